@@ -1,0 +1,37 @@
+import * as z from 'zod';
+
+/**
+ * A condition in JsonLogic (https://jsonlogic.com): a literal, or an object with exactly one operator.
+ * Only the operators of {@link OPERATORS} are allowed; whether it is well formed and well typed is
+ * checked when a ruleset is loaded.
+ */
+export type Condition =
+  | boolean
+  | number
+  | string
+  | null
+  | readonly Condition[]
+  | { readonly [operator: string]: Condition };
+
+/** The operators that a condition may use. Time is never in a condition, and nothing can print, loop or build text. */
+export const OPERATORS = ['var', '===', '!==', '!', 'and', 'or', '<', '<=', '>', '>=', 'in'] as const;
+export type Operator = (typeof OPERATORS)[number];
+
+/** How deep and how large a condition may be. */
+export const CONDITION_LIMITS = { depth: 8, nodes: 100 } as const;
+
+/** The reserved name under which a condition sees the list of a unit's roles. */
+export const ROLES_VARIABLE = 'roles';
+
+// The inside is checked by checkCondition, which stops at the limits; zod would walk a hostile value to its end.
+export const condition = z
+  .custom<Condition>((value) => value !== undefined && typeof value !== 'function', 'a JsonLogic condition')
+  .transform((value) => copyCondition(value, 0));
+
+// A ruleset is frozen once parsed, and a caller's own object must not be.
+function copyCondition(value: Condition, depth: number): Condition {
+  if (typeof value !== 'object' || value === null || depth > CONDITION_LIMITS.depth) return value;
+  if (Array.isArray(value)) return value.map((part) => copyCondition(part, depth + 1));
+  const copied = Object.entries(value).map(([key, part]) => [key, copyCondition(part, depth + 1)] as const);
+  return Object.fromEntries(copied);
+}

@@ -1,0 +1,133 @@
+import * as z from 'zod';
+import { condition } from './condition.ts';
+import { duty } from './duty.ts';
+import { bilingual, citation, orEmpty, orNull, plainDate, slug, topicSlug, words } from './shape.ts';
+import {
+  DEFECT_KINDS,
+  INSTRUMENT_STATUSES,
+  MILESTONE_READINGS,
+  PROVISION_KINDS,
+  STRENGTHS,
+  WINDOW_READINGS,
+} from './terms.ts';
+import { vocabularySchema } from './vocabulary.ts';
+
+/** One or more roles or parties: `jointly` together, `any` one of them, `each` of them. */
+const parties = z.union([
+  slug,
+  z.strictObject({ jointly: z.array(slug).min(2) }),
+  z.strictObject({ any: z.array(slug).min(2) }),
+  z.strictObject({ each: z.array(slug).min(2) }),
+]);
+
+const readingName = z.enum([...WINDOW_READINGS, ...MILESTONE_READINGS]);
+
+/** How an unclear phrase is read: the reading used, its rivals, and why. */
+const readings = z.strictObject({
+  default: readingName,
+  rivals: z.array(readingName),
+  reason: orNull(bilingual),
+});
+
+const norm = {
+  cites: z.array(citation).min(1),
+  see: orEmpty(citation),
+  strength: z.enum(STRENGTHS),
+  word: orNull(words),
+  bearer: orNull(parties),
+  counterparty: orNull(parties),
+  via: orNull(parties),
+  per: orNull(slug),
+  gist: bilingual,
+  applies: orNull(condition),
+  duty,
+  readings: orNull(readings),
+  note: orNull(bilingual),
+};
+
+const optionalNorm = z.strictObject(norm).partial().shape;
+
+/** What an obligation was or is between two days: the fields that differ, or `gap` where nothing bound. */
+const version = z.strictObject({
+  from: orNull(plainDate),
+  until: orNull(plainDate),
+  gap: z.boolean().default(false),
+  ...optionalNorm,
+});
+
+const obligation = z.strictObject({ id: slug, topic: topicSlug, ...norm, versions: orEmpty(version) });
+
+const instrument = z.strictObject({
+  type: words,
+  number: orNull(z.union([z.int(), words])),
+  year: orNull(z.int()),
+  title: words,
+  enacted: orNull(plainDate),
+  promulgated: orNull(plainDate),
+  inForceFrom: orNull(plainDate),
+  inForceUntil: orNull(plainDate),
+  status: z.enum(INSTRUMENT_STATUSES),
+  assumption: orNull(z.strictObject({ inForceFrom: plainDate, reason: bilingual })),
+  basis: orEmpty(words),
+  revokes: orEmpty(words),
+});
+
+const provision = z.strictObject({
+  ref: citation,
+  kind: z.enum(PROVISION_KINDS),
+  obligations: orEmpty(slug),
+  reason: orNull(bilingual),
+});
+
+const defect = z.strictObject({ ref: orNull(citation), kind: z.enum(DEFECT_KINDS), note: bilingual });
+
+const timeZone = z
+  .string()
+  .refine(isTimeZone, 'a time zone of the IANA database such as Asia/Jakarta');
+
+/** The whole of a regulation as data. */
+export const rulesetSchema = z.strictObject({
+  id: slug,
+  version: z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version such as 1.0.0'),
+  jurisdiction: z.strictObject({
+    name: words,
+    kind: words,
+    code: orNull(z.string().regex(/^\d{2}(\.\d{2})*$/, 'a region code in quotes such as "12.19"')),
+    timeZone,
+  }),
+  instrument,
+  vocabulary: orNull(vocabularySchema),
+  extent: orNull(z.record(z.string().regex(/^[1-9]\d*[A-Z]?$/, 'the number of a Pasal'), z.int().min(0))),
+  obligations: z.array(obligation),
+  provisions: z.array(provision),
+  defects: orEmpty(defect),
+});
+
+/** A validated ruleset: every field present, `null` where the text is silent. */
+export type Ruleset = z.output<typeof rulesetSchema>;
+/** A ruleset as a drafter writes it: what is null or empty may be left out. */
+export type RulesetInput = z.input<typeof rulesetSchema>;
+export type Obligation = Ruleset['obligations'][number];
+export type ObligationVersion = Obligation['versions'][number];
+export type Provision = Ruleset['provisions'][number];
+export type Instrument = Ruleset['instrument'];
+export type Defect = Ruleset['defects'][number];
+export type Readings = NonNullable<Obligation['readings']>;
+/** One role or party, or several and how they stand together. */
+export type Parties = z.output<typeof parties>;
+
+/** The ids in a bearer or counterparty, in the order written. */
+export function partyIds(value: Parties | null): readonly string[] {
+  if (value === null) return [];
+  if (typeof value === 'string') return [value];
+  return Object.values(value).flat() as string[];
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { type Citation, isCitation } from './citation.ts';
+import { isPeriod, type Period } from './period.ts';
+import { isPlainDate, type PlainDate } from './plain-date.ts';
+
+/** The small shapes that rulesets, states and options share, as zod schemas. */
+
+export const plainDate = z.custom<PlainDate>(isPlainDate, 'a day of the calendar as YYYY-MM-DD');
+export const period = z.custom<Period>(isPeriod, 'an ISO 8601 period such as P1Y or P14D');
+export const citation = z.custom<Citation>(isCitation, 'a citation such as 23(1) or 23(1)a');
+
+/** An id: lower-case words joined by hyphens. */
+export const slug = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id of lower-case words joined by hyphens');
+
+/** A topic: an id, or an id and an aspect joined by a dot. */
+export const topicSlug = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$/, 'a topic such as lan-diagram or spbe-monitoring.report');
+
+/** A text that says something. */
+export const words = z.string().regex(/\S/, 'a text that is not empty');
+
+/** A text in Indonesian and in English. */
+export const bilingual = z.strictObject({ id: words, en: words });
+
+/** A field that may be left out, which then is `null`. */
+export function orNull<T extends z.ZodType>(schema: T) {
+  return z.nullish(schema).transform((value): z.output<T> | null => value ?? null);
+}
+
+/** A list that may be left out, which then is empty. */
+export function orEmpty<T extends z.ZodType>(schema: T) {
+  return z.nullish(z.array(schema)).transform((value): z.output<T>[] => value ?? []);
+}

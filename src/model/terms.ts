@@ -1,0 +1,84 @@
+/** The deontic force of a norm, by its operative word. */
+export const STRENGTHS = ['wajib', 'harus', 'indikatif', 'dapat', 'berwenang', 'dilarang'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+/** Strengths that only allow: a permission and a power are never owed. */
+export const OPTIONAL_STRENGTHS: readonly Strength[] = ['dapat', 'berwenang'];
+
+/** What a provision is for. */
+export const PROVISION_KINDS = [
+  'definition',
+  'purpose',
+  'principle',
+  'scope',
+  'composition',
+  'duty',
+  'prohibition',
+  'permission',
+  'power',
+  'standard',
+  'procedure',
+  'right',
+  'funding',
+  'transitional',
+  'final',
+] as const;
+export type ProvisionKind = (typeof PROVISION_KINDS)[number];
+
+/** The verdict of a finding. */
+export const STATUSES = [
+  'met',
+  'met-late',
+  'due',
+  'breached',
+  'outstanding',
+  'unknown',
+  'not-applicable',
+  'not-in-force',
+  'optional',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Whether a regulation binds: in force, not yet (a draft), or no longer. */
+export const INSTRUMENT_STATUSES = ['in-force', 'draft', 'revoked'] as const;
+export type InstrumentStatus = (typeof INSTRUMENT_STATUSES)[number];
+
+/** What can be wrong with the text of a regulation. */
+export const DEFECT_KINDS = [
+  'broken-cross-reference',
+  'missing-heading',
+  'repeated-heading',
+  'misnumbered-heading',
+  'blank-field',
+  'contradiction',
+  'repeated-definition',
+  'undefined-term',
+  'inconsistent-term',
+  'incomplete-list',
+  'doubtful-bearer',
+  'unclear-wording',
+  'missing-annex',
+] as const;
+export type DefectKind = (typeof DEFECT_KINDS)[number];
+
+/** How a recurring duty's windows may be laid. The first four follow the calendar or the entry into force. */
+export const WINDOW_READINGS = ['calendar-year', 'calendar-blocks', 'pro-rata', 'anniversary', 'rolling'] as const;
+export type WindowReading = (typeof WINDOW_READINGS)[number];
+
+/** How the points of a document's own period may be read. */
+export const MILESTONE_READINGS = ['document-years', 'by-midpoint', 'substitute'] as const;
+export type MilestoneReading = (typeof MILESTONE_READINGS)[number];
+
+/** A named way to read an unclear phrase. */
+export type ReadingName = WindowReading | MilestoneReading;
+
+/** The named points of a document's own period. */
+export const MILESTONES = ['mid-term', 'final-year'] as const;
+export type Milestone = (typeof MILESTONES)[number];
+
+/** The languages in which everything that a person reads exists. */
+export const LOCALES = ['id', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** A text in Indonesian and in English. */
+export type Bilingual = { readonly id: string; readonly en: string };

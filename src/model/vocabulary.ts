@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { vocabulary as shared } from '../../generated/vocabulary.ts';
+import { bilingual, orEmpty, slug, words } from './shape.ts';
+
+const label = { label: bilingual };
+const fact = z.strictObject({
+  ...label,
+  type: z.enum(['boolean', 'number', 'text', 'choice']),
+  question: bilingual,
+  values: z.optional(z.array(words).min(1)),
+});
+
+const entries = <T extends z.ZodType>(schema: T) => z.record(slug, schema).default({});
+
+/** The words of rulesets: roles, parties, documents, forms, events, facts, and the topics of comparison. */
+export const vocabularySchema = z.strictObject({
+  roles: entries(z.strictObject({ ...label, holders: z.enum(['many', 'one']), implies: orEmpty(slug) })),
+  parties: entries(z.strictObject(label)),
+  documents: entries(z.strictObject(label)),
+  forms: entries(z.strictObject(label)),
+  events: entries(z.strictObject(label)),
+  facts: entries(fact),
+  groups: entries(z.strictObject(label)),
+  aspects: entries(z.strictObject(label)),
+  topics: entries(z.strictObject({ ...label, group: slug })),
+});
+
+export type Vocabulary = z.output<typeof vocabularySchema>;
+export type FactDeclaration = Vocabulary['facts'][string];
+
+/** The part of a vocabulary that a ruleset brings itself; it extends the shared one. */
+export type VocabularyPart = keyof Vocabulary;
+
+type Shared = typeof shared;
+type Open<Known extends string> = Known | (string & {});
+
+/** The ids of the shared vocabulary as literal types; a ruleset of one's own may add others. */
+export type RoleId = Open<keyof Shared['roles']>;
+export type EventType = Open<keyof Shared['events']>;
+export type DocumentType = Open<keyof Shared['documents']>;
+export type FactName = Open<keyof Shared['facts']>;
+export type Topic = Open<keyof Shared['topics'] | `${keyof Shared['topics']}.${keyof Shared['aspects']}`>;
+
+/** The vocabulary that all rulesets share (`rules/vocabulary.yaml`). */
+export const sharedVocabulary: Vocabulary = shared as unknown as Vocabulary;
+
+/** Lays a ruleset's own words over the shared ones. Its own may add to them, never redefine them. */
+export function extendVocabulary(own: Vocabulary | null, base: Vocabulary = sharedVocabulary): Vocabulary {
+  if (own === null) return base;
+  const parts = Object.keys(base) as VocabularyPart[];
+  return Object.fromEntries(parts.map((part) => [part, { ...own[part], ...base[part] }])) as Vocabulary;
+}
+
+/** A role with every role it implies, itself first: an ICT office is also a regional agency. */
+export function impliedRoles(role: string, vocabulary: Vocabulary): readonly string[] {
+  const seen = new Set<string>([role]);
+  for (const known of seen) for (const implied of ownEntry(vocabulary.roles, known)?.implies ?? []) seen.add(implied);
+  return [...seen];
+}
+
+/** Looks up an own entry: `constructor` and `__proto__` are never found by accident. */
+export function ownEntry<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
