@@ -3,7 +3,9 @@ import { condition } from './condition.ts';
 import { orEmpty, orNull, period, plainDate, slug } from './shape.ts';
 import { MILESTONES, WINDOW_READINGS } from './terms.ts';
 
-const acts = z.union([slug, z.array(slug).min(1)]).transform((event) => (typeof event === 'string' ? event : [...event]));
+const acts = z
+  .union([slug, z.array(slug).min(1)])
+  .transform((event) => (typeof event === 'string' ? event : [...event]));
 
 /** An act at least n times in each window; `every: null` is *berkala*, without an interval in the law. */
 const recurring = z.strictObject({
@@ -48,9 +50,7 @@ const document = z.strictObject({
 /** A condition holds at every moment; without `requires` it is attested by a yes or no. */
 const standing = z.strictObject({
   type: z.literal('standing'),
-  requires: z
-    .optional(condition)
-    .transform((value) => value ?? null),
+  requires: z.optional(condition).transform((value) => value ?? null),
 });
 
 /** The temporal shape of an obligation: what is owed and when. */

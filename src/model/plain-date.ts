@@ -25,7 +25,9 @@ export function isPlainDate(value: unknown): value is PlainDate {
 
 /** Turns a day of the calendar into its day number. The value must satisfy {@link isPlainDate}. */
 export function toDay(date: PlainDate): Day {
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / MS_PER_DAY;
+  return (
+    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / MS_PER_DAY
+  );
 }
 
 /** Turns a day number back into `YYYY-MM-DD`. */
@@ -38,14 +40,15 @@ export function toPlainDateOrNull(day: Day | null): PlainDate | null {
   return day === null ? null : toPlainDate(day);
 }
 
-/** The calendar year of a day number. */
-export function yearOf(day: Day): number {
-  return new Date(day * MS_PER_DAY).getUTCFullYear();
+/** The month of a day, counted in months since January of the year 0. */
+export function monthIndexOf(day: Day): number {
+  const date = new Date(day * MS_PER_DAY);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
-/** The day number of 1 January of a year. */
-export function firstDayOfYear(year: number): Day {
-  return Date.UTC(year, 0, 1) / MS_PER_DAY;
+/** The first day of a month that is counted in months since January of the year 0. */
+export function firstDayOfMonth(monthIndex: number): Day {
+  return Date.UTC(Math.floor(monthIndex / 12), monthIndex % 12, 1) / MS_PER_DAY;
 }
 
 /**
@@ -58,7 +61,11 @@ export function firstDayOfYear(year: number): Day {
  */
 export function addPeriod(day: Day, period: Period, times = 1): Day {
   const { years, months, days } = periodParts(period);
-  const sum = add(new UTCDate(day * MS_PER_DAY), { years: years * times, months: months * times, days: days * times });
+  const sum = add(new UTCDate(day * MS_PER_DAY), {
+    years: years * times,
+    months: months * times,
+    days: days * times,
+  });
   return sum.getTime() / MS_PER_DAY;
 }
 

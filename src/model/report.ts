@@ -1,9 +1,9 @@
 import type { Citation } from './citation.ts';
-import type { Milestone, ReadingName, Status, Strength, Bilingual } from './terms.ts';
 import type { Period } from './period.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { Parties } from './ruleset.ts';
 import type { FactValue } from './state.ts';
+import type { Bilingual, Milestone, ReadingName, Status, Strength } from './terms.ts';
 
 /** The days between which an act counts; `to` is the last good day, `null` where the law names none. */
 export type Window = { readonly from: PlainDate | null; readonly to: PlainDate | null };
@@ -35,9 +35,19 @@ export type Because =
   | { readonly code: 'attested'; readonly fact: string; readonly value: boolean }
   | { readonly code: 'not-attested'; readonly fact: string }
   | { readonly code: 'permission'; readonly used: boolean | null; readonly lastUsed: PlainDate | null }
-  | { readonly code: 'window'; readonly reading: ReadingName | null; readonly from: PlainDate | null; readonly to: PlainDate | null }
+  | {
+      readonly code: 'window';
+      readonly reading: ReadingName | null;
+      readonly from: PlainDate | null;
+      readonly to: PlainDate | null;
+    }
   | { readonly code: 'act'; readonly event: string | null; readonly type: string; readonly on: PlainDate }
-  | { readonly code: 'no-act'; readonly types: readonly string[]; readonly done: number; readonly needed: number }
+  | {
+      readonly code: 'no-act';
+      readonly types: readonly string[];
+      readonly done: number;
+      readonly needed: number;
+    }
   | { readonly code: 'records-incomplete'; readonly since: PlainDate }
   | { readonly code: 'no-interval-in-law' }
   | { readonly code: 'no-date-in-law' }
@@ -47,10 +57,24 @@ export type Because =
   | { readonly code: 'milestone'; readonly milestone: Milestone; readonly document: string }
   | { readonly code: 'no-document-period' }
   | { readonly code: 'no-document'; readonly type: string }
-  | { readonly code: 'document'; readonly document: string; readonly from: PlainDate; readonly to: PlainDate | null }
-  | { readonly code: 'document-unfit'; readonly document: string; readonly field: 'form' | 'contents' | 'term'; readonly lacks: readonly string[] }
+  | {
+      readonly code: 'document';
+      readonly document: string;
+      readonly from: PlainDate;
+      readonly to: PlainDate | null;
+    }
+  | {
+      readonly code: 'document-unfit';
+      readonly document: string;
+      readonly field: 'form' | 'contents' | 'term';
+      readonly lacks: readonly string[];
+    }
   | { readonly code: 'document-end-unknown'; readonly document: string }
-  | { readonly code: 'document-field-missing'; readonly document: string; readonly field: 'form' | 'contents' };
+  | {
+      readonly code: 'document-field-missing';
+      readonly document: string;
+      readonly field: 'form' | 'contents';
+    };
 
 /** A fact that decided a condition, with its value. */
 export type UsedFact = { readonly fact: string; readonly value: FactValue };
@@ -118,14 +142,23 @@ export type Unknown = {
 
 /** Something supposed rather than known. */
 export type Assumption =
-  | { readonly code: 'in-force-from'; readonly inForceFrom: PlainDate; readonly by: 'ruleset' | 'caller'; readonly reason: Bilingual | null }
+  | {
+      readonly code: 'in-force-from';
+      readonly inForceFrom: PlainDate;
+      readonly by: 'ruleset' | 'caller';
+      readonly reason: Bilingual | null;
+    }
   | { readonly code: 'reading'; readonly for: string; readonly reading: ReadingName }
   | { readonly code: 'policy'; readonly for: string; readonly period: Period };
 
 export type StatusCounts = Readonly<Record<Status, number>> & { readonly total: number };
 
 /** Counts of findings by status: `all` is the sum of `recorded` and `attested`. */
-export type Summary = { readonly all: StatusCounts; readonly recorded: StatusCounts; readonly attested: StatusCounts };
+export type Summary = {
+  readonly all: StatusCounts;
+  readonly recorded: StatusCounts;
+  readonly attested: StatusCounts;
+};
 
 /** What `checkCompliance` gives: plain data, the same for the same input. */
 export type Report = {

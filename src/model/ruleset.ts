@@ -81,9 +81,7 @@ const provision = z.strictObject({
 
 const defect = z.strictObject({ ref: orNull(citation), kind: z.enum(DEFECT_KINDS), note: bilingual });
 
-const timeZone = z
-  .string()
-  .refine(isTimeZone, 'a time zone of the IANA database such as Asia/Jakarta');
+const timeZone = z.string().refine(isTimeZone, 'a time zone of the IANA database such as Asia/Jakarta');
 
 /** The whole of a regulation as data. */
 export const rulesetSchema = z.strictObject({

@@ -17,7 +17,10 @@ export const slug = z
 /** A topic: an id, or an id and an aspect joined by a dot. */
 export const topicSlug = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$/, 'a topic such as lan-diagram or spbe-monitoring.report');
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$/,
+    'a topic such as lan-diagram or spbe-monitoring.report',
+  );
 
 /** A text that says something. */
 export const words = z.string().regex(/\S/, 'a text that is not empty');

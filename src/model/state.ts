@@ -5,8 +5,12 @@ import { orEmpty, orNull, plainDate, slug, words } from './shape.ts';
 const localId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._/:-]{0,99}$/, 'an id without spaces');
 
 const factValue = z.union([z.boolean(), z.number(), z.string()]);
-const datedFact = z
-  .strictObject({ value: factValue, from: orNull(plainDate), until: orNull(plainDate), evidence: orNull(words) });
+const datedFact = z.strictObject({
+  value: factValue,
+  from: orNull(plainDate),
+  until: orNull(plainDate),
+  evidence: orNull(words),
+});
 
 /** A fact is a value, or a value with the days between which it holds and its evidence. */
 const fact = z
@@ -15,9 +19,7 @@ const fact = z
     typeof written === 'object' ? written : { value: written, from: null, until: null, evidence: null },
   );
 
-const facts = z
-  .nullish(z.record(z.string(), fact))
-  .transform((value) => value ?? {});
+const facts = z.nullish(z.record(z.string(), fact)).transform((value) => value ?? {});
 
 const unit = z.strictObject({ id: localId, name: orNull(words), roles: orEmpty(slug), facts });
 

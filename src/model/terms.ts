@@ -62,7 +62,13 @@ export const DEFECT_KINDS = [
 export type DefectKind = (typeof DEFECT_KINDS)[number];
 
 /** How a recurring duty's windows may be laid. The first four follow the calendar or the entry into force. */
-export const WINDOW_READINGS = ['calendar-year', 'calendar-blocks', 'pro-rata', 'anniversary', 'rolling'] as const;
+export const WINDOW_READINGS = [
+  'calendar-year',
+  'calendar-blocks',
+  'pro-rata',
+  'anniversary',
+  'rolling',
+] as const;
 export type WindowReading = (typeof WINDOW_READINGS)[number];
 
 /** How the points of a document's own period may be read. */

@@ -54,7 +54,8 @@ export function extendVocabulary(own: Vocabulary | null, base: Vocabulary = shar
 /** A role with every role it implies, itself first: an ICT office is also a regional agency. */
 export function impliedRoles(role: string, vocabulary: Vocabulary): readonly string[] {
   const seen = new Set<string>([role]);
-  for (const known of seen) for (const implied of ownEntry(vocabulary.roles, known)?.implies ?? []) seen.add(implied);
+  for (const known of seen)
+    for (const implied of ownEntry(vocabulary.roles, known)?.implies ?? []) seen.add(implied);
   return [...seen];
 }
 

@@ -1,0 +1,39 @@
+import { parseRuleset } from '../load/parse-ruleset.ts';
+import { PatuhInputError } from '../model/issue.ts';
+import type { Obligation, Ruleset, RulesetInput } from '../model/ruleset.ts';
+import { extendVocabulary, type Vocabulary } from '../model/vocabulary.ts';
+import { digestOf } from './digest.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+
+/** A ruleset made ready for judging many states. Plain data: keep it as long as you like. */
+export type CompiledRuleset = {
+  readonly kind: 'patuh/compiled';
+  readonly ruleset: Ruleset;
+  /** SHA-256 of the ruleset's canonical JSON, in hexadecimal. */
+  readonly digest: string;
+  readonly vocabulary: Vocabulary;
+  readonly obligations: readonly CompiledObligation[];
+};
+
+/** An obligation with the versions it had over time; without dated versions there is one, open at both ends. */
+export type CompiledObligation = { readonly obligation: Obligation; readonly segments: readonly Segment[] };
+
+/**
+ * Makes a ruleset ready for {@link checkCompliance}: validates it unless it was validated before, computes
+ * its digest, and lays out the versions of its obligations. Worth doing once when many states are checked.
+ *
+ * @param ruleset raw data or a parsed ruleset
+ * @throws {PatuhInputError} with every problem when the ruleset is not valid
+ */
+export function compileRuleset(ruleset: Ruleset | RulesetInput): CompiledRuleset {
+  const parsed = parseRuleset(ruleset);
+  if (!parsed.ok) throw new PatuhInputError(parsed.issues);
+  const value = parsed.value;
+  return {
+    kind: 'patuh/compiled',
+    ruleset: value,
+    digest: digestOf(value),
+    vocabulary: extendVocabulary(value.vocabulary),
+    obligations: value.obligations.map((obligation) => ({ obligation, segments: segmentsOf(obligation) })),
+  };
+}

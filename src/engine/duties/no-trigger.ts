@@ -1,0 +1,21 @@
+import type { DutyContext } from '../duty-context.ts';
+import type { Slot } from '../slot.ts';
+
+/** What a duty upon an event gives when none is recorded: nothing to answer, or not known where the log is incomplete. */
+export function noTriggerSlot(trigger: string, context: DutyContext): Slot {
+  const { recordsSince, inForceFrom } = context.time;
+  const incomplete = recordsSince !== null && inForceFrom < recordsSince;
+  return {
+    span: null,
+    filledBy: null,
+    acts: [],
+    owed: { types: [], needed: 0 },
+    countsFrom: inForceFrom,
+    logged: true,
+    occurrence: null,
+    because: [{ code: 'no-trigger', trigger }],
+    verdict: incomplete
+      ? { status: 'unknown', missing: [{ kind: 'records', name: trigger }] }
+      : { status: 'not-applicable', missing: [] },
+  };
+}

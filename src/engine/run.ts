@@ -1,0 +1,92 @@
+import { compareText } from '../model/collections.ts';
+import type { Options } from '../model/options.ts';
+import { type Day, toDay } from '../model/plain-date.ts';
+import type { State, StateDocument } from '../model/state.ts';
+import { type Act, type ActIndex, actOfDocument, compareActs, indexActs } from './act.ts';
+import type { CompiledRuleset } from './compile-ruleset.ts';
+import type { DutyContext, Timeline } from './duty-context.ts';
+import { lookUpFacts } from './facts.ts';
+import type { Target } from './fan-out.ts';
+import { findHolders, type Holders } from './holders.ts';
+import { findInForce, type InForce } from './in-force.ts';
+
+/** Everything that one check looks things up in. */
+export type Run = {
+  readonly compiled: CompiledRuleset;
+  readonly state: State;
+  readonly options: Options;
+  readonly asOf: Day;
+  readonly horizon: Day | null;
+  readonly inForce: InForce;
+  readonly holders: Holders;
+  readonly acts: ActIndex;
+  readonly documents: (type: string) => readonly StateDocument[];
+};
+
+/** Prepares a check of a state against a ruleset. */
+export function prepareRun(compiled: CompiledRuleset, state: State, options: Options): Run {
+  const asOf = toDay(options.asOf);
+  return {
+    compiled,
+    state,
+    options,
+    asOf,
+    horizon: options.horizon === null ? null : toDay(options.horizon),
+    inForce: findInForce(compiled.ruleset.instrument, options.inForceFrom),
+    holders: findHolders(state, compiled.vocabulary),
+    acts: indexActs(state, asOf),
+    documents: indexDocuments(state),
+  };
+}
+
+/** What the duty of an obligation sees of the state when it falls on a target. */
+export function contextFor(
+  run: Run,
+  target: Target,
+  rest: Pick<DutyContext, 'reading' | 'policy' | 'obligation'> & { readonly time: Timeline },
+): DutyContext {
+  return {
+    ...rest,
+    acts: (types) => mergeSorted(types.map((type) => actsBy(target, type, run.acts))),
+    triggers: (type) => triggersFor(target, type, run),
+    actsOfAnyone: (type) => run.acts.ofType(type),
+    documents: (type) => run.documents(type).filter((document) => toDay(document.from) <= rest.time.until),
+    facts: lookUpFacts(target.unit, run.state, run.asOf),
+  };
+}
+
+function actsBy(target: Target, type: string, acts: ActIndex): readonly Act[] {
+  if (target.about !== null) {
+    return acts.ofType(type).filter((act) => act.about === target.about && isByOffice(act, target));
+  }
+  if (target.actor === 'anyone') return acts.ofType(type);
+  if (target.actor === 'unit') return target.unit === null ? [] : acts.ofUnit(type, target.unit.id);
+  return acts.ofType(type).filter((act) => isByOffice(act, target));
+}
+
+function isByOffice(act: Act, target: Target): boolean {
+  return act.unit === null || target.holders.has(act.unit);
+}
+
+// An agency answers for what happened at its own place; an office for what happened anywhere.
+function triggersFor(target: Target, type: string, run: Run): readonly Act[] {
+  const documents = run
+    .documents(type)
+    .map(actOfDocument)
+    .filter((act) => act.on <= run.asOf);
+  if (documents.length > 0) return documents;
+  if (target.actor === 'unit') return target.unit === null ? [] : run.acts.ofUnit(type, target.unit.id);
+  const happened = run.acts.ofType(type);
+  return target.about === null
+    ? happened
+    : happened.filter((act) => act.unit === target.about || act.about === target.about);
+}
+
+function mergeSorted(lists: readonly (readonly Act[])[]): readonly Act[] {
+  return lists.length === 1 ? (lists[0] ?? []) : lists.flat().sort(compareActs);
+}
+
+function indexDocuments(state: State): (type: string) => readonly StateDocument[] {
+  const sorted = [...state.documents].sort((a, b) => compareText(a.from, b.from) || compareText(a.id, b.id));
+  return (type) => sorted.filter((document) => document.type === type);
+}

@@ -1,0 +1,51 @@
+/**
+ * Indonesian e-government (SPBE) regulations as data, and the pure function that lays them upon the state
+ * of an organization.
+ *
+ * @packageDocumentation
+ */
+export { type AnyRuleset, checkCompliance } from './engine/check-compliance.ts';
+export { type CompiledRuleset, compileRuleset } from './engine/compile-ruleset.ts';
+export { requiredFacts } from './engine/required-facts.ts';
+export { parseRuleset } from './load/parse-ruleset.ts';
+export { parseState } from './load/parse-state.ts';
+export {
+  type Citation,
+  type CitationParts,
+  compareCitations,
+  formatCitation,
+  parseCitation,
+} from './model/citation.ts';
+export type { Condition } from './model/condition.ts';
+export type { Duty, DutyType } from './model/duty.ts';
+export { type Issue, type Parsed, PatuhInputError } from './model/issue.ts';
+export type { Options, OptionsInput } from './model/options.ts';
+export type { Period } from './model/period.ts';
+export type { PlainDate } from './model/plain-date.ts';
+export type {
+  Assumption,
+  Because,
+  Contest,
+  Deadline,
+  Evidence,
+  Finding,
+  Report,
+  StatusCounts,
+  Summary,
+  Unknown,
+  UsedFact,
+  Window,
+} from './model/report.ts';
+export type {
+  Defect,
+  Instrument,
+  Obligation,
+  Parties,
+  Provision,
+  Readings,
+  Ruleset,
+  RulesetInput,
+} from './model/ruleset.ts';
+export type { Fact, FactValue, State, StateDocument, StateEvent, StateInput, Unit } from './model/state.ts';
+export type { Bilingual, Locale, ProvisionKind, ReadingName, Status, Strength } from './model/terms.ts';
+export type { DocumentType, EventType, FactName, RoleId, Topic, Vocabulary } from './model/vocabulary.ts';

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const src = resolve(import.meta.dirname, '../src');
+const LAYERS = ['model', 'load', 'engine', 'compare', 'locale', 'report', 'testing', 'cli'];
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const importsOf = new Map(files.map((file) => [file, localImports(file)]));
+
+function localImports(file: string): string[] {
+  const text = readFileSync(join(src, file), 'utf8');
+  const specifiers = [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map((match) => match[1] ?? '');
+  return specifiers.map((specifier) => relative(src, resolve(src, dirname(file), specifier)));
+}
+
+function layerOf(file: string): number {
+  return LAYERS.indexOf(file.split('/')[0] ?? '');
+}
+
+describe('the layers of src', () => {
+  it('import only downwards or in their own folder', () => {
+    const upward = [...importsOf].flatMap(([file, imports]) =>
+      imports
+        .filter((target) => !target.startsWith('..') && file !== 'index.ts' && layerOf(target) > layerOf(file))
+        .map((target) => `${file} -> ${target}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  it('know every folder', () => {
+    const unknown = files.filter((file) => file.includes('/') && layerOf(file) < 0);
+    expect(unknown).toEqual([]);
+  });
+
+  it('never import the public entry', () => {
+    const back = [...importsOf].filter(([, imports]) => imports.includes('index.ts')).map(([file]) => file);
+    expect(back).toEqual([]);
+  });
+
+  it('have no cycle', () => {
+    expect(files.flatMap((file) => findCycle(file, []))).toEqual([]);
+  });
+
+  it('reach disk, clock and process only in the CLI', () => {
+    const impure = files
+      .filter((file) => !file.startsWith('cli/'))
+      .filter((file) => /node:|process\.|Date\.now|new Date\(\)|Math\.random|toLocale|localeCompare/.test(readFileSync(join(src, file), 'utf8')));
+    expect(impure).toEqual([]);
+  });
+
+  it('name no regulation: the law belongs in rules/', () => {
+    const named = files.filter((file) =>
+      /batu-?bara|oku-?timur|pasuruan|malra|bengkulu/i.test(readFileSync(join(src, file), 'utf8')),
+    );
+    expect(named).toEqual([]);
+  });
+
+  it('reach json-logic-js and date-fns through one file each', () => {
+    const users = (name: string) => files.filter((file) => readFileSync(join(src, file), 'utf8').includes(`from '${name}'`));
+    expect(users('json-logic-js')).toEqual(['engine/evaluate-condition.ts']);
+    expect(users('date-fns')).toEqual(['model/plain-date.ts']);
+  });
+});
+
+const clean = new Set<string>();
+
+function findCycle(file: string, path: readonly string[]): string[] {
+  if (path.includes(file)) return [[...path.slice(path.indexOf(file)), file].join(' -> ')];
+  if (clean.has(file)) return [];
+  const found = (importsOf.get(file) ?? []).flatMap((target) => findCycle(target, [...path, file]));
+  clean.add(file);
+  return found.slice(0, 1);
+}
