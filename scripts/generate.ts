@@ -18,7 +18,7 @@ writeFileSync(
 );
 
 // The loader imports the vocabulary that was just written.
-const { loadRulesetFolder } = await import('../src/load/ruleset-folder.ts');
+const { readRuleset } = await import('../src/cli/files.ts');
 const { describeIssue } = await import('../src/model/issue.ts');
 
 const ids = readdirSync(rules, { withFileTypes: true })
@@ -28,7 +28,7 @@ const ids = readdirSync(rules, { withFileTypes: true })
 
 let failed = false;
 for (const id of ids) {
-  const loaded = loadRulesetFolder(join(rules, id));
+  const loaded = readRuleset(join(rules, id));
   if (!loaded.ok) {
     failed = true;
     console.error(`rules/${id}: ${loaded.issues.length} problem(s)`);

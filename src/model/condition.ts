@@ -26,12 +26,14 @@ export const ROLES_VARIABLE = 'roles';
 // The inside is checked by checkCondition, which stops at the limits; zod would walk a hostile value to its end.
 export const condition = z
   .custom<Condition>((value) => value !== undefined && typeof value !== 'function', 'a JsonLogic condition')
-  .transform((value) => copyCondition(value, 0));
+  .transform((value) => copyCondition(value, 0, { left: CONDITION_LIMITS.nodes }));
 
-// A ruleset is frozen once parsed, and a caller's own object must not be.
-function copyCondition(value: Condition, depth: number): Condition {
-  if (typeof value !== 'object' || value === null || depth > CONDITION_LIMITS.depth) return value;
-  if (Array.isArray(value)) return value.map((part) => copyCondition(part, depth + 1));
-  const copied = Object.entries(value).map(([key, part]) => [key, copyCondition(part, depth + 1)] as const);
+// A ruleset is frozen once parsed, and a caller's own object must not be. What lies beyond the limits is refused
+// by checkCondition, and copying it might never end.
+function copyCondition(value: Condition, depth: number, budget: { left: number }): Condition {
+  budget.left -= 1;
+  if (typeof value !== 'object' || value === null || depth > CONDITION_LIMITS.depth || budget.left < 0) return value;
+  if (Array.isArray(value)) return value.map((part) => copyCondition(part, depth + 1, budget));
+  const copied = Object.entries(value).map(([key, part]) => [key, copyCondition(part, depth + 1, budget)] as const);
   return Object.fromEntries(copied);
 }

@@ -5,9 +5,14 @@ import { isPlainDate, type PlainDate } from './plain-date.ts';
 
 /** The small shapes that rulesets, states and options share, as zod schemas. */
 
-export const plainDate = z.custom<PlainDate>(isPlainDate, 'a day of the calendar as YYYY-MM-DD');
-export const period = z.custom<Period>(isPeriod, 'an ISO 8601 period such as P1Y or P14D');
-export const citation = z.custom<Citation>(isCitation, 'a citation such as 23(1) or 23(1)a');
+export const plainDate = branded<PlainDate>(isPlainDate, 'a day of the calendar as YYYY-MM-DD');
+export const period = branded<Period>(isPeriod, 'an ISO 8601 period such as P1Y or P14D');
+export const citation = branded<Citation>(isCitation, 'a citation such as 23(1) or 23(1)a');
+
+// People write plain strings; only what was checked carries the brand.
+function branded<T extends string>(check: (value: unknown) => boolean, expected: string) {
+  return z.custom<string>(check, expected).transform((value) => value as T);
+}
 
 /** An id: lower-case words joined by hyphens. */
 export const slug = z

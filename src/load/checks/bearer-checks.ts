@@ -1,0 +1,35 @@
+import { declares, idsOf, type Lexicon } from '../lexicon.ts';
+import { field } from '../place.ts';
+import { demandWord, namesIn, type Words } from './declared.ts';
+import type { RulesetCheck } from './draft.ts';
+
+/** The words that name a role. */
+export function roleWords(lexicon: Lexicon): Words {
+  return {
+    code: 'unknown-role',
+    expected: 'a declared role',
+    is: (id) => declares(lexicon, 'roles', id),
+    all: () => idsOf(lexicon, 'roles'),
+  };
+}
+
+/** Every bearer, and every role that a duty is owed for, is a declared role. */
+export const rolesAreDeclared: RulesetCheck = ({ norms, lexicon }) =>
+  norms.flatMap(({ place }) =>
+    [...namesIn(field(place, 'bearer')), field(place, 'per')].flatMap((name) =>
+      demandWord(name, roleWords(lexicon)),
+    ),
+  );
+
+/** Everybody to whom or through whom a duty is done is a declared role or party. */
+export const partiesAreDeclared: RulesetCheck = ({ norms, lexicon }) =>
+  norms.flatMap(({ place }) =>
+    [...namesIn(field(place, 'counterparty')), ...namesIn(field(place, 'via'))].flatMap((name) =>
+      demandWord(name, {
+        code: 'unknown-party',
+        expected: 'a declared role or party',
+        is: (id) => declares(lexicon, 'roles', id) || declares(lexicon, 'parties', id),
+        all: () => [...idsOf(lexicon, 'roles'), ...idsOf(lexicon, 'parties')],
+      }),
+    ),
+  );

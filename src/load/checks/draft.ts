@@ -1,0 +1,50 @@
+import { type Lexicon, lexiconOf } from '../lexicon.ts';
+import { field, items, type Place, rootPlace } from '../place.ts';
+import type { Problem } from '../problem.ts';
+
+/** What a norm says, and where: an obligation, or a dated version that says in what it differs from its obligation. */
+export type Norm = { readonly place: Place; readonly base: Place | null };
+
+/** A ruleset as it was written, perhaps malformed: what the cross-checks look at. */
+export type RulesetDraft = {
+  readonly root: Place;
+  readonly lexicon: Lexicon;
+  readonly obligations: readonly Place[];
+  /** Every obligation and every dated version. */
+  readonly norms: readonly Norm[];
+  readonly provisions: readonly Place[];
+};
+
+/** A cross-check: named for the truth it demands, it gives what contradicts it, and skips what is malformed. */
+export type RulesetCheck = (draft: RulesetDraft) => readonly Problem[];
+
+/** Lays out a ruleset for the cross-checks. */
+export function draftRuleset(raw: unknown): RulesetDraft {
+  const root = rootPlace(raw);
+  const obligations = items(field(root, 'obligations'));
+  return {
+    root,
+    lexicon: lexiconOf(field(root, 'vocabulary').value),
+    obligations,
+    norms: obligations.flatMap((obligation) => [
+      { place: obligation, base: null },
+      ...versionsOf(obligation),
+    ]),
+    provisions: items(field(root, 'provisions')),
+  };
+}
+
+function versionsOf(base: Place): readonly Norm[] {
+  return items(field(base, 'versions')).map((place) => ({ place, base }));
+}
+
+/** What a norm says in a field: its own, or for a version that is silent that of its obligation. */
+export function saidBy({ place, base }: Norm, key: string): Place {
+  const own = field(place, key);
+  return own.value === undefined && base !== null ? field(base, key) : own;
+}
+
+/** Tells whether a version says nothing of its own in these fields, so that its obligation was checked already. */
+export function repeatsBase({ place, base }: Norm, keys: readonly string[]): boolean {
+  return base !== null && keys.every((key) => field(place, key).value === undefined);
+}

@@ -1,0 +1,65 @@
+import { declares, idsOf, type Lexicon } from '../lexicon.ts';
+import { field, type Place } from '../place.ts';
+import { demandWord, namesIn, type Words } from './declared.ts';
+import type { RulesetCheck } from './draft.ts';
+
+/** The words that name a type of event. */
+export function eventWords(lexicon: Lexicon): Words {
+  return {
+    code: 'unknown-event-type',
+    expected: 'a declared event type',
+    is: (id) => declares(lexicon, 'events', id),
+    all: () => idsOf(lexicon, 'events'),
+  };
+}
+
+/** The words that name a type of document. */
+export function documentWords(lexicon: Lexicon): Words {
+  return {
+    code: 'unknown-document-type',
+    expected: 'a declared document type',
+    is: (id) => declares(lexicon, 'documents', id),
+    all: () => idsOf(lexicon, 'documents'),
+  };
+}
+
+/** The words that name the legal form of a document. */
+export function formWords(lexicon: Lexicon): Words {
+  return {
+    code: 'unknown-form',
+    expected: 'a declared form',
+    is: (id) => declares(lexicon, 'forms', id),
+    all: () => idsOf(lexicon, 'forms'),
+  };
+}
+
+/** Every act and every trigger of a duty is a declared event; what triggers a response may also be a document. */
+export const eventsAreDeclared: RulesetCheck = ({ norms, lexicon }) => {
+  const [events, documents] = [eventWords(lexicon), documentWords(lexicon)];
+  const triggers: Words = {
+    code: 'unknown-event-type',
+    expected: 'a declared event type or document type',
+    is: (id) => events.is(id) || documents.is(id),
+    all: () => [...events.all(), ...documents.all()],
+  };
+  return norms.flatMap(({ place }) => {
+    const duty = field(place, 'duty');
+    const isPrecondition = field(duty, 'type').value === 'precondition';
+    const required = isPrecondition ? [field(duty, 'before'), field(duty, 'requires')] : [];
+    const acts = [...namesIn(field(duty, 'event')), ...required];
+    return [
+      ...acts.flatMap((act) => demandWord(act, events)),
+      ...demandWord(field(duty, 'trigger'), triggers),
+    ];
+  });
+};
+
+/** Every document that a duty speaks of is a declared type, and its form a declared form. */
+export const documentsAndFormsAreDeclared: RulesetCheck = ({ norms, lexicon }) =>
+  norms.flatMap(({ place }) => {
+    const duty: Place = field(place, 'duty');
+    return [
+      ...demandWord(field(duty, 'document'), documentWords(lexicon)),
+      ...demandWord(field(duty, 'form'), formWords(lexicon)),
+    ];
+  });

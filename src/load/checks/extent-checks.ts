@@ -1,0 +1,114 @@
+import { formatCitation, isCitation, parseCitation, pasalOf } from '../../model/citation.ts';
+import { quote } from '../../model/issue.ts';
+import { entries, field, isEmpty, isMapping, items, type Place } from '../place.ts';
+import { namePlace, type Problem, problemAt, problemAtKey } from '../problem.ts';
+import type { RulesetCheck } from './draft.ts';
+import { refsOf } from './provision-checks.ts';
+
+/** How many ayat a Pasal has in the text (0 is undivided), and where that is written. */
+type Pasal = { readonly place: Place; readonly number: string; readonly ayat: number };
+
+const NUMBER = /^([1-9]\d{0,3})[A-Z]?$/;
+
+/**
+ * Every undivided Pasal and every ayat of the text (`extent`) has its entry among the provisions, no entry lies
+ * outside the text, the numbers of the Pasal run without a hole (a repealed one is undivided), and each entry
+ * has obligations or a reason. Without `extent` only the last can be demanded.
+ */
+export const everyProvisionIsAccountedFor: RulesetCheck = ({ root, provisions }) => {
+  const untreated = provisions.flatMap(demandTreatment);
+  const extent = field(root, 'extent');
+  if (!isMapping(extent.value) || !Array.isArray(field(root, 'provisions').value)) return untreated;
+  const text = entries(extent).flatMap(readPasal);
+  const stray = entries(extent).filter(({ key }) => key === '__proto__');
+  const refs = refsOf(provisions);
+  const listed = new Set(refs.map(({ value }) => String(value)));
+  return [
+    // The schema passes over this key in silence.
+    ...stray.map((key) =>
+      problemAtKey(key, 'invalid-key', '"__proto__" is not the number of a Pasal', 'a number'),
+    ),
+    ...demandNoHole(extent, text),
+    ...text.flatMap((pasal) => demandEntries(pasal, listed, field(root, 'provisions'))),
+    ...refs.flatMap((ref) => demandWithinText(ref, new Map(text.map((pasal) => [pasal.number, pasal.ayat])))),
+    ...untreated,
+  ];
+};
+
+function readPasal(place: Place): readonly Pasal[] {
+  const { key, value } = place;
+  const number = String(key);
+  return NUMBER.test(number) && Number.isInteger(value) ? [{ place, number, ayat: Number(value) }] : [];
+}
+
+function demandTreatment(provision: Place): readonly Problem[] {
+  if (!isMapping(provision.value) || !isEmpty(field(provision, 'reason'))) return [];
+  const obligations = field(provision, 'obligations');
+  if (!isEmpty(obligations) && (!Array.isArray(obligations.value) || items(obligations).length > 0))
+    return [];
+  const ref = field(provision, 'ref');
+  const message = `${namePlace(provision)} (${quote(ref.value)}) has neither obligations nor a reason why nothing is to be evaluated`;
+  return [problemAt(provision, 'untreated-provision', message, 'obligations, or a reason')];
+}
+
+function demandNoHole(extent: Place, text: readonly Pasal[]): readonly Problem[] {
+  const present = new Set(text.map(({ number }) => Number.parseInt(number, 10)));
+  const last = Math.max(0, ...present);
+  const missing = Array.from({ length: last }, (_, index) => index + 1).filter(
+    (number) => !present.has(number),
+  );
+  return missing.map((number) => {
+    const place = field(extent, String(number));
+    const message = `Pasal ${number} is missing in "extent", which goes to Pasal ${last}`;
+    return problemAt(
+      place,
+      'hole-in-extent',
+      message,
+      'the number of its ayat; 0 when it is undivided or repealed',
+    );
+  });
+}
+
+/** Demands the entries of one Pasal; what is missing is reported where the provisions stand. */
+function demandEntries(
+  { number, ayat }: Pasal,
+  listed: ReadonlySet<string>,
+  provisions: Place,
+): readonly Problem[] {
+  const owed = ayat === 0 ? [number] : Array.from({ length: ayat }, (_, index) => `${number}(${index + 1})`);
+  return owed
+    .filter((ref) => !listed.has(ref))
+    .map((ref) => ({
+      ...problemAt(
+        provisions,
+        'unaccounted-provision',
+        `${formatCitation(ref)} has no entry among the provisions`,
+        `an entry "${ref}"`,
+      ),
+      found: 'nothing',
+    }));
+}
+
+function demandWithinText(ref: Place, ayatOf: ReadonlyMap<string, number>): readonly Problem[] {
+  const citation = String(ref.value);
+  const parts = isCitation(citation) ? parseCitation(citation) : null;
+  if (parts === null) return [];
+  const ayat = ayatOf.get(pasalOf(citation));
+  if (ayat === undefined) return [outsideText(ref, `"extent" has no Pasal ${pasalOf(citation)}`)];
+  if (ayat === 0 && parts.ayat !== null)
+    return [outsideText(ref, `by "extent" Pasal ${pasalOf(citation)} is undivided`)];
+  if (ayat > 0 && parts.ayat === null)
+    return [outsideText(ref, `by "extent" Pasal ${pasalOf(citation)} has ${ayat} ayat`)];
+  if (Number.parseInt(parts.ayat ?? '0', 10) <= ayat) return [];
+  return [outsideText(ref, `by "extent" Pasal ${pasalOf(citation)} has ${ayat} ayat`)];
+}
+
+function outsideText(ref: Place, reason: string): Problem {
+  const message = `${namePlace(ref)} is ${quote(ref.value)}, but ${reason}`;
+  return problemAt(
+    ref,
+    'provision-outside-extent',
+    message,
+    'a place that the text has according to "extent"',
+  );
+}

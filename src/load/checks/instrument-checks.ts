@@ -1,0 +1,26 @@
+import { quote } from '../../model/issue.ts';
+import { field, type Place } from '../place.ts';
+import { namePlace, type Problem, problemAt } from '../problem.ts';
+import { dateAt, demandOrder } from './dates.ts';
+import type { RulesetCheck } from './draft.ts';
+
+/** The days of the instrument follow one another: signed, promulgated, in force, no longer in force. */
+export const datesAreInOrder: RulesetCheck = ({ root }) => {
+  const instrument = field(root, 'instrument');
+  const [enacted, promulgated, from, until] = ['enacted', 'promulgated', 'inForceFrom', 'inForceUntil'].map(
+    (key) => field(instrument, key),
+  ) as [Place, Place, Place, Place];
+  return [
+    ...demandOrder(enacted, promulgated, 'dates-out-of-order'),
+    ...demandOrder(enacted, from, 'dates-out-of-order'),
+    ...demandOrder(from, until, 'ends-before-it-begins'),
+    ...demandOrder(enacted, field(field(instrument, 'assumption'), 'inForceFrom'), 'dates-out-of-order'),
+    ...demandUnpromulgatedDraft(field(instrument, 'status'), promulgated),
+  ];
+};
+
+function demandUnpromulgatedDraft(status: Place, promulgated: Place): readonly Problem[] {
+  if (status.value !== 'draft' || dateAt(promulgated) === null) return [];
+  const message = `${namePlace(promulgated)} is ${quote(promulgated.value)}, but a draft has not been promulgated`;
+  return [problemAt(promulgated, 'promulgated-draft', message, 'no day, or another status')];
+}

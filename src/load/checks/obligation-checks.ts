@@ -1,0 +1,40 @@
+import { declares, declaresTopic, idsOf } from '../lexicon.ts';
+import { field, isEmpty, isMapping, textAt } from '../place.ts';
+import { namePlace, problemAt } from '../problem.ts';
+import { demandWord } from './declared.ts';
+import type { RulesetCheck } from './draft.ts';
+import { saidBy } from './draft.ts';
+import { demandUnique } from './unique.ts';
+
+/** Every obligation has an id of its own. */
+export const obligationIdsAreUnique: RulesetCheck = ({ obligations }) => demandUnique(obligations, 'id');
+
+/** Every topic is declared: `x`, or `x.y` where x is a declared topic and y a declared aspect. */
+export const topicsAreDeclared: RulesetCheck = ({ obligations, lexicon }) =>
+  obligations.flatMap((obligation) => {
+    const topic = field(obligation, 'topic');
+    const [matter = ''] = (textAt(topic) ?? '').split('.');
+    return demandWord(topic, {
+      code: 'unknown-topic',
+      expected: 'a declared topic, or one with a declared aspect',
+      is: (id) => declaresTopic(lexicon, id),
+      all: () =>
+        [
+          ...idsOf(lexicon, 'topics'),
+          ...idsOf(lexicon, 'aspects').map((aspect) => `${matter}.${aspect}`),
+        ].filter((id) => declaresTopic(lexicon, id)),
+    });
+  });
+
+/** The yes or no of an attested obligation bears its id, which therefore must not be the name of a declared fact. */
+export const attestationsHaveNamesOfTheirOwn: RulesetCheck = ({ norms, lexicon }) =>
+  norms.flatMap((norm) => {
+    const id = field(norm.base ?? norm.place, 'id');
+    const name = textAt(id);
+    const duty = saidBy(norm, 'duty');
+    const attested =
+      isMapping(duty.value) && field(duty, 'type').value === 'standing' && isEmpty(field(duty, 'requires'));
+    if (name === null || !attested || !declares(lexicon, 'facts', name)) return [];
+    const message = `${namePlace(id)} is attested under the name "${name}", which is a declared fact of another meaning`;
+    return [problemAt(id, 'attestation-named-as-fact', message, 'an id that no declared fact bears')];
+  });

@@ -1,0 +1,94 @@
+import { compareCitations, formatCitation, isCitation, liesWithin } from '../../model/citation.ts';
+import { quote } from '../../model/issue.ts';
+import { field, items, type Place, textAt } from '../place.ts';
+import { namePlace, type Problem, problemAt } from '../problem.ts';
+import { demandWord } from './declared.ts';
+import type { RulesetCheck } from './draft.ts';
+import { demandUnique } from './unique.ts';
+
+/** The provisions stand once each, in the order of the law. */
+export const provisionsAreUniqueAndInOrder: RulesetCheck = ({ provisions }) => [
+  ...demandUnique(provisions, 'ref', 'duplicate-provision'),
+  ...demandOrderOf(refsOf(provisions)),
+];
+
+/** Every place that is cited, or pointed to with `see`, is among the provisions or lies within one of them. */
+export const citationsExistAmongProvisions: RulesetCheck = ({ norms, provisions, root }) => {
+  if (!Array.isArray(field(root, 'provisions').value)) return [];
+  const refs = refsOf(provisions);
+  return norms
+    .flatMap(({ place }) => [...items(field(place, 'cites')), ...items(field(place, 'see'))])
+    .flatMap((citation) => demandProvision(citation, refs));
+};
+
+/** Every obligation that a provision lists exists. */
+export const listedObligationsExist: RulesetCheck = ({ obligations, provisions }) => {
+  const ids = new Set(obligations.flatMap((obligation) => textAt(field(obligation, 'id')) ?? []));
+  return provisions
+    .flatMap((provision) => items(field(provision, 'obligations')))
+    .flatMap((listed) =>
+      demandWord(listed, {
+        code: 'unknown-obligation',
+        expected: 'the id of an obligation',
+        is: (id) => ids.has(id),
+        all: () => [...ids],
+      }),
+    );
+};
+
+/** The provision in which an obligation stands (`cites[0]`) lists it: its own entry, else the nearest around it. */
+export const obligationsStandInTheirProvision: RulesetCheck = ({ norms, provisions }) => {
+  const refs = refsOf(provisions);
+  return norms.flatMap(({ place, base }) => {
+    const id = textAt(field(base ?? place, 'id'));
+    const citation = field(field(place, 'cites'), 0);
+    const entry = isCitation(citation.value) ? nearestAround(citation.value, refs) : null;
+    if (id === null || entry === null || listsObligation(entry, id)) return [];
+    const message = `${namePlace(citation)} says that it stands in ${quote(citation.value)}, but the entry ${namePlace(entry)} does not list it`;
+    return [
+      problemAt(
+        citation,
+        'not-listed-by-its-provision',
+        message,
+        `"${id}" among the obligations of that entry`,
+      ),
+    ];
+  });
+};
+
+/** The places of the refs that are citations. */
+export function refsOf(provisions: readonly Place[]): readonly Place[] {
+  return provisions.map((provision) => field(provision, 'ref')).filter(({ value }) => isCitation(value));
+}
+
+function demandOrderOf(refs: readonly Place[]): readonly Problem[] {
+  return refs.flatMap((ref, index) => {
+    const before = refs[index - 1];
+    if (before === undefined || compareCitations(String(before.value), String(ref.value)) <= 0) return [];
+    const message = `${namePlace(ref)} is ${quote(ref.value)}, but stands after ${quote(before.value)}`;
+    return [problemAt(ref, 'provision-out-of-order', message, 'the order of the law')];
+  });
+}
+
+function demandProvision(citation: Place, refs: readonly Place[]): readonly Problem[] {
+  const { value } = citation;
+  if (!isCitation(value) || refs.some((ref) => liesWithin(value, String(ref.value)))) return [];
+  const message = `${namePlace(citation)} cites ${quote(value)} (${formatCitation(value)}), which is not among the provisions`;
+  return [
+    problemAt(citation, 'unknown-provision', message, 'a place among the provisions, or within one of them'),
+  ];
+}
+
+/** The entry of a place itself, or else the narrowest entry that it lies within. */
+function nearestAround(citation: string, refs: readonly Place[]): Place | null {
+  const around = refs.filter((ref) => liesWithin(citation, String(ref.value)));
+  const narrowest = around.sort((a, b) => compareCitations(String(a.value), String(b.value))).at(-1);
+  return narrowest?.parent ?? null;
+}
+
+function listsObligation(entry: Place, id: string): boolean {
+  const listed = field(entry, 'obligations');
+  // A malformed list is the business of the schema.
+  if (listed.value !== undefined && listed.value !== null && !Array.isArray(listed.value)) return true;
+  return items(listed).some(({ value }) => value === id);
+}

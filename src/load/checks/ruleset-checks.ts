@@ -1,0 +1,42 @@
+import { partiesAreDeclared, rolesAreDeclared } from './bearer-checks.ts';
+import { conditionsAreWellTyped } from './condition-checks.ts';
+import type { RulesetCheck } from './draft.ts';
+import { documentsAndFormsAreDeclared, eventsAreDeclared } from './duty-checks.ts';
+import { everyProvisionIsAccountedFor } from './extent-checks.ts';
+import { datesAreInOrder } from './instrument-checks.ts';
+import {
+  attestationsHaveNamesOfTheirOwn,
+  obligationIdsAreUnique,
+  topicsAreDeclared,
+} from './obligation-checks.ts';
+import {
+  citationsExistAmongProvisions,
+  listedObligationsExist,
+  obligationsStandInTheirProvision,
+  provisionsAreUniqueAndInOrder,
+} from './provision-checks.ts';
+import { readingsFitTheDuty, windowsFitTheDuty } from './reading-checks.ts';
+import { versionsAreDisjoint } from './version-checks.ts';
+import { vocabularyExtends } from './vocabulary-checks.ts';
+
+/** Every truth that a ruleset must satisfy beyond its shape, in the order in which a drafter would look. */
+export const RULESET_CHECKS: readonly RulesetCheck[] = [
+  datesAreInOrder,
+  vocabularyExtends,
+  obligationIdsAreUnique,
+  attestationsHaveNamesOfTheirOwn,
+  topicsAreDeclared,
+  rolesAreDeclared,
+  partiesAreDeclared,
+  eventsAreDeclared,
+  documentsAndFormsAreDeclared,
+  conditionsAreWellTyped,
+  windowsFitTheDuty,
+  readingsFitTheDuty,
+  versionsAreDisjoint,
+  citationsExistAmongProvisions,
+  obligationsStandInTheirProvision,
+  provisionsAreUniqueAndInOrder,
+  listedObligationsExist,
+  everyProvisionIsAccountedFor,
+];

@@ -1,0 +1,80 @@
+import { quote } from '../../model/issue.ts';
+import { ATTESTATION, factWords, fitsFact } from '../fit-fact.ts';
+import { type FactShape, factShapeOf, idsOf, type Lexicon } from '../lexicon.ts';
+import { didYouMean } from '../nearest.ts';
+import { field, isMapping, items, type Place } from '../place.ts';
+import { namePlace, type Problem, problemAt, problemAtKey } from '../problem.ts';
+import { roleWords } from './bearer-checks.ts';
+import { demandWord } from './declared.ts';
+import { documentWords, eventWords, formWords } from './duty-checks.ts';
+import { factsIn } from './state-checks.ts';
+
+/** The words that a state may use: a vocabulary, and the attested obligations; `null` when no ruleset is at hand. */
+export type StateWords = { readonly lexicon: Lexicon; readonly attested: ReadonlySet<string> | null };
+
+/** A cross-check of the words of a state; what is malformed is skipped. */
+export type StateWordCheck = (root: Place, words: StateWords) => readonly Problem[];
+
+const rolesOfUnitsAreDeclared: StateWordCheck = (root, { lexicon }) => {
+  const words = roleWords(lexicon);
+  return items(field(root, 'units')).flatMap((unit) =>
+    items(field(unit, 'roles')).flatMap((role) => demandWord(role, words)),
+  );
+};
+
+const documentTypesAndFormsAreDeclared: StateWordCheck = (root, { lexicon }) => {
+  const [types, forms] = [documentWords(lexicon), formWords(lexicon)];
+  return items(field(root, 'documents')).flatMap((document) => [
+    ...demandWord(field(document, 'type'), types),
+    ...demandWord(field(document, 'form'), forms),
+  ]);
+};
+
+const eventTypesAreDeclared: StateWordCheck = (root, { lexicon }) => {
+  const words = eventWords(lexicon);
+  return items(field(root, 'events')).flatMap((event) => demandWord(field(event, 'type'), words));
+};
+
+/** A fact is declared or attests an obligation, and its value is of its type. */
+const factsAreDeclared: StateWordCheck = (root, words) =>
+  factsIn(root).flatMap((fact) => demandFact(fact, words));
+
+function demandFact(fact: Place, { lexicon, attested }: StateWords): readonly Problem[] {
+  const name = String(fact.key);
+  const value = isMapping(fact.value) ? field(fact, 'value').value : fact.value;
+  const shape = factShapeOf(lexicon, name) ?? attestationShape(name, value, attested);
+  if (shape === null) {
+    const hint = didYouMean(name, [...idsOf(lexicon, 'facts'), ...(attested ?? [])]);
+    const message = `${namePlace(fact)} is neither a declared fact nor an attested obligation${hint}`;
+    return [
+      problemAtKey(fact, 'unknown-fact', message, 'a declared fact, or the id of an attested obligation'),
+    ];
+  }
+  if (!isValue(value) || fitsFact(value, shape)) return [];
+  const message = `${namePlace(fact)} must be ${factWords(shape)}, found ${quote(value)}`;
+  return [{ ...problemAt(fact, 'wrong-fact-type', message, factWords(shape)), found: quote(value) }];
+}
+
+// Without a ruleset a yes or no may attest any obligation; it is checked again when it is laid on a ruleset.
+function attestationShape(
+  name: string,
+  value: unknown,
+  attested: ReadonlySet<string> | null,
+): FactShape | null {
+  const accepted =
+    attested === null ? typeof value === 'boolean' && name !== '__proto__' : attested.has(name);
+  return accepted ? ATTESTATION : null;
+}
+
+// What is no value at all is the business of the schema.
+function isValue(value: unknown): boolean {
+  return typeof value === 'boolean' || typeof value === 'string' || Number.isFinite(value);
+}
+
+/** Every demand on the words of a state. */
+export const STATE_WORD_CHECKS: readonly StateWordCheck[] = [
+  rolesOfUnitsAreDeclared,
+  documentTypesAndFormsAreDeclared,
+  eventTypesAreDeclared,
+  factsAreDeclared,
+];

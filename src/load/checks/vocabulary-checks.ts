@@ -1,0 +1,67 @@
+import { ROLES_VARIABLE } from '../../model/condition.ts';
+import { type Vocabulary, type VocabularyPart, vocabularySchema } from '../../model/vocabulary.ts';
+import { declares, idsOf, type Lexicon } from '../lexicon.ts';
+import { entries, field, isEmpty, items, type Place, rootPlace } from '../place.ts';
+import { namePlace, type Problem, problemAt, problemAtKey } from '../problem.ts';
+import { roleWords } from './bearer-checks.ts';
+import { demandWord } from './declared.ts';
+import type { RulesetCheck } from './draft.ts';
+
+/**
+ * A ruleset's own words add to the shared ones: none redefines a shared word with another meaning, the roles
+ * that a role implies and the group of a topic are declared, and a choice, and nothing else, lists its values.
+ */
+export const vocabularyExtends: RulesetCheck = ({ root, lexicon }) => {
+  const own = field(root, 'vocabulary');
+  return [
+    ...entries(own).flatMap((part) =>
+      entries(part).flatMap((word) => demandSameMeaning(word, part, lexicon)),
+    ),
+    ...entries(field(own, 'roles')).flatMap((role) =>
+      items(field(role, 'implies')).flatMap((implied) => demandWord(implied, roleWords(lexicon))),
+    ),
+    ...entries(field(own, 'topics')).flatMap((topic) => demandGroup(topic, lexicon)),
+    ...entries(field(own, 'facts')).flatMap(demandFact),
+  ];
+};
+
+function demandSameMeaning(word: Place, part: Place, { shared }: Lexicon): readonly Problem[] {
+  const [id, name] = [String(word.key), String(part.key)];
+  // The schema passes over this key in silence.
+  if (id === '__proto__') {
+    return [problemAtKey(word, 'invalid-key', `"__proto__" cannot be a word of ${namePlace(part)}`, 'an id')];
+  }
+  const known = field(field(rootPlace(shared), name), id).value;
+  if (known === undefined || meaningOf(name, id, word.value) === meaningOf(name, id, known)) return [];
+  const message = `${namePlace(word)} gives a word of the shared vocabulary another meaning`;
+  return [problemAtKey(word, 'redefined-word', message, 'a word of its own, or the shared meaning')];
+}
+
+/** A declaration with its defaults filled in, so that two ways of writing the same are equal; `''` if malformed. */
+function meaningOf(part: string, id: string, declaration: unknown): string {
+  const parsed = vocabularySchema.safeParse({ [part]: { [id]: declaration } });
+  return parsed.success ? JSON.stringify((parsed.data as Vocabulary)[part as VocabularyPart]) : '';
+}
+
+function demandGroup(topic: Place, lexicon: Lexicon): readonly Problem[] {
+  return demandWord(field(topic, 'group'), {
+    code: 'unknown-group',
+    expected: 'a declared group',
+    is: (id) => declares(lexicon, 'groups', id),
+    all: () => idsOf(lexicon, 'groups'),
+  });
+}
+
+function demandFact(fact: Place): readonly Problem[] {
+  const values = field(fact, 'values');
+  const isChoice = field(fact, 'type').value === 'choice';
+  if (fact.key === ROLES_VARIABLE) {
+    const message = `"${ROLES_VARIABLE}" is reserved for the roles of a unit and cannot name a fact`;
+    return [problemAtKey(fact, 'reserved-word', message, 'another name')];
+  }
+  if (isChoice === !isEmpty(values)) return [];
+  const message = isChoice
+    ? `${namePlace(values)} is missing, though the fact is a choice`
+    : `${namePlace(values)} lists values, though the fact is no choice`;
+  return [problemAt(values, 'values-of-no-choice', message, isChoice ? 'a list of values' : 'no values')];
+}

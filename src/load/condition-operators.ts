@@ -1,0 +1,51 @@
+import type { Operator } from '../model/condition.ts';
+import { takeMembership } from './condition-membership.ts';
+import { demandPossible, demandType, type Operation, refuseOperand } from './condition-operands.ts';
+import { BOOLEAN, type PartType } from './condition-walk.ts';
+
+type OperationRule = {
+  readonly least: number;
+  readonly most: number;
+  /** Checks the operands and tells the type of the result. */
+  readonly type: (operation: Operation) => PartType;
+};
+
+const logical: OperationRule = { least: 1, most: Number.POSITIVE_INFINITY, type: takeBooleans };
+const comparison: OperationRule = { least: 2, most: 2, type: takeNumbers };
+const equality: OperationRule = { least: 2, most: 2, type: takeSameTypes };
+
+/** How many operands each operator takes, and of which types. All of them give true or false. */
+export const OPERATIONS: Readonly<Record<Exclude<Operator, 'var'>, OperationRule>> = {
+  and: logical,
+  or: logical,
+  '!': { least: 1, most: 1, type: takeBooleans },
+  '===': equality,
+  '!==': equality,
+  '<': comparison,
+  '<=': comparison,
+  '>': comparison,
+  '>=': comparison,
+  in: { least: 2, most: 2, type: takeMembership },
+};
+
+function takeBooleans(operation: Operation): PartType {
+  for (const operand of operation.operands)
+    demandType(operation, operand, 'boolean', 'something true or false');
+  return BOOLEAN;
+}
+
+function takeNumbers(operation: Operation): PartType {
+  for (const operand of operation.operands) demandType(operation, operand, 'number', 'a number');
+  return BOOLEAN;
+}
+
+function takeSameTypes(operation: Operation): PartType {
+  const [left, right] = operation.operands;
+  if (left === undefined || right === undefined) return BOOLEAN;
+  const [a, b] = [operation.typeOf(left), operation.typeOf(right)];
+  if (a.type === 'unsettled' || b.type === 'unsettled') return BOOLEAN;
+  if (a.type === 'list of roles') refuseOperand(operation, left, a.type, 'a value; use "in" for roles');
+  else if (a.type !== b.type) refuseOperand(operation, right, b.type, `two of one type, here a ${a.type}`);
+  else demandPossible(operation, right, b, a);
+  return BOOLEAN;
+}

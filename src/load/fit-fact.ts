@@ -1,0 +1,28 @@
+import type { FactShape } from './lexicon.ts';
+import { oneOf } from './shape-words.ts';
+
+/** What an attestation is: somebody's yes or no. */
+export const ATTESTATION: FactShape = { type: 'boolean', values: [] };
+
+/** Tells whether a value is of the type that a fact has; a fact whose own declaration is malformed takes any. */
+export function fitsFact(value: unknown, { type, values }: FactShape): boolean {
+  switch (type) {
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value);
+    case 'text':
+      return typeof value === 'string';
+    case 'choice':
+      return typeof value === 'string' && values.includes(value);
+    case null:
+      return true;
+  }
+}
+
+/** What a fact expects, in words. */
+export function factWords({ type, values }: FactShape): string {
+  if (type === 'boolean') return 'true or false';
+  if (type === 'choice') return oneOf(values);
+  return type === null ? 'a value' : `a ${type}`;
+}

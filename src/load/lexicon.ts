@@ -1,0 +1,49 @@
+import { sharedVocabulary, type Vocabulary, type VocabularyPart } from '../model/vocabulary.ts';
+import { entries, field, items, type Place, rootPlace, textAt } from './place.ts';
+
+/** The words that an input may use: the shared ones, and those that a ruleset brings itself (perhaps malformed). */
+export type Lexicon = { readonly shared: Vocabulary; readonly own: Place };
+
+/** What is known of a fact: its type (`null` when its declaration is malformed) and the values of a choice. */
+export type FactShape = {
+  readonly type: 'boolean' | 'number' | 'text' | 'choice' | null;
+  readonly values: readonly string[];
+};
+
+const FACT_TYPES = ['boolean', 'number', 'text', 'choice'] as const;
+
+/** Lays the words of a ruleset over the shared ones. What is malformed in its own words is only skipped. */
+export function lexiconOf(own: unknown, shared: Vocabulary = sharedVocabulary): Lexicon {
+  return { shared, own: rootPlace(own) };
+}
+
+/** Tells whether a word is declared. `constructor` and `__proto__` are not declared by accident. */
+export function declares(lexicon: Lexicon, part: VocabularyPart, id: string): boolean {
+  return Object.hasOwn(lexicon.shared[part], id) || field(field(lexicon.own, part), id).value !== undefined;
+}
+
+/** Every declared id of a part, for suggestions. */
+export function idsOf(lexicon: Lexicon, part: VocabularyPart): readonly string[] {
+  const own = entries(field(lexicon.own, part)).map((entry) => String(entry.key));
+  return [...Object.keys(lexicon.shared[part]), ...own];
+}
+
+/** The type of a declared fact, or `null` when no such fact is declared. */
+export function factShapeOf(lexicon: Lexicon, name: string): FactShape | null {
+  if (!declares(lexicon, 'facts', name)) return null;
+  const declared = Object.hasOwn(lexicon.shared.facts, name)
+    ? rootPlace(lexicon.shared.facts[name])
+    : field(field(lexicon.own, 'facts'), name);
+  const written = textAt(field(declared, 'type'));
+  return {
+    type: FACT_TYPES.find((type) => type === written) ?? null,
+    values: items(field(declared, 'values')).flatMap((value) => textAt(value) ?? []),
+  };
+}
+
+/** Tells whether a topic is declared: `x`, or `x.y` with a declared topic x and a declared aspect y. */
+export function declaresTopic(lexicon: Lexicon, topic: string): boolean {
+  const [matter = '', aspect, ...rest] = topic.split('.');
+  if (rest.length > 0 || !declares(lexicon, 'topics', matter)) return false;
+  return aspect === undefined || declares(lexicon, 'aspects', aspect);
+}

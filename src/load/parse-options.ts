@@ -1,0 +1,28 @@
+import type { Parsed } from '../model/issue.ts';
+import { type Options, optionsSchema } from '../model/options.ts';
+import type { Ruleset } from '../model/ruleset.ts';
+import { OPTION_DATE_CHECKS } from './checks/option-date-checks.ts';
+import { OPTION_KEY_CHECKS } from './checks/option-key-checks.ts';
+import { rootPlace } from './place.ts';
+import { toIssue } from './problem.ts';
+import { inspectShape } from './shape-problems.ts';
+
+/**
+ * Validates the options of a check: the days, and that each reading and each policy is one that the ruleset
+ * leaves open. Never changes its input.
+ *
+ * @param raw any value; `asOf` is required
+ * @param ruleset the ruleset that is laid on the state; `null` when it is itself malformed, and then only the
+ *   shape and the days are checked
+ * @returns the options with their defaults filled in, or everything that is wrong with them at once
+ */
+export function parseOptions(raw: unknown, ruleset: Ruleset | null): Parsed<Options> {
+  // No options at all lack one thing only: the day.
+  const given = raw === undefined ? {} : raw;
+  const { value, problems } = inspectShape(optionsSchema, given);
+  const root = rootPlace(given);
+  const days = OPTION_DATE_CHECKS.flatMap((check) => check(root, ruleset));
+  const keys = ruleset === null ? [] : OPTION_KEY_CHECKS.flatMap((check) => check(root, ruleset));
+  const all = [...problems, ...days, ...keys];
+  return value !== null && all.length === 0 ? { ok: true, value } : { ok: false, issues: all.map(toIssue) };
+}

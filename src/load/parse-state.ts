@@ -1,0 +1,46 @@
+import type { Parsed } from '../model/issue.ts';
+import { isParsed } from '../model/parsed.ts';
+import type { Ruleset } from '../model/ruleset.ts';
+import { type State, stateSchema } from '../model/state.ts';
+import { checkStateAgainst } from './check-state-against.ts';
+import { STATE_CHECKS } from './checks/state-checks.ts';
+import { STATE_WORD_CHECKS } from './checks/state-word-checks.ts';
+import { rootPlace } from './place.ts';
+import { concludeInspection, type Inspection } from './problem.ts';
+import { inspectShape } from './shape-problems.ts';
+import { stateWordsOf } from './state-words.ts';
+
+/**
+ * Validates the state of an organization: its shape, ids, units and periods, and the words it uses. Never
+ * changes its input.
+ *
+ * @param raw any value; of a state that was parsed before only its words are held against the ruleset
+ * @param ruleset the ruleset whose vocabulary and attested obligations the state may name; without one the
+ *   shared vocabulary holds, and an undeclared fact may be a yes or no
+ * @returns the state with its defaults filled in, frozen; or everything that is wrong with it at once
+ *
+ * @example
+ * const parsed = parseState({ organization: { id: 'kab-contoh' }, events: [{ type: 'lan-changed', on: '2023-02-30' }] });
+ * parsed.ok ? [] : parsed.issues.map(({ code, path }) => [code, path]); // [['invalid-date', 'events[0].on']]
+ */
+export function parseState(raw: unknown, ruleset?: Ruleset): Parsed<State> {
+  if (!isParsedState(raw)) return concludeInspection(inspectState(raw, ruleset));
+  const issues = ruleset === undefined ? [] : checkStateAgainst(raw, ruleset);
+  return issues.length === 0 ? { ok: true, value: raw } : { ok: false, issues };
+}
+
+/** Looks for everything wrong with a state, the cross-checks included even where the shape is wrong. */
+export function inspectState(raw: unknown, ruleset?: Ruleset): Inspection<State> {
+  const { value, problems } = inspectShape(stateSchema, raw);
+  const [root, words] = [rootPlace(raw), stateWordsOf(ruleset)];
+  const own = STATE_CHECKS.flatMap((check) => check(root));
+  return {
+    value,
+    problems: [...problems, ...own, ...STATE_WORD_CHECKS.flatMap((check) => check(root, words))],
+  };
+}
+
+// The mark is shared with rulesets, so the kind of the value is asked too.
+function isParsedState(value: unknown): value is State {
+  return isParsed(value) && Object.hasOwn(value as object, 'organization');
+}

@@ -1,0 +1,62 @@
+/** A value and where it stands in the input: what the cross-checks walk over, however malformed the input is. */
+export type Place = {
+  readonly value: unknown;
+  /** The key under which it stands in its parent; `null` for the input as a whole. */
+  readonly key: PropertyKey | null;
+  readonly parent: Place | null;
+};
+
+/** The input as a whole as a place. */
+export function rootPlace(value: unknown): Place {
+  return { value, key: null, parent: null };
+}
+
+/** The keys that lead from the whole input to a place. */
+export function pathOf(place: Place): readonly PropertyKey[] {
+  const path: PropertyKey[] = [];
+  for (let here: Place | null = place; here !== null && here.key !== null; here = here.parent)
+    path.unshift(here.key);
+  return path;
+}
+
+/** The place under a key. Only own properties are seen; what is not there has the value `undefined`. */
+export function field(place: Place, key: PropertyKey): Place {
+  const { value } = place;
+  const found =
+    typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+      ? Reflect.get(value, key)
+      : undefined;
+  return { value: found, key, parent: place };
+}
+
+/** The place to which a path leads, from the input as a whole. */
+export function placeAt(root: Place, path: readonly PropertyKey[]): Place {
+  return path.reduce(field, root);
+}
+
+/** The entries of a list; none when the value is no list. */
+export function items(place: Place): readonly Place[] {
+  if (!Array.isArray(place.value)) return [];
+  return place.value.map((value: unknown, key) => ({ value, key, parent: place }));
+}
+
+/** The entries of a mapping; none when the value is no mapping. */
+export function entries(place: Place): readonly Place[] {
+  if (!isMapping(place.value)) return [];
+  return Object.entries(place.value).map(([key, value]) => ({ value, key, parent: place }));
+}
+
+/** The text at a place, or `null` when something else stands there. */
+export function textAt(place: Place): string | null {
+  return typeof place.value === 'string' ? place.value : null;
+}
+
+/** Tells whether a value is a mapping of keys to values: an object that is no list. */
+export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Tells whether nothing is written at a place: it is missing or `null`. */
+export function isEmpty(place: Place): boolean {
+  return place.value === undefined || place.value === null;
+}

@@ -1,0 +1,99 @@
+import type { Parsed } from '../model/issue.ts';
+import type { Ruleset } from '../model/ruleset.ts';
+import { concludeReading, type LocatedText, locateProblem } from './located-issue.ts';
+import { inspectRuleset } from './parse-ruleset.ts';
+import { entries, isMapping, type Place, rootPlace } from './place.ts';
+import { namePlace, type Problem, problemAt, problemAtKey } from './problem.ts';
+import { readYaml, type Source } from './yaml-source.ts';
+
+/** The files of a ruleset: one with everything, or a folder's three. */
+export type RulesetSources = {
+  readonly ruleset: Source;
+  /** `extent` and `provisions`. */
+  readonly provisions?: Source | undefined;
+  /** The words of its own: the whole file is the ruleset's `vocabulary`. */
+  readonly vocabulary?: Source | undefined;
+};
+
+const PROVISION_KEYS: readonly string[] = ['extent', 'provisions'];
+
+/** A part of a ruleset that stands in a file of its own, and the key under which that file as a whole belongs. */
+type Part = LocatedText & {
+  readonly value: unknown;
+  readonly keys: readonly string[];
+  readonly under: string | null;
+};
+
+/**
+ * Reads and validates a ruleset from YAML or JSON, in one file or several.
+ *
+ * @returns the ruleset, or everything that is wrong at once, each with file, line and column; of files that are
+ *   not well-formed only what makes them so
+ */
+export function parseRulesetSources({ ruleset, provisions, vocabulary }: RulesetSources): Parsed<Ruleset> {
+  const main: Part = { ...readPart(ruleset), keys: [], under: null };
+  const others: readonly Part[] = [
+    ...(provisions ? [{ ...readPart(provisions), keys: PROVISION_KEYS, under: null }] : []),
+    ...(vocabulary ? [{ ...readPart(vocabulary), keys: ['vocabulary'], under: 'vocabulary' }] : []),
+  ];
+  const texts = [main, ...others].map(({ yaml }) => yaml);
+  const writing = texts.flatMap(({ issues }) => issues);
+  if (!texts.every(({ readable }) => readable)) return { ok: false, issues: writing };
+  const inspection = inspectRuleset(mergeParts(main, others));
+  const strays = others.flatMap((part) => findStrays(main, part));
+  return concludeReading(inspection, [...writing, ...strays], (problem) =>
+    locateInParts(problem, main, others),
+  );
+}
+
+function readPart({ file, text }: Source): LocatedText & { readonly value: unknown } {
+  const yaml = readYaml(text, file);
+  return { file, yaml, value: yaml.value };
+}
+
+function mergeParts(main: Part, others: readonly Part[]): unknown {
+  if (!isMapping(main.value)) return main.value;
+  return Object.fromEntries([main.value, ...others.map(contentOf)].flatMap((part) => Object.entries(part)));
+}
+
+/** What a part gives to the whole; a key that does not belong into its file is reported and left out. */
+function contentOf({ value, keys, under }: Part): Readonly<Record<string, unknown>> {
+  if (under !== null) return { [under]: value };
+  if (!isMapping(value)) return {};
+  return Object.fromEntries(Object.entries(value).filter(([key]) => keys.includes(key)));
+}
+
+/** What does not belong into the file of a part, and what the main file says as well. */
+function findStrays(main: Part, part: Part) {
+  const root = rootPlace(part.value);
+  const twice = entries(rootPlace(main.value)).filter(({ key }) =>
+    Object.hasOwn(contentOf(part), String(key)),
+  );
+  return [
+    ...twice.map((place) => locateProblem(describeTwice(place, part.file), main)),
+    ...(part.under === null ? findForeign(root, part).map((problem) => locateProblem(problem, part)) : []),
+  ];
+}
+
+function describeTwice(place: Place, file: string): Problem {
+  const message = `${namePlace(place)} stands here and in ${file}`;
+  return problemAtKey(place, 'given-twice', message, 'one of the two');
+}
+
+function findForeign(root: Place, { keys }: Part): readonly Problem[] {
+  const expected = `a mapping with ${keys.join(' and ')}`;
+  if (!isMapping(root.value))
+    return [problemAt(root, 'wrong-type', `the file must be ${expected}`, expected)];
+  return entries(root)
+    .filter(({ key }) => !keys.includes(String(key)))
+    .map((place) =>
+      problemAtKey(place, 'unknown-key', `${namePlace(place)} does not belong into this file`, expected),
+    );
+}
+
+function locateInParts(problem: Problem, main: Part, others: readonly Part[]) {
+  const [first, ...rest] = problem.path;
+  const part = others.find(({ keys }) => keys.includes(String(first)));
+  if (part === undefined) return locateProblem(problem, main);
+  return locateProblem(problem, part, part.under === null ? problem.path : rest);
+}

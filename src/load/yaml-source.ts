@@ -1,0 +1,99 @@
+import { Composer, type CST, type Document, LineCounter, type YAMLError } from 'yaml';
+import { type Issue, quote } from '../model/issue.ts';
+import { locateNode, type Position } from './yaml-locate.ts';
+import { tokenize } from './yaml-tokens.ts';
+
+/** A text and the name under which a person knows it. */
+export type Source = { readonly file: string; readonly text: string };
+
+/** A text that was read: its plain value, what is wrong with its writing, and where in it things stand. */
+export type YamlText = {
+  readonly value: unknown;
+  /** Errors and warnings of the writing itself, each with line and column. */
+  readonly issues: readonly Issue[];
+  /** Whether the value is what the writer meant; a text with a repeated key still is. */
+  readonly readable: boolean;
+  /** Where a path leads: to the value, or the key of it; of what is missing, to the nearest that exists. */
+  readonly locate: (path: readonly PropertyKey[], atKey: boolean) => Position;
+};
+
+/** How many times aliases may multiply what is written. */
+const MOST_ALIASES = 100;
+
+/** A text while it is read. */
+type Reading = Source & { readonly at: (offset: number) => Position };
+
+/**
+ * Reads YAML 1.2 (core schema: days stay texts) or JSON, which is a part of it. Repeated keys, unknown tags,
+ * several documents in one text, and aliases that multiply without measure are refused.
+ *
+ * @param text what the file holds
+ * @param file the name of the file, for the issues
+ */
+export function readYaml(text: string, file: string): YamlText {
+  const lines = new LineCounter();
+  const reading: Reading = { text, file, at: (offset) => positionOf(offset, lines) };
+  const tokens = tokenize(text, lines);
+  if (!tokens.ok)
+    return unreadable(reading, [describe(reading, 'yaml-too-deep', tokens.message, tokens.offset)]);
+  const [document, another] = compose(tokens.value, text.length);
+  const troubles = document === undefined ? [] : [...document.errors, ...document.warnings];
+  const issues = troubles.map((trouble) => describeTrouble(reading, trouble));
+  if (another !== undefined) {
+    issues.push(describe(reading, 'yaml-syntax', 'the text holds more than one document', another.range[0]));
+  }
+  if (document === undefined || another !== undefined || troubles.some(garbles))
+    return unreadable(reading, issues);
+  return finishReading(reading, document, issues);
+}
+
+function compose(tokens: readonly CST.Token[], length: number): readonly Document.Parsed[] {
+  const options = {
+    version: '1.2',
+    schema: 'core',
+    resolveKnownTags: false,
+    merge: false,
+    stringKeys: true,
+  } as const;
+  return [...new Composer(options).compose(tokens, true, length)];
+}
+
+function finishReading(reading: Reading, document: Document.Parsed, issues: readonly Issue[]): YamlText {
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+    const locate: YamlText['locate'] = (path, atKey) => reading.at(locateNode(document, path, atKey));
+    return { value, issues, readable: true, locate };
+  } catch (error) {
+    // The library throws on aliases that refer to nothing, and on too many of them.
+    const reason = error instanceof Error ? error.message : String(error);
+    return unreadable(reading, [describe(reading, 'yaml-syntax', `the text cannot be read: ${reason}`, 0)]);
+  }
+}
+
+/** Tells whether an error leaves in doubt what the writer meant; a repeated key does not. */
+function garbles(trouble: YAMLError): boolean {
+  return trouble.name === 'YAMLParseError' && trouble.code !== 'DUPLICATE_KEY';
+}
+
+function describeTrouble(reading: Reading, { code, message, pos: [start] }: YAMLError): Issue {
+  const [reason = message] = message.split('\n');
+  if (code !== 'DUPLICATE_KEY')
+    return describe(reading, 'yaml-syntax', `the text is not well-formed YAML: ${reason}`, start);
+  const twice = describe(reading, 'duplicate-key', 'a key stands twice in one mapping', start);
+  return { ...twice, message: `${twice.message}: ${twice.found}`, expected: 'each key once' };
+}
+
+function describe({ text, file, at }: Reading, code: string, message: string, offset: number): Issue {
+  const [rest = ''] = text.slice(offset, offset + 200).split('\n');
+  const expected = 'well-formed YAML or JSON';
+  return { code, path: '', message, expected, found: quote(rest.trim() || undefined), file, ...at(offset) };
+}
+
+function unreadable({ at }: Reading, issues: readonly Issue[]): YamlText {
+  return { value: undefined, issues, readable: false, locate: () => at(0) };
+}
+
+function positionOf(offset: number, lines: LineCounter): Position {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(1, line), column: Math.max(1, col) };
+}

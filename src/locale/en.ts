@@ -1,0 +1,22 @@
+import { headings, phrases } from './en/headings.ts';
+import { help } from './en/help.ts';
+import { assumptions, because, conditions, duties } from './en/sentences.ts';
+import { format, terms } from './en/terms.ts';
+import { starter, views } from './en/views.ts';
+import type { Messages } from './locale.ts';
+
+/** Everything that a person reads, in English. */
+export const en: Messages = {
+  locale: 'en',
+  format,
+  terms,
+  because,
+  duties,
+  conditions,
+  assumptions,
+  headings,
+  phrases,
+  views,
+  help,
+  starter,
+};

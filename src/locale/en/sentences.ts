@@ -1,0 +1,109 @@
+import type { AssumptionTexts, BecauseTexts, ConditionTexts, DutyTexts } from '../sentences.ts';
+
+/** English: each step of a reasoning as a sentence. */
+export const because: BecauseTexts = {
+  'in-force-date-unknown': () => 'The day of entry into force is not known.',
+  'not-yet-in-force': (step, say) => `In force only from ${say.date(step.from)}.`,
+  'no-longer-in-force': (step, say) =>
+    step.until === null ? 'No longer in force.' : `In force only until ${say.date(step.until)}.`,
+  version: (step, say) =>
+    `Judged by the wording in force ${say.window({ from: step.from, to: step.until })}.`,
+  gap: (step, say) => `No wording binds ${say.window({ from: step.from, to: step.until })}.`,
+  'no-holder': (step, say) => `No listed unit holds the role of ${say.any(step.roles.map(say.party))}.`,
+  'condition-holds': (step, say) => `The condition under which it applies holds${say.usedFacts(step.facts)}.`,
+  'condition-fails': (step, say) =>
+    `The condition under which it applies does not hold${say.usedFacts(step.facts)}.`,
+  'requirement-holds': (step, say) => `What is required holds${say.usedFacts(step.facts)}.`,
+  'requirement-fails': (step, say) => `What is required does not hold${say.usedFacts(step.facts)}.`,
+  'fact-missing': (step, say) => `A fact is not known: ${say.fact(step.fact)}.`,
+  attested: (step, say) => `Attested ${say.value(step.value)}: ${say.fact(step.fact)}`,
+  'not-attested': (step, say) => `Nobody has attested yes or no: ${say.fact(step.fact)}`,
+  permission: (step, say) => {
+    if (step.used === null) return 'Allowed, never owed; whether it was used is not known.';
+    if (!step.used) return 'Allowed, never owed; no use is recorded.';
+    return `Allowed, never owed; used${step.lastUsed === null ? '' : `, last on ${say.date(step.lastUsed)}`}.`;
+  },
+  window: (step, say) =>
+    `To be done in ${say.window(step)}${step.reading === null ? '' : `, read ${say.reading(step.reading)}`}.`,
+  act: (step, say) => `Recorded on ${say.date(step.on)}: ${say.happening(step.type)}${bracket(step.event)}.`,
+  'no-act': (step, say) =>
+    `Not recorded: ${say.any(step.types.map(say.happening))}${
+      step.needed > 1 ? ` (${step.done} of ${step.needed} times)` : ''
+    }.`,
+  'records-incomplete': (step, say) => `Records before ${say.date(step.since)} are incomplete.`,
+  'no-interval-in-law': () => 'The regulation sets no interval.',
+  'no-date-in-law': () => 'The regulation sets no date.',
+  policy: (step, say) => `The period of ${say.period(step.period)} is local policy, not law.`,
+  'no-trigger': (step, say) => `Nothing that calls for it is recorded: ${say.happening(step.trigger)}.`,
+  trigger: (step, say) =>
+    `Called for on ${say.date(step.on)}: ${say.happening(step.trigger)}${bracket(step.id)}.`,
+  milestone: (step, say) =>
+    `Point in the period of document ${step.document}: ${say.milestone(step.milestone)}.`,
+  'no-document-period': () => 'What is reviewed is no document with a period, so no date can be reckoned.',
+  'no-document': (step, say) => `No document is recorded: ${say.happening(step.type)}.`,
+  document: (step, say) => `Document ${step.document}, period ${say.window(step)}.`,
+  'document-unfit': (step) =>
+    `Document ${step.document} is not fit in its ${step.field}${lacking(step.lacks)}.`,
+  'document-end-unknown': (step) => `The end of document ${step.document} is not recorded.`,
+  'document-field-missing': (step) => `The ${step.field} of document ${step.document} is not recorded.`,
+};
+
+const bracket = (id: string | null) => (id === null ? '' : ` (${id})`);
+const lacking = (items: readonly string[]) =>
+  items.length === 0 ? '' : `; it should have ${items.join(', ')}`;
+
+/** English: what is owed and when, by temporal shape. */
+export const duties: DutyTexts = {
+  recurring: (duty, say) => {
+    const acts = say.any([duty.event].flat().map(say.happening));
+    if (duty.every === null) return `${acts}, regularly, without an interval in the regulation`;
+    const reading = duty.window === null ? '' : `, read ${say.reading(duty.window)}`;
+    const times = duty.atLeast === 1 ? 'once' : `${duty.atLeast} times`;
+    return `${acts}, at least ${times} in ${say.period(duty.every)}${reading}`;
+  },
+  milestones: (duty, say) => {
+    const of = duty.document === null ? 'its conduct' : `the ${say.happening(duty.document)}`;
+    return `${say.any([duty.event].flat().map(say.happening))}, at the ${say.all(duty.at.map(say.milestone))} of ${of}`;
+  },
+  response: (duty, say) =>
+    `upon each: ${say.happening(duty.trigger)}; then ${say.any([duty.event].flat().map(say.happening))}, ${
+      duty.within === null ? 'without a date in the regulation' : `within ${say.period(duty.within)}`
+    }`,
+  once: (duty, say) =>
+    `${say.any([duty.event].flat().map(say.happening))}, once, ${
+      duty.by === null ? 'without a date in the regulation' : `by ${say.date(duty.by)}`
+    }`,
+  precondition: (duty, say) => `${say.happening(duty.requires)} before: ${say.happening(duty.before)}`,
+  document: (duty, say) => {
+    const parts = [`a current ${say.happening(duty.document)}`];
+    if (duty.term !== null) parts.push(`with a term of ${say.period(duty.term)}`);
+    if (duty.form !== null) parts.push(`in the form of a ${say.form(duty.form)}`);
+    if (duty.contents.length > 0) parts.push(`with ${duty.contents.length} prescribed contents`);
+    return parts.join(', ');
+  },
+  standing: (duty, say) =>
+    duty.requires === null
+      ? 'at every moment; attested by yes or no'
+      : `at every moment: ${say.condition(duty.requires)}`,
+};
+
+/** English: the operators of a condition. */
+export const conditions: ConditionTexts = {
+  is: (left, right) => `${left} is ${right}`,
+  isNot: (left, right) => `${left} is not ${right}`,
+  not: (part) => `not (${part})`,
+  less: (left, right) => `${left} is less than ${right}`,
+  atMost: (left, right) => `${left} is at most ${right}`,
+  more: (left, right) => `${left} is more than ${right}`,
+  atLeast: (left, right) => `${left} is at least ${right}`,
+  among: (part, whole) => `${part} stands in ${whole}`,
+  roles: 'roles of the unit',
+};
+
+/** English: what is supposed rather than known. */
+export const assumptions: AssumptionTexts = {
+  'in-force-from': (it, say) =>
+    `supposed to be in force from ${say.date(it.inForceFrom)} (${it.by === 'caller' ? 'given by the caller' : 'assumption of the ruleset'})`,
+  reading: (it, say) => `${it.for} is read ${say.reading(it.reading)}, as the caller asked`,
+  policy: (it, say) => `${it.for} is given a period of ${say.period(it.period)} as local policy`,
+};

@@ -1,0 +1,70 @@
+/** The commands of the command line. */
+export type CommandName =
+  | 'check'
+  | 'deadlines'
+  | 'show'
+  | 'coverage'
+  | 'rules'
+  | 'questions'
+  | 'init'
+  | 'explain'
+  | 'lint';
+
+/** The names of the arguments and options that need a line of help. */
+export type OptionName =
+  | 'ruleset'
+  | 'state'
+  | 'folder'
+  | 'obligation'
+  | 'format'
+  | 'output'
+  | 'locale'
+  | 'color'
+  | 'asOf'
+  | 'inForceFrom'
+  | 'horizon'
+  | 'reading'
+  | 'policy'
+  | 'unit'
+  | 'show'
+  | 'version'
+  | 'help';
+
+/** The help of the command line and what it says on the side. */
+export type HelpTexts = {
+  readonly program: string;
+  readonly exitCodes: string;
+  /** The titles that commander prints, by their English text. */
+  readonly titles: Readonly<
+    Record<'Usage:' | 'Arguments:' | 'Options:' | 'Global Options:' | 'Commands:', string>
+  >;
+  readonly choices: string;
+  readonly default: string;
+  readonly commands: Readonly<Record<CommandName | 'help', string>>;
+  readonly options: Readonly<Record<OptionName, string>>;
+  /** What went wrong on the command line, by commander's code; the argument is what it quotes. */
+  readonly usage: Readonly<
+    Record<
+      | 'commander.unknownOption'
+      | 'commander.unknownCommand'
+      | 'commander.missingArgument'
+      | 'commander.optionMissingArgument'
+      | 'commander.invalidArgument'
+      | 'commander.excessArguments',
+      (quoted: string) => string
+    >
+  >;
+  readonly unknownRuleset: (name: string) => string;
+  readonly unknownUnit: (name: string) => string;
+  readonly unknownObligation: (name: string) => string;
+  readonly malformedPair: (option: string, text: string) => string;
+  readonly repeatedPair: (option: string, key: string) => string;
+  readonly didYouMean: (name: string) => string;
+  readonly known: (names: readonly string[]) => string;
+  readonly fileExists: (path: string) => string;
+  readonly cannotWrite: (path: string, reason: string) => string;
+  readonly written: (path: string) => string;
+  readonly problems: (count: number) => string;
+  readonly expectedFound: (expected: string, found: string) => string;
+  readonly internal: (message: string) => string;
+};

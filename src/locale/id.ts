@@ -1,0 +1,22 @@
+import { headings, phrases } from './id/headings.ts';
+import { help } from './id/help.ts';
+import { assumptions, because, conditions, duties } from './id/sentences.ts';
+import { format, terms } from './id/terms.ts';
+import { starter, views } from './id/views.ts';
+import type { Messages } from './locale.ts';
+
+/** Everything that a person reads, in Indonesian. */
+export const id: Messages = {
+  locale: 'id',
+  format,
+  terms,
+  because,
+  duties,
+  conditions,
+  assumptions,
+  headings,
+  phrases,
+  views,
+  help,
+  starter,
+};

@@ -1,0 +1,110 @@
+import type { AssumptionTexts, BecauseTexts, ConditionTexts, DutyTexts } from '../sentences.ts';
+
+/** Indonesian: each step of a reasoning as a sentence. */
+export const because: BecauseTexts = {
+  'in-force-date-unknown': () => 'Tanggal mulai berlaku tidak diketahui.',
+  'not-yet-in-force': (step, say) => `Baru berlaku pada ${say.date(step.from)}.`,
+  'no-longer-in-force': (step, say) =>
+    step.until === null ? 'Sudah tidak berlaku.' : `Berlaku hanya sampai ${say.date(step.until)}.`,
+  version: (step, say) =>
+    `Dinilai menurut rumusan yang berlaku ${say.window({ from: step.from, to: step.until })}.`,
+  gap: (step, say) => `Tidak ada rumusan yang mengikat ${say.window({ from: step.from, to: step.until })}.`,
+  'no-holder': (step, say) => `Belum ada unit yang tercatat sebagai ${say.any(step.roles.map(say.party))}.`,
+  'condition-holds': (step, say) => `Syarat berlakunya terpenuhi${say.usedFacts(step.facts)}.`,
+  'condition-fails': (step, say) => `Syarat berlakunya tidak terpenuhi${say.usedFacts(step.facts)}.`,
+  'requirement-holds': (step, say) => `Keadaan yang disyaratkan terpenuhi${say.usedFacts(step.facts)}.`,
+  'requirement-fails': (step, say) => `Keadaan yang disyaratkan tidak terpenuhi${say.usedFacts(step.facts)}.`,
+  'fact-missing': (step, say) => `Fakta yang belum diketahui: ${say.fact(step.fact)}.`,
+  attested: (step, say) => `Dinyatakan ${say.value(step.value)}: ${say.fact(step.fact)}`,
+  'not-attested': (step, say) => `Belum dinyatakan ya atau tidak: ${say.fact(step.fact)}`,
+  permission: (step, say) => {
+    if (step.used === null) return 'Kebolehan, tidak terutang; penggunaannya tidak diketahui.';
+    if (!step.used) return 'Kebolehan, tidak terutang; tidak tercatat digunakan.';
+    return `Kebolehan, tidak terutang; digunakan${step.lastUsed === null ? '' : `, terakhir pada ${say.date(step.lastUsed)}`}.`;
+  },
+  window: (step, say) =>
+    `Waktu pelaksanaan ${say.window(step)}${step.reading === null ? '' : `, dibaca ${say.reading(step.reading)}`}.`,
+  act: (step, say) =>
+    `Tercatat pada ${say.date(step.on)}: ${say.happening(step.type)}${bracket(step.event)}.`,
+  'no-act': (step, say) =>
+    `Tidak tercatat: ${say.any(step.types.map(say.happening))}${
+      step.needed > 1 ? ` (${step.done} dari ${step.needed} kali)` : ''
+    }.`,
+  'records-incomplete': (step, say) => `Catatan sebelum ${say.date(step.since)} tidak lengkap.`,
+  'no-interval-in-law': () => 'Peraturan tidak menetapkan jangka waktu berkalanya.',
+  'no-date-in-law': () => 'Peraturan tidak menetapkan batas waktu.',
+  policy: (step, say) =>
+    `Jangka waktu ${say.period(step.period)} berasal dari kebijakan setempat, bukan dari peraturan.`,
+  'no-trigger': (step, say) =>
+    `Tidak tercatat peristiwa yang menimbulkannya: ${say.happening(step.trigger)}.`,
+  trigger: (step, say) =>
+    `Timbul pada ${say.date(step.on)}: ${say.happening(step.trigger)}${bracket(step.id)}.`,
+  milestone: (step, say) => `Titik masa dokumen ${step.document}: ${say.milestone(step.milestone)}.`,
+  'no-document-period': () =>
+    'Yang direviu bukan dokumen dengan masa berlaku, sehingga waktunya tidak dapat dihitung.',
+  'no-document': (step, say) => `Tidak tercatat dokumen ${say.happening(step.type)}.`,
+  document: (step, say) => `Dokumen ${step.document}, masa ${say.window(step)}.`,
+  'document-unfit': (step) =>
+    `Dokumen ${step.document} tidak sesuai dalam ${FIELDS[step.field]}${lacking(step.lacks)}.`,
+  'document-end-unknown': (step) => `Akhir masa dokumen ${step.document} tidak tercatat.`,
+  'document-field-missing': (step) => `Belum tercatat ${FIELDS[step.field]} dokumen ${step.document}.`,
+};
+
+const FIELDS = { form: 'bentuk penetapan', contents: 'muatan', term: 'jangka waktu' } as const;
+const bracket = (id: string | null) => (id === null ? '' : ` (${id})`);
+const lacking = (items: readonly string[]) => (items.length === 0 ? '' : `; seharusnya ${items.join(', ')}`);
+
+/** Indonesian: what is owed and when, by temporal shape. */
+export const duties: DutyTexts = {
+  recurring: (duty, say) => {
+    const acts = say.any([duty.event].flat().map(say.happening));
+    if (duty.every === null) return `${acts}, secara berkala tanpa jangka waktu dalam peraturan`;
+    const reading = duty.window === null ? '' : `, dibaca ${say.reading(duty.window)}`;
+    return `${acts}, paling sedikit ${duty.atLeast} kali dalam ${say.period(duty.every)}${reading}`;
+  },
+  milestones: (duty, say) => {
+    const of = duty.document === null ? 'pelaksanaannya' : `masa ${say.happening(duty.document)}`;
+    return `${say.any([duty.event].flat().map(say.happening))}, pada ${say.all(duty.at.map(say.milestone))} ${of}`;
+  },
+  response: (duty, say) =>
+    `setiap kali ${say.happening(duty.trigger)}: ${say.any([duty.event].flat().map(say.happening))}, ${
+      duty.within === null ? 'tanpa batas waktu dalam peraturan' : `dalam ${say.period(duty.within)}`
+    }`,
+  once: (duty, say) =>
+    `${say.any([duty.event].flat().map(say.happening))}, satu kali, ${
+      duty.by === null ? 'tanpa batas waktu dalam peraturan' : `paling lambat ${say.date(duty.by)}`
+    }`,
+  precondition: (duty, say) => `${say.happening(duty.requires)} sebelum ${say.happening(duty.before)}`,
+  document: (duty, say) => {
+    const parts = [`ada ${say.happening(duty.document)} yang berlaku`];
+    if (duty.term !== null) parts.push(`berjangka waktu ${say.period(duty.term)}`);
+    if (duty.form !== null) parts.push(`dalam bentuk ${say.form(duty.form)}`);
+    if (duty.contents.length > 0) parts.push(`memuat ${duty.contents.length} hal yang ditentukan`);
+    return parts.join(', ');
+  },
+  standing: (duty, say) =>
+    duty.requires === null
+      ? 'terus-menerus; dinyatakan ya atau tidak'
+      : `terus-menerus: ${say.condition(duty.requires)}`,
+};
+
+/** Indonesian: the operators of a condition. */
+export const conditions: ConditionTexts = {
+  is: (left, right) => `${left}: ${right}`,
+  isNot: (left, right) => `${left} bukan ${right}`,
+  not: (part) => `tidak (${part})`,
+  less: (left, right) => `${left} kurang dari ${right}`,
+  atMost: (left, right) => `${left} paling banyak ${right}`,
+  more: (left, right) => `${left} lebih dari ${right}`,
+  atLeast: (left, right) => `${left} paling sedikit ${right}`,
+  among: (part, whole) => `${part} terdapat dalam ${whole}`,
+  roles: 'peran unit',
+};
+
+/** Indonesian: what is supposed rather than known. */
+export const assumptions: AssumptionTexts = {
+  'in-force-from': (it, say) =>
+    `dianggap berlaku sejak ${say.date(it.inForceFrom)} (${it.by === 'caller' ? 'ditentukan pengguna' : 'anggapan ruleset'})`,
+  reading: (it, say) => `${it.for} dibaca ${say.reading(it.reading)} atas permintaan pengguna`,
+  policy: (it, say) => `${it.for} diberi jangka waktu ${say.period(it.period)} sebagai kebijakan setempat`,
+};

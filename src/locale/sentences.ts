@@ -1,0 +1,78 @@
+import type { Condition } from '../model/condition.ts';
+import type { DutyOf, DutyType } from '../model/duty.ts';
+import type { Period } from '../model/period.ts';
+import type { PlainDate } from '../model/plain-date.ts';
+import type { Assumption, Because, UsedFact, Window } from '../model/report.ts';
+import type { Parties } from '../model/ruleset.ts';
+import type { FactValue } from '../model/state.ts';
+import type { Milestone, ReadingName } from '../model/terms.ts';
+
+/** How the ids, days and values of a ruleset and a state are said in one language. */
+export type Wording = {
+  /** `31 Desember 2025`; a missing day is the locale's word for an open end. */
+  readonly date: (date: PlainDate | null) => string;
+  readonly number: (value: number) => string;
+  /** `2 tahun`, `14 days`. */
+  readonly period: (period: Period) => string;
+  /** `tahun 2024` for a calendar year, else both days. */
+  readonly window: (window: Window) => string;
+  /** The label of an event type or a document type. */
+  readonly happening: (type: string) => string;
+  readonly form: (form: string) => string;
+  /** A role or a party. */
+  readonly party: (id: string) => string;
+  readonly parties: (parties: Parties | null) => string;
+  readonly topic: (topic: string) => string;
+  /** The label of a declared fact; an attestation is told by the gist of its obligation. */
+  readonly fact: (name: string) => string;
+  readonly value: (value: FactValue) => string;
+  readonly usedFacts: (facts: readonly UsedFact[]) => string;
+  readonly condition: (condition: Condition) => string;
+  readonly reading: (reading: ReadingName) => string;
+  readonly milestone: (milestone: Milestone) => string;
+  readonly gist: (obligation: string) => string;
+  /** The name of a unit, or the office or organization that bears a duty without one. */
+  readonly unit: (unit: string | null, bearer: Parties | null) => string;
+  /** `a, b dan c` */
+  readonly all: (items: readonly string[]) => string;
+  /** `a, b atau c` */
+  readonly any: (items: readonly string[]) => string;
+};
+
+type Having<Step, Code> = Step extends { readonly code: infer Known }
+  ? Code extends Known
+    ? Step
+    : never
+  : never;
+
+/** The step of a reasoning that bears a code. */
+export type StepOf<Code extends Because['code']> = Having<Because, Code>;
+
+/** One sentence for each step of a reasoning. */
+export type BecauseTexts = {
+  readonly [Code in Because['code']]: (step: StepOf<Code>, say: Wording) => string;
+};
+
+/** One sentence for each temporal shape: what is owed and when. */
+export type DutyTexts = { readonly [Type in DutyType]: (duty: DutyOf<Type>, say: Wording) => string };
+
+/** One sentence for each kind of assumption. */
+export type AssumptionTexts = {
+  readonly [Code in Assumption['code']]: (
+    assumption: Extract<Assumption, { readonly code: Code }>,
+    say: Wording,
+  ) => string;
+};
+
+/** How the operators of a condition are said. */
+export type ConditionTexts = {
+  readonly is: (left: string, right: string) => string;
+  readonly isNot: (left: string, right: string) => string;
+  readonly not: (part: string) => string;
+  readonly less: (left: string, right: string) => string;
+  readonly atMost: (left: string, right: string) => string;
+  readonly more: (left: string, right: string) => string;
+  readonly atLeast: (left: string, right: string) => string;
+  readonly among: (part: string, whole: string) => string;
+  readonly roles: string;
+};

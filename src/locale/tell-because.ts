@@ -1,0 +1,23 @@
+import type { Duty } from '../model/duty.ts';
+import type { Assumption, Because } from '../model/report.ts';
+import type { Wording } from './sentences.ts';
+import type { Telling } from './telling.ts';
+
+/** Tells one step of a reasoning as a sentence. */
+export function tellBecause(step: Because, { texts, say }: Telling): string {
+  // TypeScript cannot see that the text found under a step's code takes that very step.
+  const tell = texts.because[step.code] as (step: Because, say: Wording) => string;
+  return tell(step, say);
+}
+
+/** Tells what a duty owes and when, as a sentence without its full stop. */
+export function tellDuty(duty: Duty, { texts, say }: Telling): string {
+  const tell = texts.duties[duty.type] as (duty: Duty, say: Wording) => string;
+  return tell(duty, say);
+}
+
+/** Tells an assumption as a phrase. */
+export function tellAssumption(assumption: Assumption, { texts, say }: Telling): string {
+  const tell = texts.assumptions[assumption.code] as (assumption: Assumption, say: Wording) => string;
+  return tell(assumption, say);
+}

@@ -1,0 +1,53 @@
+import { type Condition, ROLES_VARIABLE } from '../model/condition.ts';
+import type { FactValue } from '../model/state.ts';
+import type { FormatTexts } from './locale.ts';
+import type { ConditionTexts } from './sentences.ts';
+import { joinList } from './write-values.ts';
+
+/** What a condition is told with. */
+export type ConditionWords = {
+  readonly texts: ConditionTexts;
+  readonly format: FormatTexts;
+  readonly fact: (name: string) => string;
+  readonly value: (value: FactValue) => string;
+};
+
+type Tell = (operands: readonly string[], words: ConditionWords) => string;
+
+const pair = (name: 'is' | 'isNot' | 'less' | 'atMost' | 'more' | 'atLeast' | 'among'): Tell => {
+  return ([left = '', right = ''], { texts }) => texts[name](left, right);
+};
+
+const TELL: Readonly<Record<string, Tell>> = {
+  '===': pair('is'),
+  '!==': pair('isNot'),
+  '<': pair('less'),
+  '<=': pair('atMost'),
+  '>': pair('more'),
+  '>=': pair('atLeast'),
+  in: pair('among'),
+  '!': ([part = ''], { texts }) => texts.not(part),
+  and: (parts, { format }) => joinList(parts, format.and),
+  or: (parts, { format }) => joinList(parts, format.or),
+};
+
+/** Tells a condition that was checked at load in a sentence without its full stop. */
+export function writeCondition(condition: Condition, words: ConditionWords): string {
+  if (Array.isArray(condition))
+    return joinList(
+      condition.map((part) => writeCondition(part, words)),
+      words.format.or,
+    );
+  if (condition === null) return '';
+  if (typeof condition !== 'object') return words.value(condition);
+  const [operator = '', argument = null] = Object.entries(condition)[0] ?? [];
+  if (operator === 'var')
+    return argument === ROLES_VARIABLE ? words.texts.roles : words.fact(String(argument));
+  const operands = Array.isArray(argument) ? argument : [argument];
+  return (
+    TELL[operator]?.(
+      operands.map((part) => writeCondition(part, words)),
+      words,
+    ) ?? operator
+  );
+}

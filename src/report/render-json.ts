@@ -1,0 +1,4 @@
+/** Writes plain data as JSON for machines: indented, ending in a line feed. Keys stay in the order they have. */
+export function renderJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

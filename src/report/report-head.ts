@@ -1,0 +1,35 @@
+import { tellAssumption } from '../locale/tell-because.ts';
+import { writeInstrument } from '../locale/write-values.ts';
+import type { Report } from '../model/report.ts';
+import type { View } from './view.ts';
+import { indentText, wrapText } from './wrap-text.ts';
+
+/** The lines above every view of a report: the regulation, the organization, the day judged, what is supposed. */
+export function renderReportHead(report: Report, view: View, asOfNote = ''): readonly string[] {
+  const { telling, width, painter } = view;
+  const { phrases, format } = telling.texts;
+  const day = phrases.asOf(telling.say.date(report.asOf));
+  const force =
+    report.inForceFrom === null
+      ? phrases.inForceUnknown
+      : phrases.inForceSince(telling.say.date(report.inForceFrom));
+  const facts = [
+    report.organization.name ?? report.organization.id,
+    asOfNote === '' ? day : `${day} (${asOfNote})`,
+    force,
+  ];
+  return [
+    ...wrapText(writeInstrument(telling.ruleset.instrument, format), width).map(painter.strong),
+    ...wrapText(facts.join(' · '), width),
+    ...assumptionLines(report, view),
+  ];
+}
+
+function assumptionLines(report: Report, { telling, width, painter }: View): readonly string[] {
+  const { locale } = telling.texts;
+  return report.assumptions.flatMap((assumption) => {
+    const reason =
+      assumption.code === 'in-force-from' && assumption.reason ? `: ${assumption.reason[locale]}` : '';
+    return indentText(`${tellAssumption(assumption, telling)}${reason}`, width, 2, '! ').map(painter.warning);
+  });
+}

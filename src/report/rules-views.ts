@@ -1,0 +1,74 @@
+import type { Messages } from '../locale/locale.ts';
+import { writeDate, writeInstrument } from '../locale/write-values.ts';
+import { STRENGTHS } from '../model/terms.ts';
+import type { Painter } from './painter.ts';
+import { renderCsv } from './render-csv.ts';
+import { type RulesetSummary, SHAPES } from './summarize-ruleset.ts';
+import { indentText } from './wrap-text.ts';
+
+/** What a list of rulesets is laid out with: no ruleset stands behind its words. */
+export type RulesView = { readonly texts: Messages; readonly width: number; readonly painter: Painter };
+
+/** Renders a list of rulesets for a terminal: what each is, from when it binds, and what it holds. */
+export function renderRulesTable(summaries: readonly RulesetSummary[], view: RulesView): string {
+  return summaries.map((summary) => `${renderRuleset(summary, view).join('\n')}\n`).join('\n');
+}
+
+function renderRuleset(summary: RulesetSummary, { texts, width, painter }: RulesView): readonly string[] {
+  const { terms, views } = texts;
+  const { jurisdiction, instrument } = summary;
+  const facts = [
+    `${jurisdiction.name}${jurisdiction.code === null ? '' : ` (${jurisdiction.code})`}`,
+    terms.instrumentStatuses[instrument.status],
+    inForce(summary, texts),
+  ];
+  const strengths = STRENGTHS.map(
+    (strength) => `${terms.strengths[strength]} ${summary.byStrength[strength]}`,
+  );
+  const shapes = SHAPES.map((shape) => `${terms.shapes[shape]} ${summary.byShape[shape]}`);
+  const lines = [
+    writeInstrument(instrument, texts.format),
+    facts.join(' · '),
+    `${views.ruleset.obligations(summary.obligations)}: ${strengths.join(', ')}`,
+    shapes.join(', '),
+  ].flatMap((line) => indentText(line, width, 2));
+  return [painter.strong(summary.id), ...lines, painter.quiet(`  ${summary.version} · ${summary.digest}`)];
+}
+
+function inForce({ inForceFrom, supposed }: RulesetSummary, { phrases, format }: Messages): string {
+  if (inForceFrom === null) return phrases.inForceUnknown;
+  const date = writeDate(inForceFrom, format);
+  return supposed ? phrases.supposedInForce(date) : phrases.inForceSince(date);
+}
+
+/** Renders a list of rulesets as CSV, one row each. */
+export function renderRulesCsv(summaries: readonly RulesetSummary[], texts: Messages): string {
+  const { headings, terms, format, phrases, locale } = texts;
+  const columns = [
+    headings.id,
+    headings.title,
+    headings.jurisdiction,
+    headings.status,
+    headings.inForceFrom,
+    headings.supposed,
+    headings.total,
+    ...STRENGTHS.map((strength) => terms.strengths[strength]),
+    ...SHAPES.map((shape) => terms.shapes[shape]),
+    headings.version,
+    headings.digest,
+  ];
+  const rows = summaries.map((summary) => [
+    summary.id,
+    writeInstrument(summary.instrument, format),
+    summary.jurisdiction.name,
+    terms.instrumentStatuses[summary.instrument.status],
+    summary.inForceFrom,
+    summary.supposed ? phrases.yes : phrases.no,
+    summary.obligations,
+    ...STRENGTHS.map((strength) => summary.byStrength[strength]),
+    ...SHAPES.map((shape) => summary.byShape[shape]),
+    summary.version,
+    summary.digest,
+  ]);
+  return renderCsv(columns, rows, locale);
+}

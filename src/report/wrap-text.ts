@@ -1,0 +1,42 @@
+/** How many columns of a terminal a text takes. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const _character of text) width += 1;
+  return width;
+}
+
+/** Breaks a text into lines no wider than `width`, between words; a longer word is cut. At least one line. */
+export function wrapText(text: string, width: number): readonly string[] {
+  const limit = Math.max(1, width);
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((long) => cutWord(long, limit))) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (textWidth(longer) > limit) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+/** Wraps a paragraph and sets it in by a number of columns; `first` stands before its first line. */
+export function indentText(text: string, width: number, indent: number, first = ''): readonly string[] {
+  const head = first.padEnd(indent);
+  const room = width - textWidth(head);
+  return wrapText(text, room).map(
+    (line, index) => `${index === 0 ? head : ' '.repeat(textWidth(head))}${line}`,
+  );
+}
+
+function cutWord(word: string, limit: number): readonly string[] {
+  const characters = [...word];
+  const parts: string[] = [];
+  for (let start = 0; start < characters.length; start += limit) {
+    parts.push(characters.slice(start, start + limit).join(''));
+  }
+  return parts;
+}
