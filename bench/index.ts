@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { checkCompliance, compileRuleset, parseRuleset, parseState, type Ruleset } from '../src/index.ts';
+import { checkCompliance, compileRuleset, parseRuleset, parseState, type Ruleset } from 'patuh';
 import { sampleGovernment, withAttestations } from './sample-government.ts';
 
 const rules = readdirSync('rules', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);

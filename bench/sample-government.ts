@@ -1,4 +1,4 @@
-import type { Ruleset, StateInput } from '../src/index.ts';
+import type { Ruleset, StateInput } from 'patuh';
 
 /** A government of a given size with years of records: most duties kept, every seventh act missing. The same at every run. */
 export function sampleGovernment(agencies: number, years: readonly number[]): StateInput {

@@ -61,4 +61,16 @@ writeFileSync(
     '',
   ].join('\n'),
 );
+// The command line loads only the regulation it is asked for.
+writeFileSync(
+  join(out, 'rules', 'bundled.ts'),
+  [
+    "import type { Ruleset } from '../../src/model/ruleset.ts';",
+    '',
+    'export const bundledRulesets: Readonly<Record<string, () => Promise<Ruleset>>> = {',
+    ...ids.map((id) => `  '${id}': async () => (await import('./${id}.ts')).ruleset,`),
+    '};',
+    '',
+  ].join('\n'),
+);
 console.error(`generated: vocabulary and ${ids.length} ruleset(s)`);

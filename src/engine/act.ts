@@ -52,16 +52,18 @@ export function evidenceOf(act: Act): Evidence {
 
 /** Orders acts by day; acts of one day by what they say, so that the order of the log never matters. */
 export function compareActs(a: Act, b: Act): number {
-  return a.on - b.on || compareText(sortText(a), sortText(b));
+  return (
+    a.on - b.on ||
+    compareText(a.id ?? '', b.id ?? '') ||
+    compareText(a.about ?? '', b.about ?? '') ||
+    compareText(a.unit ?? '', b.unit ?? '') ||
+    compareText(a.evidence ?? '', b.evidence ?? '')
+  );
 }
 
 function actOfEvent(event: StateEvent): Act {
   const { id, type, unit, about, evidence } = event;
   return { kind: 'event', id, type, unit, on: toDay(event.on), about, evidence };
-}
-
-function sortText(act: Act): string {
-  return JSON.stringify([act.id, act.about, act.unit, act.evidence]);
 }
 
 function unitKey(type: string, unit: string | null): string {

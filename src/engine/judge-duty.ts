@@ -1,4 +1,3 @@
-import type { Duty } from '../model/duty.ts';
 import { toPlainDate } from '../model/plain-date.ts';
 import type { Because } from '../model/report.ts';
 import type { Obligation } from '../model/ruleset.ts';
@@ -23,14 +22,13 @@ export function judgeDuty(
 ): readonly Outcome[] {
   const { used, rivals } = chooseReading(obligation, run.options);
   const policy = policyFor(obligation, run.options);
-  const base = { time, policy, obligation: obligation.id };
-  const context = contextFor(run, target, { ...base, reading: used });
+  const context = contextFor(run, target, { time, policy, obligation: obligation.id, reading: used });
   const { duty } = obligation;
   if (duty.type === 'standing') {
     const roles = target.unit === null ? [] : run.holders.rolesOf(target.unit);
     return [judgeStanding(duty, context, roles)];
   }
-  const underRivals = judgeRivals(duty, rivals, (reading) => contextFor(run, target, { ...base, reading }));
+  const underRivals = judgeRivals(duty, rivals, context);
   const judged = judgeSlots(duty, context);
   const listed = listedOf(judged, time);
   return judged.map((judgement) => ({
@@ -48,11 +46,11 @@ function judgeSlots(duty: TimedDuty, context: DutyContext): readonly Judgement[]
 }
 
 function judgeRivals(
-  duty: Exclude<Duty, { type: 'standing' }>,
+  duty: TimedDuty,
   rivals: readonly ReadingName[],
-  contextUnder: (reading: ReadingName) => DutyContext,
+  context: DutyContext,
 ): ReadonlyMap<ReadingName, readonly Judgement[]> {
-  return new Map(rivals.map((reading) => [reading, judgeSlots(duty, contextUnder(reading))]));
+  return new Map(rivals.map((reading) => [reading, judgeSlots(duty, { ...context, reading })]));
 }
 
 // A duty whose first window has not begun is still told, by that window, rather than passed over in silence.

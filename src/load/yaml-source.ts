@@ -37,7 +37,7 @@ export function readYaml(text: string, file: string): YamlText {
   if (!tokens.ok)
     return unreadable(reading, [describe(reading, 'yaml-too-deep', tokens.message, tokens.offset)]);
   const [document, another] = compose(tokens.value, text.length);
-  const troubles = document === undefined ? [] : [...document.errors, ...document.warnings];
+  const troubles = document === undefined ? [] : sortByPlace([...document.errors, ...document.warnings]);
   const issues = troubles.map((trouble) => describeTrouble(reading, trouble));
   if (another !== undefined) {
     issues.push(describe(reading, 'yaml-syntax', 'the text holds more than one document', another.range[0]));
@@ -68,6 +68,10 @@ function finishReading(reading: Reading, document: Document.Parsed, issues: read
     const reason = error instanceof Error ? error.message : String(error);
     return unreadable(reading, [describe(reading, 'yaml-syntax', `the text cannot be read: ${reason}`, 0)]);
   }
+}
+
+function sortByPlace(troubles: readonly YAMLError[]): readonly YAMLError[] {
+  return [...troubles].sort((a, b) => a.pos[0] - b.pos[0]);
 }
 
 /** Tells whether an error leaves in doubt what the writer meant; a repeated key does not. */

@@ -48,6 +48,9 @@ export type HeadingTexts = Readonly<
     | 'digest'
     | 'inForceFrom'
     | 'supposed'
+    | 'file'
+    | 'line'
+    | 'column'
     | 'place'
     | 'message',
     string

@@ -32,7 +32,28 @@ export function toDay(date: PlainDate): Day {
 
 /** Turns a day number back into `YYYY-MM-DD`. */
 export function toPlainDate(day: Day): PlainDate {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10) as PlainDate;
+  const { year, month, dayOfMonth } = civilOf(day);
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}` as PlainDate;
+}
+
+// A report writes thousands of days, and a Date object for each would cost more than the whole judgement.
+// Counted in eras of 400 years from 1 March of the year 0, so that a leap day ends its year.
+function civilOf(day: Day): { year: number; month: number; dayOfMonth: number } {
+  const shifted = day + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const dayOfMonth = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth };
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
 }
 
 /** Turns a day number that may be missing into `YYYY-MM-DD` or `null`. */

@@ -47,6 +47,9 @@ export const headings: HeadingTexts = {
   digest: 'Digest',
   inForceFrom: 'In force from',
   supposed: 'Day supposed',
+  file: 'File',
+  line: 'Line',
+  column: 'Column',
   place: 'Place',
   message: 'Problem',
 };

@@ -77,8 +77,7 @@ export const views: ViewTexts = {
     noFindings: 'There are no findings on this obligation.',
   },
   lint: {
-    clean: (id, obligations) =>
-      `${id}: no problems; ${obligations} obligations, every Pasal and ayat accounted for.`,
+    clean: (id, obligations) => `${id}: no problems in ${obligations} obligations.`,
     problems: (n) => `Problems (${n})`,
     unaccounted: (n) => `Unaccounted for (${n})`,
   },

@@ -47,6 +47,9 @@ export const headings: HeadingTexts = {
   digest: 'Sidik data',
   inForceFrom: 'Berlaku sejak',
   supposed: 'Tanggal andaian',
+  file: 'Berkas',
+  line: 'Baris',
+  column: 'Kolom',
   place: 'Letak',
   message: 'Masalah',
 };

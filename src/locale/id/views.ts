@@ -78,8 +78,7 @@ export const views: ViewTexts = {
     noFindings: 'Tidak ada temuan atas ketentuan ini.',
   },
   lint: {
-    clean: (id, obligations) =>
-      `${id}: tidak ada masalah; ${obligations} ketentuan, setiap Pasal dan ayat terpetakan.`,
+    clean: (id, obligations) => `${id}: tidak ada masalah pada ${obligations} ketentuan.`,
     problems: (n) => `Masalah (${n})`,
     unaccounted: (n) => `Belum terpetakan (${n})`,
   },

@@ -1,0 +1,79 @@
+import type { CommandName, OptionName } from '../locale/help-texts.ts';
+import type { CommandOption } from './command-options.ts';
+import type { Io } from './io.ts';
+import type { Outcome } from './outcome.ts';
+import type { Settings } from './settings.ts';
+
+/** A command: reads all, makes one pure call, and gives what is to be printed. */
+export type RunCommand = (args: never, settings: Settings, io: Io) => Promise<Outcome>;
+
+/** How a command is called. Its code is loaded only when it is. */
+export type CommandSpec = {
+  readonly name: CommandName;
+  readonly arguments: readonly { readonly name: OptionName; readonly usage: string }[];
+  readonly options: readonly CommandOption[];
+  readonly load: () => Promise<RunCommand>;
+};
+
+const RULESET = { name: 'ruleset', usage: '<ruleset>' } as const;
+const STATE = { name: 'state', usage: '<state>' } as const;
+const RESULT = ['format', 'output'] as const;
+const CHECKED = [...RESULT, 'asOf', 'inForceFrom', 'horizon', 'reading', 'policy', 'unit'] as const;
+
+/** The commands in the order of the help. */
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'check',
+    arguments: [RULESET, STATE],
+    options: [...CHECKED, 'show'],
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  {
+    name: 'deadlines',
+    arguments: [RULESET, STATE],
+    options: CHECKED,
+    load: async () => (await import('./commands/deadlines.ts')).deadlines,
+  },
+  {
+    name: 'questions',
+    arguments: [RULESET, { name: 'state', usage: '[state]' }],
+    options: CHECKED,
+    load: async () => (await import('./commands/questions.ts')).questions,
+  },
+  {
+    name: 'explain',
+    arguments: [RULESET, STATE, { name: 'obligation', usage: '<obligation>' }],
+    options: CHECKED,
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  {
+    name: 'init',
+    arguments: [RULESET],
+    options: ['output'],
+    load: async () => (await import('./commands/init.ts')).init,
+  },
+  {
+    name: 'rules',
+    arguments: [],
+    options: RESULT,
+    load: async () => (await import('./commands/rules.ts')).rules,
+  },
+  {
+    name: 'show',
+    arguments: [RULESET],
+    options: RESULT,
+    load: async () => (await import('./commands/show.ts')).show,
+  },
+  {
+    name: 'coverage',
+    arguments: [RULESET],
+    options: RESULT,
+    load: async () => (await import('./commands/coverage.ts')).coverage,
+  },
+  {
+    name: 'lint',
+    arguments: [{ name: 'folder', usage: '<folder>' }],
+    options: RESULT,
+    load: async () => (await import('./commands/lint.ts')).lint,
+  },
+];

@@ -1,0 +1,57 @@
+import { messagesOf } from '../../locale/messages.ts';
+import { compactCitation, liesWithin, parseCitation } from '../../model/citation.ts';
+import type { Obligation, Ruleset } from '../../model/ruleset.ts';
+import { renderExplanation } from '../../report/explain-text.ts';
+import { renderReportCsv } from '../../report/report-csv.ts';
+import type { Io } from '../io.ts';
+import { refuseName } from '../open-ruleset.ts';
+import { EXIT, type Outcome } from '../outcome.ts';
+import { type Forms, present } from '../present.ts';
+import { runCheck } from '../run-check.ts';
+import type { Settings } from '../settings.ts';
+
+/** `patuh explain`: the reasoning behind the findings on one obligation, or on all at a place of the text. */
+export async function explain(
+  args: { readonly ruleset: string; readonly state: string; readonly obligation: string },
+  settings: Settings,
+  io: Io,
+): Promise<Outcome> {
+  const checked = await runCheck(args, settings, io);
+  if (!checked.ok) return checked.outcome;
+  const { ruleset, report, telling, talk, asOfNote } = checked.value;
+  const obligations = findObligations(args.obligation, ruleset);
+  if (obligations.length === 0) return refuseObligation(args.obligation, ruleset, settings);
+  const findings = report.findings.filter(({ obligation }) =>
+    obligations.some(({ id }) => id === obligation),
+  );
+  const { organization, asOf, inForceFrom, assumptions } = report;
+  const forms: Forms = {
+    table: (view) => renderExplanation(obligations, report, view, asOfNote),
+    json: () => ({
+      ruleset: report.ruleset,
+      organization,
+      asOf,
+      inForceFrom,
+      assumptions,
+      obligations,
+      findings,
+    }),
+    csv: () => renderReportCsv(findings, telling),
+  };
+  return { code: EXIT.ok, output: present(forms, telling, settings, io), talk };
+}
+
+// An id comes first; a place stands for every obligation whose norm lies within it.
+function findObligations(name: string, { obligations }: Ruleset): readonly Obligation[] {
+  const named = obligations.filter(({ id }) => id === name);
+  const parts = parseCitation(name);
+  if (named.length > 0 || parts === null) return named;
+  const place = compactCitation(parts);
+  return obligations.filter(({ cites }) => cites.some((cited) => liesWithin(cited, place)));
+}
+
+function refuseObligation(name: string, { obligations }: Ruleset, { locale }: Settings): Outcome {
+  const texts = messagesOf(locale);
+  const known = obligations.map(({ id }) => id);
+  return refuseName(texts.help.unknownObligation(name), name, known, texts).outcome;
+}

@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import { messagesOf } from '../locale/messages.ts';
+import { EXIT, type ExitCode, type Outcome } from './outcome.ts';
+import type { Settings } from './settings.ts';
+
+/** Hands an outcome over: data to standard output or a file, talk to standard error, and the exit code. */
+export function deliver(outcome: Outcome, settings: Pick<Settings, 'locale' | 'output'>): void {
+  const { output = '', talk = [] } = outcome;
+  const path = settings.output;
+  const hasFile = path !== undefined && outcome.output !== undefined;
+  const written = hasFile ? writeToFile(path, output, outcome, settings) : null;
+  // Set before anything is printed: the reader may close the pipe at any time.
+  process.exitCode = written?.code ?? outcome.code;
+  for (const line of [...talk, ...(written === null ? [] : [written.line])])
+    process.stderr.write(`${line}\n`);
+  if (!hasFile && output !== '') process.stdout.write(output);
+}
+
+function writeToFile(
+  path: string,
+  output: string,
+  { code, keepExisting }: Outcome,
+  { locale }: Pick<Settings, 'locale'>,
+): { readonly code: ExitCode; readonly line: string } {
+  const { help } = messagesOf(locale);
+  try {
+    writeFileSync(path, output, { flag: keepExisting === true ? 'wx' : 'w' });
+    return { code, line: help.written(path) };
+  } catch (error) {
+    const { code: reason, message } = error as NodeJS.ErrnoException;
+    const line = reason === 'EEXIST' ? help.fileExists(path) : help.cannotWrite(path, reason ?? message);
+    return { code: EXIT.invalid, line };
+  }
+}

@@ -1,0 +1,42 @@
+import { checkCompliance } from '../engine/check-compliance.ts';
+import { messagesOf } from '../locale/messages.ts';
+import { tellAssumption } from '../locale/tell-because.ts';
+import { createTelling, type Telling } from '../locale/telling.ts';
+import type { Report } from '../model/report.ts';
+import { filterReport } from '../report/filter-report.ts';
+import type { Io } from './io.ts';
+import { type Inputs, openInputs } from './open-inputs.ts';
+import type { Obtained } from './outcome.ts';
+import type { Settings } from './settings.ts';
+
+/** The inputs of a check, its report (of one unit if that was asked for), and the words to tell it in. */
+export type Checked = Inputs & {
+  readonly report: Report;
+  readonly telling: Telling;
+  /** The day judged and the assumptions, for data that does not carry them in a heading. */
+  readonly talk: readonly string[];
+};
+
+/** Opens the inputs of a command and judges them. */
+export async function runCheck(
+  args: { readonly ruleset: string; readonly state: string },
+  settings: Settings,
+  io: Io,
+): Promise<Obtained<Checked>> {
+  const inputs = await openInputs(args, settings, messagesOf(settings.locale), io);
+  if (!inputs.ok) return inputs;
+  const { ruleset, state, options, asOfNote } = inputs.value;
+  const whole = checkCompliance(ruleset, state, options);
+  const report = settings.unit === undefined ? whole : filterReport(whole, settings.unit);
+  const telling = createTelling(ruleset, settings.locale, state);
+  const talk = settings.format === 'table' ? [] : tellDay(report, asOfNote, telling);
+  return { ok: true, value: { ...inputs.value, report, telling, talk } };
+}
+
+function tellDay({ asOf, assumptions }: Report, asOfNote: string, telling: Telling): readonly string[] {
+  const day = telling.texts.phrases.asOf(telling.say.date(asOf));
+  return [
+    asOfNote === '' ? day : `${day} (${asOfNote})`,
+    ...assumptions.map((assumption) => `! ${tellAssumption(assumption, telling)}`),
+  ];
+}

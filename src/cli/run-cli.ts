@@ -1,0 +1,59 @@
+import { CommanderError } from 'commander';
+import { messagesOf } from '../locale/messages.ts';
+import { PatuhInputError } from '../model/issue.ts';
+import { LOCALES, type Locale } from '../model/terms.ts';
+import type { Io } from './io.ts';
+import { EXIT, type Outcome, refuseIssues } from './outcome.ts';
+import { createProgram } from './program.ts';
+import type { Settings } from './settings.ts';
+import { describeUsageError } from './usage-error.ts';
+
+/** What a run comes to, and where its data goes. */
+export type Run = { readonly outcome: Outcome; readonly settings: Pick<Settings, 'locale' | 'output'> };
+
+/**
+ * Runs the command line and gives what it comes to, without printing it. Trouble that can be expected is an
+ * outcome with exit code 2; anything else is an internal error with exit code 70.
+ *
+ * @param argv the words after the name of the program
+ */
+export async function runCli(argv: readonly string[], io: Io): Promise<Run> {
+  const locale = findLocale(argv);
+  const printed: string[] = [];
+  const run: { outcome: Outcome | null; settings: Run['settings'] } = { outcome: null, settings: { locale } };
+  const program = createProgram({
+    texts: messagesOf(locale),
+    width: io.width,
+    print: (text) => printed.push(text),
+    run: async (command, args, settings) => {
+      run.settings = settings;
+      run.outcome = await command(args, settings, io);
+    },
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return { outcome: run.outcome ?? { code: EXIT.ok }, settings: run.settings };
+  } catch (error) {
+    return { outcome: outcomeOf(error, printed.join(''), locale), settings: { locale } };
+  }
+}
+
+function outcomeOf(error: unknown, printed: string, locale: Locale): Outcome {
+  const texts = messagesOf(locale);
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return { code: EXIT.ok, output: printed };
+    // Called without a command, it prints its help as an answer to a mistake.
+    if (error.code === 'commander.help') return { code: EXIT.invalid, talk: [printed.trimEnd()] };
+    return { code: EXIT.invalid, talk: describeUsageError(error, texts) };
+  }
+  if (error instanceof PatuhInputError) return refuseIssues(error.issues, texts).outcome;
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { code: EXIT.internal, talk: [texts.help.internal(message)] };
+}
+
+// The language of the help must be known before the command line is read.
+function findLocale(argv: readonly string[]): Locale {
+  const at = argv.findIndex((word) => word === '--locale' || word.startsWith('--locale='));
+  const value = argv[at]?.split('=')[1] ?? argv[at + 1];
+  return LOCALES.find((locale) => at >= 0 && locale === value) ?? 'id';
+}
