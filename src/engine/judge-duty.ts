@@ -31,13 +31,14 @@ export function judgeDuty(
   const underRivals = judgeRivals(duty, rivals, context);
   const judged = judgeSlots(duty, context);
   const listed = listedOf(judged, time);
-  return judged.map((judgement) => ({
-    ...outcomeOf(judgement, time),
-    reading: used,
-    policy,
-    contested: findContests(judgement, underRivals),
-    listed: listed.has(judgement),
-  }));
+  return judged.map((judgement) =>
+    outcomeOf(judgement, time, {
+      reading: used,
+      policy,
+      contested: findContests(judgement, underRivals),
+      listed: listed.has(judgement),
+    }),
+  );
 }
 
 function judgeSlots(duty: TimedDuty, context: DutyContext): readonly Judgement[] {
@@ -59,19 +60,25 @@ function listedOf(judged: readonly Judgement[], time: Timeline): ReadonlySet<Jud
   return new Set(listed.length > 0 ? listed : judged.slice(0, 1));
 }
 
-function outcomeOf(judgement: Judgement, time: Timeline): Outcome {
+type Standing = Required<Pick<Outcome, 'reading' | 'policy' | 'contested' | 'listed'>>;
+
+function outcomeOf(judgement: Judgement, time: Timeline, standing: Standing): Outcome {
   const { slot, status, breachedFrom, missing } = judgement;
   const done =
     slot.filledBy !== null && (status === 'met' || status === 'met-late') ? slot.filledBy.on : null;
   return {
     status,
     missing,
-    span: slot.span,
     breachedFrom,
+    span: slot.span,
     metOn: done,
     occurrence: slot.occurrence,
     evidence: slot.acts.map(evidenceOf),
     because: [...slot.because, ...reasonsOf(judgement, time)],
+    reading: standing.reading,
+    policy: standing.policy,
+    contested: standing.contested,
+    listed: standing.listed,
   };
 }
 

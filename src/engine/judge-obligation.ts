@@ -11,7 +11,7 @@ import { judgeDuty } from './judge-duty.ts';
 import { judgePermission } from './judge-permission.ts';
 import type { Run } from './run.ts';
 import type { Segment } from './segments.ts';
-import { type Verdict, writeVerdict } from './verdict.ts';
+import { type Outcome, type Verdict, writeVerdict } from './verdict.ts';
 
 /**
  * Judges one obligation for everyone it falls on. What comes first decides: not in force, nobody known to
@@ -90,11 +90,10 @@ function judgeTarget(obligation: Obligation, target: Target, run: Run, time: Tim
     ? [judgePermission(obligation, target, run, time)]
     : judgeDuty(obligation, target, run, time);
   return outcomes.map((outcome) =>
-    writeVerdict(
-      obligation,
-      target,
-      { ...outcome, because: [...applies.because, ...outcome.because] },
-      run.asOf,
-    ),
+    writeVerdict(obligation, target, after(applies.because, outcome), run.asOf),
   );
+}
+
+function after(because: readonly Because[], outcome: Outcome): Outcome {
+  return because.length === 0 ? outcome : { ...outcome, because: [...because, ...outcome.because] };
 }

@@ -4,7 +4,7 @@ import { type Day, toDay } from '../model/plain-date.ts';
 import type { State, StateDocument } from '../model/state.ts';
 import { type Act, type ActIndex, actOfDocument, compareActs, indexActs } from './act.ts';
 import type { CompiledRuleset } from './compile-ruleset.ts';
-import type { DutyContext, Timeline } from './duty-context.ts';
+import type { DutyContext } from './duty-context.ts';
 import { lookUpFacts } from './facts.ts';
 import type { Target } from './fan-out.ts';
 import { findHolders, type Holders } from './holders.ts';
@@ -39,18 +39,25 @@ export function prepareRun(compiled: CompiledRuleset, state: State, options: Opt
   };
 }
 
+/** What is chosen for an obligation before it is judged. */
+export type Chosen = Pick<DutyContext, 'time' | 'reading' | 'policy' | 'obligation'>;
+
 /** What the duty of an obligation sees of the state when it falls on a target. */
 export function contextFor(
   run: Run,
   target: Target,
-  rest: Pick<DutyContext, 'reading' | 'policy' | 'obligation'> & { readonly time: Timeline },
+  { time, reading, policy, obligation }: Chosen,
 ): DutyContext {
+  // Written out field by field: thousands are made in a check, and spreading is many times slower.
   return {
-    ...rest,
+    time,
+    reading,
+    policy,
+    obligation,
     acts: (types) => mergeSorted(types.map((type) => actsBy(target, type, run.acts))),
     triggers: (type) => triggersFor(target, type, run),
     actsOfAnyone: (type) => run.acts.ofType(type),
-    documents: (type) => run.documents(type).filter((document) => toDay(document.from) <= rest.time.until),
+    documents: (type) => run.documents(type).filter((document) => toDay(document.from) <= time.until),
     facts: lookUpFacts(target.unit, run.state, run.asOf),
   };
 }
