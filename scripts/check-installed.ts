@@ -9,7 +9,8 @@ import { join } from 'node:path';
 
 const root = process.cwd();
 const home = mkdtempSync(join(tmpdir(), 'patuh-installed-'));
-const run = (command: string, cwd = home) => execSync(command, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+const run = (command: string, cwd = home) =>
+  execSync(command, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 
 const USE = `
 const report = checkCompliance(ruleset, { organization: { id: 'kab-contoh' } }, { asOf: '2026-06-30' });
@@ -18,15 +19,28 @@ if (formatCitation('23(1)a') !== 'Pasal 23 ayat (1) huruf a') throw new Error('n
 `;
 
 try {
-  const [packed] = JSON.parse(run(`npm pack --json --ignore-scripts --pack-destination ${home}`, root)) as { filename: string }[];
+  const [packed] = JSON.parse(run(`npm pack --json --ignore-scripts --pack-destination ${home}`, root)) as {
+    filename: string;
+  }[];
   writeFileSync(join(home, 'package.json'), '{ "name": "stranger", "private": true }');
   run(`npm install --no-audit --no-fund --prefer-offline ./${packed?.filename}`);
-  writeFileSync(join(home, 'use.mjs'), `import { checkCompliance, formatCitation } from 'patuh';\nimport { ruleset } from 'patuh/rules/batu-bara';\nimport json from 'patuh/rules/batu-bara.json' with { type: 'json' };\n${USE}\nif (json.id !== ruleset.id) throw new Error('not the JSON');`);
-  writeFileSync(join(home, 'use.cjs'), `const { checkCompliance, formatCitation } = require('patuh');\nconst { ruleset } = require('patuh/rules/batu-bara');\n${USE}`);
-  writeFileSync(join(home, 'use.ts'), `import { checkCompliance, formatCitation, type Report } from 'patuh';\nimport { ruleset } from 'patuh/rules/batu-bara';\nconst typed: Report = checkCompliance(ruleset, { organization: { id: 'x' } }, { asOf: '2026-06-30' as never });\nexport const days: (number | null)[] = typed.findings.map((finding) => finding.daysLate);\nformatCitation('1');`);
+  writeFileSync(
+    join(home, 'use.mjs'),
+    `import { checkCompliance, formatCitation } from 'patuh';\nimport { ruleset } from 'patuh/rules/batu-bara';\nimport json from 'patuh/rules/batu-bara.json' with { type: 'json' };\n${USE}\nif (json.id !== ruleset.id) throw new Error('not the JSON');`,
+  );
+  writeFileSync(
+    join(home, 'use.cjs'),
+    `const { checkCompliance, formatCitation } = require('patuh');\nconst { ruleset } = require('patuh/rules/batu-bara');\n${USE}`,
+  );
+  writeFileSync(
+    join(home, 'use.ts'),
+    `import { checkCompliance, formatCitation, type Report } from 'patuh';\nimport { ruleset } from 'patuh/rules/batu-bara';\nconst typed: Report = checkCompliance(ruleset, { organization: { id: 'x' } }, { asOf: '2026-06-30' as never });\nexport const days: (number | null)[] = typed.findings.map((finding) => finding.daysLate);\nformatCitation('1');`,
+  );
   run('node use.mjs');
   run('node use.cjs');
-  run(`${join(root, 'node_modules/.bin/tsc')} --noEmit --strict --module nodenext --target es2022 --skipLibCheck false --types '' use.ts`);
+  run(
+    `${join(root, 'node_modules/.bin/tsc')} --noEmit --strict --module nodenext --target es2022 --skipLibCheck false --types '' use.ts`,
+  );
   const shown = JSON.parse(run('npx patuh show batu-bara --format json')) as { id: string };
   if (shown.id !== 'batu-bara') throw new Error('the command does not answer');
   console.log('ok   import, require, types, JSON and the command, from an empty folder');

@@ -7,7 +7,11 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-type Step = { readonly name: string; readonly command: string; readonly env?: Readonly<Record<string, string>> };
+type Step = {
+  readonly name: string;
+  readonly command: string;
+  readonly env?: Readonly<Record<string, string>>;
+};
 
 const results = join(tmpdir(), `patuh-tests-${process.pid}.json`);
 const reporters = `--reporter=default --reporter=json --outputFile.json=${results}`;
@@ -48,7 +52,10 @@ for (const step of STEPS) {
 
 // The steps and the single tests of the suite are counted together.
 if (existsSync(results)) {
-  const tests = JSON.parse(readFileSync(results, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+  const tests = JSON.parse(readFileSync(results, 'utf8')) as {
+    numPassedTests: number;
+    numFailedTests: number;
+  };
   passed += tests.numPassedTests;
   failed += tests.numFailedTests;
   rmSync(results);

@@ -6,7 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const examples = readdirSync('examples').filter((file) => /^\d\d-.*\.ts$/.test(file)).sort();
+const examples = readdirSync('examples')
+  .filter((file) => /^\d\d-.*\.ts$/.test(file))
+  .sort();
 const failures = examples.filter((file) => {
   const path = join('examples', file);
   const { stdout, stderr } = spawnSync('npx', ['tsx', path], { encoding: 'utf8' });

@@ -27,7 +27,8 @@ export async function runCli(argv: readonly string[], io: Io): Promise<Run> {
     print: (text) => printed.push(text),
     run: async (command, args, settings) => {
       run.settings = settings;
-      run.outcome = await command(args, settings, io);
+      // The program has seen to it that a command gets the arguments it names.
+      run.outcome = await command(args as never, settings, io);
     },
   });
   try {

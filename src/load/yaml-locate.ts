@@ -4,7 +4,7 @@ import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, type No
 export type Position = { readonly line: number; readonly column: number };
 
 /** A step of the way to a place: where the key stands, and the value under it. */
-type Step = { readonly key: number; readonly node: Node | null };
+type Step = { readonly key: number; readonly value: Node | null };
 
 /**
  * Finds where a path leads in a document, as an offset in its text.
@@ -14,14 +14,14 @@ type Step = { readonly key: number; readonly node: Node | null };
  * @returns the offset of the value or key; where the path breaks off, that of the nearest existing parent
  */
 export function locateNode(document: Document.Parsed, path: readonly PropertyKey[], atKey: boolean): number {
-  let here: Step = { key: startOf(document.contents, 0), node: document.contents };
+  let here: Step = { key: startOf(document.contents, 0), value: document.contents };
   for (const [index, key] of path.entries()) {
-    const next = stepInto(document, here.node, key);
-    if (next === null) return startOf(here.node, here.key);
+    const next = stepInto(document, here.value, key);
+    if (next === null) return startOf(here.value, here.key);
     if (atKey && index === path.length - 1) return next.key;
     here = next;
   }
-  return startOf(here.node, here.key);
+  return startOf(here.value, here.key);
 }
 
 function stepInto(document: Document.Parsed, parent: Node | null, key: PropertyKey): Step | null {
@@ -31,16 +31,16 @@ function stepInto(document: Document.Parsed, parent: Node | null, key: PropertyK
   // Of a repeated key the last one counts, as in the value.
   const pair = node.items.findLast((item) => isScalar(item.key) && String(item.key.value) === String(key));
   if (pair === undefined || !isNode(pair.key)) return null;
-  return { key: startOf(pair.key, 0), node: isNode(pair.value) ? pair.value : null };
+  return { key: startOf(pair.key, 0), value: isNode(pair.value) ? pair.value : null };
 }
 
 function stepToItem(item: unknown): Step | null {
   if (isPair(item) || !isNode(item)) return null;
-  return { key: startOf(item, 0), node: item };
+  return { key: startOf(item, 0), value: item };
 }
 
 // Nothing is written where a value is empty: its key is shown instead.
-function startOf(node: Node | null, otherwise: number): number {
-  const [start, end] = node?.range ?? [otherwise, otherwise];
+function startOf(written: Node | null, otherwise: number): number {
+  const [start, end] = written?.range ?? [otherwise, otherwise];
   return start === end ? otherwise : start;
 }

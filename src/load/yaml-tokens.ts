@@ -9,7 +9,7 @@ type Tokens =
 
 /**
  * Splits YAML into the tokens that are composed into a document afterwards, and stops where they nest too
- * deep: composing calls itself for each level, and a text of ten thousand brackets ends the whole process.
+ * deep: composing calls itself for each level, and a text of ten thousand brackets ends the whole program.
  *
  * @param lines learns where the lines begin
  */

@@ -7,8 +7,11 @@ import type { FactValue } from '../../src/model/state.ts';
 import { check, rulesetOf, stateOf, verdicts } from './fixtures.ts';
 
 const lookUp = (facts: Record<string, FactValue>) => (name: string) =>
-  Object.hasOwn(facts, name) ? { value: facts[name] as FactValue, from: null, until: null, evidence: null } : undefined;
-const truth = (condition: Condition, facts: Record<string, FactValue>) => evaluateCondition(condition, lookUp(facts), []);
+  Object.hasOwn(facts, name)
+    ? { value: facts[name] as FactValue, from: null, until: null, evidence: null }
+    : undefined;
+const truth = (condition: Condition, facts: Record<string, FactValue>) =>
+  evaluateCondition(condition, lookUp(facts), []);
 
 describe('three-valued conditions', () => {
   it('an absent number is unknown, where plain json-logic-js says true', () => {
@@ -17,26 +20,41 @@ describe('three-valued conditions', () => {
     expect(truth(condition, {})).toEqual({ value: 'unknown', used: [], missing: ['x'] });
   });
   it('one true operand decides an or, one false operand an and', () => {
-    expect(truth({ or: [{ var: 'a' }, { var: 'b' }] }, { b: true })).toMatchObject({ value: true, missing: [] });
-    expect(truth({ and: [{ var: 'a' }, { var: 'b' }] }, { b: false })).toMatchObject({ value: false, missing: [] });
+    expect(truth({ or: [{ var: 'a' }, { var: 'b' }] }, { b: true })).toMatchObject({
+      value: true,
+      missing: [],
+    });
+    expect(truth({ and: [{ var: 'a' }, { var: 'b' }] }, { b: false })).toMatchObject({
+      value: false,
+      missing: [],
+    });
   });
   it('otherwise what is missing is named, each once', () => {
-    expect(truth({ and: [{ var: 'a' }, { var: 'b' }, { '!': { var: 'a' } }] }, { b: true })).toMatchObject({ value: 'unknown', missing: ['a'] });
+    expect(truth({ and: [{ var: 'a' }, { var: 'b' }, { '!': { var: 'a' } }] }, { b: true })).toMatchObject({
+      value: 'unknown',
+      missing: ['a'],
+    });
   });
   it('never reaches into a prototype', () => {
     expect(truth({ var: 'constructor' }, {})).toMatchObject({ value: 'unknown', missing: ['constructor'] });
   });
   it('sees the roles of the unit', () => {
-    expect(evaluateCondition({ in: ['pusat-data', { var: 'roles' }] }, lookUp({}), ['pusat-data']).value).toBe(true);
+    expect(
+      evaluateCondition({ in: ['pusat-data', { var: 'roles' }] }, lookUp({}), ['pusat-data']).value,
+    ).toBe(true);
   });
 });
 
 const leaf: fc.Arbitrary<Condition> = fc.oneof(
   fc.constantFrom<Condition>({ var: 'p' }, { var: 'q' }, true, false),
-  fc.tuple(fc.constantFrom('<', '<=', '>', '>='), fc.integer({ min: -2, max: 2 })).map(([op, n]) => ({ [op]: [{ var: 'n' }, n] })),
+  fc
+    .tuple(fc.constantFrom('<', '<=', '>', '>='), fc.integer({ min: -2, max: 2 }))
+    .map(([op, n]) => ({ [op]: [{ var: 'n' }, n] })),
   fc.constantFrom('a', 'b', 'ab').map((text) => ({ '===': [{ var: 't' }, text] })),
   fc.constantFrom('a', 'b', 'ab').map((text) => ({ '!==': [{ var: 't' }, text] })),
-  fc.array(fc.constantFrom('a', 'b'), { minLength: 1, maxLength: 2 }).map((list) => ({ in: [{ var: 't' }, list] })),
+  fc
+    .array(fc.constantFrom('a', 'b'), { minLength: 1, maxLength: 2 })
+    .map((list) => ({ in: [{ var: 't' }, list] })),
   fc.constantFrom('a', 'b').map((text) => ({ in: [text, { var: 't' }] })),
 );
 const condition: fc.Arbitrary<Condition> = fc.letrec<{ node: Condition }>((tie) => ({
@@ -48,7 +66,12 @@ const condition: fc.Arbitrary<Condition> = fc.letrec<{ node: Condition }>((tie) 
     fc.array(tie('node'), { minLength: 1, maxLength: 3 }).map((parts) => ({ or: parts })),
   ),
 })).node;
-const complete = fc.record({ p: fc.boolean(), q: fc.boolean(), n: fc.integer({ min: -2, max: 2 }), t: fc.constantFrom('a', 'b', 'ab', '') });
+const complete = fc.record({
+  p: fc.boolean(),
+  q: fc.boolean(),
+  n: fc.integer({ min: -2, max: 2 }),
+  t: fc.constantFrom('a', 'b', 'ab', ''),
+});
 
 describe('the fence around json-logic-js', () => {
   it('on complete facts the result is that of json-logic-js', () => {
@@ -71,12 +94,20 @@ describe('the fence around json-logic-js', () => {
 
 describe('applicability', () => {
   const duty = { type: 'once', event: 'spbe-policy-adopted', by: null } as never;
-  const ruleset = rulesetOf({ bearer: 'diskominfo', applies: { '!': { var: 'own-server-possible' } } as never, duty });
+  const ruleset = rulesetOf({
+    bearer: 'diskominfo',
+    applies: { '!': { var: 'own-server-possible' } } as never,
+    duty,
+  });
   const facts = (values: object) => stateOf({ facts: values as never });
 
   it('does not apply, applies, or is not known', () => {
-    expect(verdicts(ruleset, facts({ 'own-server-possible': true }), '2024-01-01')).toEqual(['not-applicable undated']);
-    expect(verdicts(ruleset, facts({ 'own-server-possible': false }), '2024-01-01')).toEqual(['outstanding undated']);
+    expect(verdicts(ruleset, facts({ 'own-server-possible': true }), '2024-01-01')).toEqual([
+      'not-applicable undated',
+    ]);
+    expect(verdicts(ruleset, facts({ 'own-server-possible': false }), '2024-01-01')).toEqual([
+      'outstanding undated',
+    ]);
     expect(verdicts(ruleset, facts({}), '2024-01-01')).toEqual(['unknown undated']);
   });
   it('asks once for what is missing, in words', () => {

@@ -1,6 +1,6 @@
 import { checkCompliance } from '../../src/engine/check-compliance.ts';
-import type { Finding, Report } from '../../src/model/report.ts';
 import type { OptionsInput } from '../../src/model/options.ts';
+import type { Finding, Report } from '../../src/model/report.ts';
 import type { RulesetInput } from '../../src/model/ruleset.ts';
 import type { StateInput } from '../../src/model/state.ts';
 
@@ -15,7 +15,13 @@ export function rulesetOf(
     id: 'contoh',
     version: '1.0.0',
     jurisdiction: { name: 'Kabupaten Contoh', kind: 'kabupaten', code: '99.01', timeZone: 'Asia/Jakarta' },
-    instrument: { type: 'Peraturan Bupati', title: 'Contoh', status: 'in-force', inForceFrom: '2023-07-10', ...instrument } as never,
+    instrument: {
+      type: 'Peraturan Bupati',
+      title: 'Contoh',
+      status: 'in-force',
+      inForceFrom: '2023-07-10',
+      ...instrument,
+    } as never,
     obligations: [
       {
         id: 'kewajiban',
@@ -40,7 +46,11 @@ export function stateOf(part: StatePart = {}): StateInput {
 }
 
 /** Acts of one type on the given days. */
-export function actsOn(type: string, days: readonly string[], rest: object = {}): NonNullable<StateInput['events']> {
+export function actsOn(
+  type: string,
+  days: readonly string[],
+  rest: object = {},
+): NonNullable<StateInput['events']> {
   return days.map((on, index) => ({ id: `${type}-${index + 1}`, type, on, ...rest })) as never;
 }
 
@@ -54,11 +64,17 @@ export function told(finding: Finding): string {
   const span = window === null ? 'undated' : `${window.from ?? ''}..${window.to ?? ''}`;
   const late = breachedFrom === null ? '' : ` breached ${breachedFrom} late ${daysLate}`;
   const done = metOn === null ? '' : ` done ${metOn}`;
-  if (dueOn !== null && dueOn !== window?.to) throw new Error('the last good day must be the end of the window');
+  if (dueOn !== null && dueOn !== window?.to)
+    throw new Error('the last good day must be the end of the window');
   return `${status} ${span}${late}${done}`;
 }
 
 /** All findings of a check, each in one line. */
-export function verdicts(ruleset: RulesetInput, state: StateInput, asOf: string, options: object = {}): string[] {
+export function verdicts(
+  ruleset: RulesetInput,
+  state: StateInput,
+  asOf: string,
+  options: object = {},
+): string[] {
   return check(ruleset, state, asOf, options).findings.map(told);
 }

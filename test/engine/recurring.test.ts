@@ -39,8 +39,20 @@ describe('once in a year, by the calendar, in force from 10 July 2023', () => {
     expect(verdicts(ruleset, submitted('2024-06-01'), '2024-05-31')).toEqual(['due 2024-01-01..2024-12-31']);
   });
   it('does not count an act before the entry into force', () => {
-    const fromNewYear = rulesetOf({ duty: { type: 'recurring', event: 'lan-diagram-submitted', every: 'P1Y', window: 'calendar-year' } as never }, { inForceFrom: '2024-01-01' as never });
-    expect(verdicts(fromNewYear, submitted('2023-12-31'), '2024-01-01')).toEqual(['due 2024-01-01..2024-12-31']);
+    const fromNewYear = rulesetOf(
+      {
+        duty: {
+          type: 'recurring',
+          event: 'lan-diagram-submitted',
+          every: 'P1Y',
+          window: 'calendar-year',
+        } as never,
+      },
+      { inForceFrom: '2024-01-01' as never },
+    );
+    expect(verdicts(fromNewYear, submitted('2023-12-31'), '2024-01-01')).toEqual([
+      'due 2024-01-01..2024-12-31',
+    ]);
   });
   it('gives the next year as the deadline once this year is done', () => {
     const report = check(ruleset, submitted('2024-03-01'), '2024-06-01');
@@ -55,10 +67,20 @@ describe('once in a year, by the calendar, in force from 10 July 2023', () => {
   });
   it('counts to the number of acts that the law asks for', () => {
     const twice = rulesetOf({
-      duty: { type: 'recurring', event: 'lan-diagram-submitted', every: 'P1Y', window: 'calendar-year', atLeast: 2 } as never,
+      duty: {
+        type: 'recurring',
+        event: 'lan-diagram-submitted',
+        every: 'P1Y',
+        window: 'calendar-year',
+        atLeast: 2,
+      } as never,
     });
-    expect(verdicts(twice, submitted('2024-03-01'), '2025-01-01')[0]).toBe('breached 2024-01-01..2024-12-31 breached 2025-01-01 late 1');
-    expect(verdicts(twice, submitted('2024-03-01', '2024-05-01'), '2025-01-01')[0]).toBe('met 2024-01-01..2024-12-31 done 2024-05-01');
+    expect(verdicts(twice, submitted('2024-03-01'), '2025-01-01')[0]).toBe(
+      'breached 2024-01-01..2024-12-31 breached 2025-01-01 late 1',
+    );
+    expect(verdicts(twice, submitted('2024-03-01', '2024-05-01'), '2025-01-01')[0]).toBe(
+      'met 2024-01-01..2024-12-31 done 2024-05-01',
+    );
   });
 });
 
@@ -90,7 +112,9 @@ describe('once in a year, under the other readings', () => {
   });
   it('takes the caller’s reading, and then the default is a rival', () => {
     const ruleset = yearly('calendar-year', ['rolling']);
-    const { findings, assumptions } = check(ruleset, submitted(), '2024-10-01', { readings: { kewajiban: 'rolling' } });
+    const { findings, assumptions } = check(ruleset, submitted(), '2024-10-01', {
+      readings: { kewajiban: 'rolling' },
+    });
     expect(findings.map(told)).toEqual(['breached 2023-07-10..2024-07-09 breached 2024-07-10 late 84']);
     expect(findings[0]?.reading).toBe('rolling');
     expect(findings[0]?.contested).toEqual([{ reading: 'calendar-year', status: 'due' }]);
@@ -103,7 +127,10 @@ describe('once in two years, in force from 10 July 2023', () => {
     rulesetOf(
       {
         duty: { type: 'recurring', event: 'ict-audited', every: 'P2Y', window } as never,
-        readings: { default: window, rivals: ['calendar-blocks', 'anniversary', 'rolling'].filter((name) => name !== window) } as never,
+        readings: {
+          default: window,
+          rivals: ['calendar-blocks', 'anniversary', 'rolling'].filter((name) => name !== window),
+        } as never,
       },
       { inForceFrom: inForceFrom as never },
     );
@@ -155,16 +182,25 @@ describe('periodically, without an interval in the law', () => {
 
   it('is outstanding until first done, then met, saying that the law sets no interval', () => {
     expect(verdicts(periodic, stateOf(), '2030-01-01')).toEqual(['outstanding undated']);
-    const { findings, deadlines } = check(periodic, stateOf({ events: actsOn('data-backed-up', ['2024-01-31']) }), '2030-01-01');
+    const { findings, deadlines } = check(
+      periodic,
+      stateOf({ events: actsOn('data-backed-up', ['2024-01-31']) }),
+      '2030-01-01',
+    );
     expect(findings.map(told)).toEqual(['met undated done 2024-01-31']);
     expect(findings[0]?.because[0]).toEqual({ code: 'no-interval-in-law' });
     expect(deadlines).toEqual([]);
   });
   it('gets dates from a local policy, reported as policy', () => {
     const state = stateOf({ events: actsOn('data-backed-up', ['2023-07-31']) });
-    const { findings, assumptions, deadlines } = check(periodic, state, '2023-08-30', { policy: { kewajiban: 'P1M' } });
+    const { findings, assumptions, deadlines } = check(periodic, state, '2023-08-30', {
+      policy: { kewajiban: 'P1M' },
+    });
     // From 31 July a month ends on 30 August, the last good day; the breach would begin on 31 August.
-    expect(findings.map(told)).toEqual(['met 2023-07-10..2023-08-09 done 2023-07-31', 'due 2023-07-31..2023-08-30']);
+    expect(findings.map(told)).toEqual([
+      'met 2023-07-10..2023-08-09 done 2023-07-31',
+      'due 2023-07-31..2023-08-30',
+    ]);
     expect(findings.every(({ policy, reading }) => policy === 'P1M' && reading === null)).toBe(true);
     expect(assumptions).toEqual([{ code: 'policy', for: 'kewajiban', period: 'P1M' }]);
     expect(deadlines.map(({ dueOn, policy }) => [dueOn, policy])).toEqual([['2023-08-30', 'P1M']]);
@@ -173,7 +209,8 @@ describe('periodically, without an interval in the law', () => {
 
 describe('when the records begin after the entry into force', () => {
   const ruleset = yearly('calendar-year');
-  const since = (recordsSince: string, ...days: string[]) => ({ ...submitted(...days), recordsSince }) as never;
+  const since = (recordsSince: string, ...days: string[]) =>
+    ({ ...submitted(...days), recordsSince }) as never;
 
   it('an absence in the days before is unknown, not a breach', () => {
     expect(verdicts(ruleset, since('2025-01-01'), '2026-01-01')).toEqual([
@@ -183,15 +220,24 @@ describe('when the records begin after the entry into force', () => {
     ]);
   });
   it('a recorded act is an act all the same', () => {
-    expect(verdicts(ruleset, since('2025-01-01', '2024-05-05'), '2025-01-01')[0]).toBe('met 2024-01-01..2024-12-31 done 2024-05-05');
+    expect(verdicts(ruleset, since('2025-01-01', '2024-05-05'), '2025-01-01')[0]).toBe(
+      'met 2024-01-01..2024-12-31 done 2024-05-05',
+    );
   });
   it('asks whether it was done before', () => {
     const { unknowns } = check(ruleset, since('2025-01-01'), '2025-01-01');
-    expect(unknowns).toMatchObject([{ kind: 'records', name: 'lan-diagram-submitted', units: [null], obligations: ['kewajiban'] }]);
+    expect(unknowns).toMatchObject([
+      { kind: 'records', name: 'lan-diagram-submitted', units: [null], obligations: ['kewajiban'] },
+    ]);
   });
   it('a late act is not surely late: an earlier one may be missing from the log', () => {
-    const biennial = rulesetOf({ duty: { type: 'recurring', event: 'ict-audited', every: 'P2Y', window: 'rolling' } as never });
-    const state = stateOf({ recordsSince: '2024-01-01' as never, events: actsOn('ict-audited', ['2025-09-01']) });
+    const biennial = rulesetOf({
+      duty: { type: 'recurring', event: 'ict-audited', every: 'P2Y', window: 'rolling' } as never,
+    });
+    const state = stateOf({
+      recordsSince: '2024-01-01' as never,
+      events: actsOn('ict-audited', ['2025-09-01']),
+    });
     expect(verdicts(biennial, state, '2025-10-01')).toEqual([
       'unknown 2023-07-10..2025-07-09',
       'due 2025-09-01..2027-08-31',

@@ -6,7 +6,12 @@ import { CONDITION_LIMITS } from '../../src/model/condition.ts';
 import { formatPath } from '../../src/model/issue.ts';
 
 const label = { id: 'x', en: 'y' };
-const fact = (type: string, values?: readonly string[]) => ({ type, label, question: label, ...(values && { values }) });
+const fact = (type: string, values?: readonly string[]) => ({
+  type,
+  label,
+  question: label,
+  ...(values && { values }),
+});
 const lexicon = lexiconOf({
   facts: { yes: fact('boolean'), n: fact('number'), t: fact('text'), tier: fact('choice', ['one', 'two']) },
 });
@@ -61,11 +66,22 @@ describe('a condition', () => {
     ['denies two', { '!': [{ var: 'yes' }, true] }, [['wrong-operand-count', '!']]],
     ['joins a number', { or: [{ var: 'yes' }, { var: 'n' }] }, [['wrong-operand-type', 'or[1]']]],
     ['denies a text', { '!': { var: 't' } }, [['wrong-operand-type', '!']]],
-    ['orders texts', { '>': [{ var: 't' }, 'a'] }, [['wrong-operand-type', '>[0]'], ['wrong-operand-type', '>[1]']]],
+    [
+      'orders texts',
+      { '>': [{ var: 't' }, 'a'] },
+      [
+        ['wrong-operand-type', '>[0]'],
+        ['wrong-operand-type', '>[1]'],
+      ],
+    ],
     ['equates two types', { '===': [{ var: 'n' }, '3'] }, [['wrong-operand-type', '===[1]']]],
     ['equates roles', { '===': [{ var: 'roles' }, 'x'] }, [['wrong-operand-type', '===[0]']]],
     ['names no value of a choice', { '===': [{ var: 'tier' }, 'three'] }, [['unknown-choice', '===[1]']]],
-    ['lists no value of a choice', { in: [{ var: 'tier' }, ['one', 'three']] }, [['unknown-choice', 'in[1][1]']]],
+    [
+      'lists no value of a choice',
+      { in: [{ var: 'tier' }, ['one', 'three']] },
+      [['unknown-choice', 'in[1][1]']],
+    ],
     ['looks for a number', { in: [{ var: 'n' }, ['3']] }, [['wrong-operand-type', 'in[0]']]],
     ['looks into numbers', { in: [{ var: 't' }, [3]] }, [['wrong-operand-type', 'in[1][0]']]],
     ['looks into nothing', { in: [{ var: 't' }, []] }, [['wrong-operand-type', 'in[1]']]],
@@ -111,7 +127,9 @@ describe('the limits of a condition', () => {
   test('stop the walk through a hostile value in a moment', () => {
     const wide = { and: Array.from({ length: 1_000_000 }, () => true) };
     const list = { in: [{ var: 't' }, Array.from({ length: 1_000_000 }, () => 'x')] };
-    const shared = Array.from({ length: 30 }).reduce<unknown>((part) => ({ or: [part, part, part, part] }), { var: 'yes' });
+    const shared = Array.from({ length: 30 }).reduce<unknown>((part) => ({ or: [part, part, part, part] }), {
+      var: 'yes',
+    });
     const cyclic: { and: unknown[] } = { and: [] };
     cyclic.and.push(cyclic, cyclic);
     const start = performance.now();

@@ -4,18 +4,31 @@ import { parseRulesetSources } from '../../src/load/ruleset-sources.ts';
 import { codesOf, deepFreeze, withObligation } from './fixtures.ts';
 
 const deep = Array.from({ length: 10_000 }).reduce<unknown>((inner) => ({ '!': [inner] }), true);
-const shared = Array.from({ length: 9 }).reduce<unknown>((part) => Array.from({ length: 90 }, () => part), true);
+const shared = Array.from({ length: 9 }).reduce<unknown>(
+  (part) => Array.from({ length: 90 }, () => part),
+  true,
+);
 const ownPrototype: unknown = JSON.parse('{"__proto__": [{"var": "uses-official-email"}]}');
 
 describe('a hostile ruleset is refused at load, quickly and in place', () => {
   test.each([
-    ['an unknown operator', { method: ['x', 'toString'] }, 'unknown-operator', 'obligations[0].applies.method'],
+    [
+      'an unknown operator',
+      { method: ['x', 'toString'] },
+      'unknown-operator',
+      'obligations[0].applies.method',
+    ],
     ['the path __proto__', { var: '__proto__' }, 'unknown-fact', 'obligations[0].applies.var'],
     ['the path constructor.name', { var: 'constructor.name' }, 'unknown-fact', 'obligations[0].applies.var'],
     ['an own key __proto__', ownPrototype, 'unknown-operator', 'obligations[0].applies.__proto__'],
     ['two operators in one object', { or: [true], var: 'x' }, 'not-one-operator', 'obligations[0].applies'],
     ['a depth of ten thousand', deep, 'condition-too-deep', 'obligations[0].applies.![0].![0].![0].![0].!'],
-    ['a value that grows without end when copied', { and: shared }, 'invalid-operand', 'obligations[0].applies.and[0]'],
+    [
+      'a value that grows without end when copied',
+      { and: shared },
+      'invalid-operand',
+      'obligations[0].applies.and[0]',
+    ],
   ])('%s', (_, applies, code, path) => {
     const raw = withObligation({ applies });
     const start = performance.now();
@@ -45,7 +58,10 @@ describe('a hostile ruleset is refused at load, quickly and in place', () => {
 
   test('as an own key __proto__ wherever a key may be chosen freely', () => {
     const raw = JSON.parse(
-      JSON.stringify(withObligation({})).replace('"extent":{', '"vocabulary":{"facts":{"__proto__":{}}},"extent":{"__proto__":1,'),
+      JSON.stringify(withObligation({})).replace(
+        '"extent":{',
+        '"vocabulary":{"facts":{"__proto__":{}}},"extent":{"__proto__":1,',
+      ),
     );
     expect(codesOf(parseRuleset(raw))).toEqual([
       ['invalid-key', 'vocabulary.facts.__proto__'],

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compactCitation, compareCitations, formatCitation, liesWithin, parseCitation } from '../../src/model/citation.ts';
+import {
+  compactCitation,
+  compareCitations,
+  formatCitation,
+  liesWithin,
+  parseCitation,
+} from '../../src/model/citation.ts';
 
 const parts = fc.record({
   pasal: fc.integer({ min: 1, max: 999 }),
@@ -34,7 +40,21 @@ describe('a citation', () => {
     );
   });
   it('sorts in the order of the law', () => {
-    const order = ['1', '1#5', '9', '9(1)', '9(1)a', '9(1)z', '9(1)aa', '9(1a)', '9(2)', '9(10)', '9A', '9A(1)', '10'];
+    const order = [
+      '1',
+      '1#5',
+      '9',
+      '9(1)',
+      '9(1)a',
+      '9(1)z',
+      '9(1)aa',
+      '9(1a)',
+      '9(2)',
+      '9(10)',
+      '9A',
+      '9A(1)',
+      '10',
+    ];
     expect([...order].reverse().sort(compareCitations)).toEqual(order);
   });
   it('lies within the ayat and the Pasal it belongs to, and in no other', () => {

@@ -1,22 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Period } from '../../src/model/period.ts';
-import { addPeriod, isPlainDate, lastGoodDay, type PlainDate, toDay, toPlainDate } from '../../src/model/plain-date.ts';
+import {
+  addPeriod,
+  isPlainDate,
+  lastGoodDay,
+  type PlainDate,
+  toDay,
+  toPlainDate,
+} from '../../src/model/plain-date.ts';
 
 const day = (text: string) => toDay(text as PlainDate);
-const add = (from: string, period: string, times?: number) => toPlainDate(addPeriod(day(from), period as Period, times));
+const add = (from: string, period: string, times?: number) =>
+  toPlainDate(addPeriod(day(from), period as Period, times));
 
 describe('a civil day', () => {
   it.each(['2024-02-29', '2000-02-29', '1999-12-31', '2026-06-30'])('%s is one', (text) => {
     expect(isPlainDate(text)).toBe(true);
     expect(toPlainDate(day(text))).toBe(text);
   });
-  it.each(['2023-02-29', '1900-02-29', '2024-13-01', '2024-00-10', '2024-04-31', '24-01-01', '2024-1-1', '2024-01-01T00:00', ' 2024-01-01', 20240101, null])(
-    '%s is none',
-    (value) => {
-      expect(isPlainDate(value)).toBe(false);
-    },
-  );
+  it.each([
+    '2023-02-29',
+    '1900-02-29',
+    '2024-13-01',
+    '2024-00-10',
+    '2024-04-31',
+    '24-01-01',
+    '2024-1-1',
+    '2024-01-01T00:00',
+    ' 2024-01-01',
+    20240101,
+    null,
+  ])('%s is none', (value) => {
+    expect(isPlainDate(value)).toBe(false);
+  });
   it('is counted as the calendar of the platform counts it, for every day of five centuries', () => {
     fc.assert(
       fc.property(fc.integer({ min: -100_000, max: 100_000 }), (number) => {

@@ -1,0 +1,126 @@
+import type { Citation } from '../model/citation.ts';
+import type { Condition } from '../model/condition.ts';
+import type { DutyType } from '../model/duty.ts';
+import type { Period } from '../model/period.ts';
+import type { PlainDate } from '../model/plain-date.ts';
+import type { Window } from '../model/report.ts';
+import type { ObligationVersion, Parties } from '../model/ruleset.ts';
+import type { Bilingual, Milestone, ReadingName, Strength } from '../model/terms.ts';
+import type { NoWitness, Witness } from './witness/witness.ts';
+
+/** How the second side stands to the first on a topic. */
+export const RELATIONS = ['equal', 'stricter', 'looser', 'different', 'only-in-a', 'only-in-b'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** What a difference in one field does: it makes the second side stricter or looser, is neither, or never counts. */
+export type Effect = 'stricter' | 'looser' | 'different' | 'none';
+
+/** How often an act is owed; `every: null` is *berkala*, without an interval in the law. */
+export type Frequency = { readonly every: Period | null; readonly atLeast: number };
+
+/** What is compared of an obligation, field by field; a field that its shape does not have is `null`. */
+export type FieldValues = {
+  readonly strength: Strength;
+  readonly word: string | null;
+  readonly bearer: Parties | null;
+  readonly counterparty: Parties | null;
+  readonly via: Parties | null;
+  readonly per: string | null;
+  readonly shape: DutyType;
+  readonly event: readonly string[];
+  readonly trigger: string | null;
+  readonly frequency: Frequency | null;
+  readonly window: ReadingName | null;
+  readonly firstWindow: Window | null;
+  readonly within: Period | null;
+  readonly by: PlainDate | null;
+  readonly milestones: readonly Milestone[] | null;
+  readonly document: string | null;
+  readonly term: Period | null;
+  readonly form: string | null;
+  readonly contents: readonly string[] | null;
+  readonly applies: Condition | null;
+  readonly requires: Condition | null;
+  readonly versions: readonly ObligationVersion[];
+  readonly topic: string;
+  readonly cites: readonly Citation[];
+  readonly see: readonly Citation[];
+  readonly readings: readonly ReadingName[];
+  readonly gist: Bilingual;
+  readonly note: Bilingual | null;
+};
+
+/** A field of an obligation, or `obligation` itself where one side has one more on the topic. */
+export type FieldName = keyof FieldValues | 'obligation';
+
+type Values = FieldValues & { readonly obligation: string };
+
+/** Which obligations a difference is between; `null` where one side has none to lay beside the other. */
+export type PairIds = { readonly a: string | null; readonly b: string | null };
+
+/** A field in which two obligations differ, with what each side says. */
+export type FieldDifference = {
+  readonly [Field in FieldName]: {
+    readonly field: Field;
+    readonly a: Values[Field] | null;
+    readonly b: Values[Field] | null;
+    readonly effect: Effect;
+    readonly obligations: PairIds;
+  };
+}[FieldName];
+
+/** What became of an obligation from one version of a ruleset to the next, in the words of a change note. */
+export const CHANGES = [
+  'added',
+  'repealed',
+  'tightened',
+  'loosened',
+  'moved',
+  'changed',
+  'renumbered',
+  'reworded',
+  'unchanged',
+] as const;
+export type Change = (typeof CHANGES)[number];
+
+/** Two obligations laid beside each other, or one that has no counterpart. */
+export type Pair = PairIds & { readonly relation: Relation; readonly change: Change };
+
+/** A topic with everything that both sides say on it. Every obligation of either side is in exactly one. */
+export type TopicDiff = {
+  readonly topic: string;
+  /** The chapter of the vocabulary; `null` for a topic that no vocabulary declares. */
+  readonly group: string | null;
+  readonly relation: Relation;
+  /** The ids of the obligations of each side, in the order of the text. */
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+  readonly fields: readonly FieldDifference[];
+  readonly pairs: readonly Pair[];
+  /** Whether either side owes something by a day. */
+  readonly timed: boolean;
+  /** Whether equality rests on norms whose content is only in words (attested by a yes or no). */
+  readonly attested: boolean;
+  readonly witness: Witness | null;
+  /** Why there is no witness; `null` when there is one. */
+  readonly noWitness: NoWitness | null;
+};
+
+/** Which ruleset a comparison is about. */
+export type RulesetRef = {
+  readonly id: string;
+  readonly version: string;
+  /** SHA-256 of its canonical JSON. */
+  readonly digest: string;
+  readonly title: string;
+};
+
+/** What `diffRulesets` gives: plain data, the same for the same input. */
+export type Diff = {
+  readonly format: 'patuh/diff/v1';
+  readonly a: RulesetRef;
+  readonly b: RulesetRef;
+  /** `versions` of one ruleset are aligned by the ids of obligations, `regulations` by topic. */
+  readonly alignment: 'versions' | 'regulations';
+  readonly topics: readonly TopicDiff[];
+};
