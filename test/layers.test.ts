@@ -22,7 +22,9 @@ describe('the layers of src', () => {
   it('import only downwards or in their own folder', () => {
     const upward = [...importsOf].flatMap(([file, imports]) =>
       imports
-        .filter((target) => !target.startsWith('..') && file !== 'index.ts' && layerOf(target) > layerOf(file))
+        .filter(
+          (target) => !target.startsWith('..') && file !== 'index.ts' && layerOf(target) > layerOf(file),
+        )
         .map((target) => `${file} -> ${target}`),
     );
     expect(upward).toEqual([]);
@@ -45,7 +47,11 @@ describe('the layers of src', () => {
   it('reach disk, clock and process only in the CLI', () => {
     const impure = files
       .filter((file) => !file.startsWith('cli/'))
-      .filter((file) => /node:|process\.|Date\.now|new Date\(\)|Math\.random|toLocale|localeCompare/.test(readFileSync(join(src, file), 'utf8')));
+      .filter((file) =>
+        /node:|process\.|Date\.now|new Date\(\)|Math\.random|toLocale|localeCompare/.test(
+          readFileSync(join(src, file), 'utf8'),
+        ),
+      );
     expect(impure).toEqual([]);
   });
 
@@ -57,7 +63,8 @@ describe('the layers of src', () => {
   });
 
   it('reach json-logic-js and date-fns through one file each', () => {
-    const users = (name: string) => files.filter((file) => readFileSync(join(src, file), 'utf8').includes(`from '${name}'`));
+    const users = (name: string) =>
+      files.filter((file) => readFileSync(join(src, file), 'utf8').includes(`from '${name}'`));
     expect(users('json-logic-js')).toEqual(['engine/evaluate-condition.ts']);
     expect(users('date-fns')).toEqual(['model/plain-date.ts']);
   });

@@ -37,7 +37,8 @@ export function placeAt(root: Place, path: readonly PropertyKey[]): Place {
 /** The entries of a list; none when the value is no list. */
 export function items(place: Place): readonly Place[] {
   if (!Array.isArray(place.value)) return [];
-  return place.value.map((value: unknown, key) => ({ value, key, parent: place }));
+  // Not map: a hole in a list is an entry too, whose value is missing.
+  return Array.from(place.value, (value: unknown, key) => ({ value, key, parent: place }));
 }
 
 /** The entries of a mapping; none when the value is no mapping. */

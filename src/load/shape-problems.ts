@@ -22,11 +22,11 @@ export function inspectShape<T>(schema: z.ZodType<T>, raw: unknown): Inspection<
 
 function describeIssue(issue: ShapeIssue, root: Place, schema: z.ZodType): readonly Problem[] {
   const place = placeAt(root, issue.path);
+  const known = needsKeys(issue) ? knownKeysAt(schema, issue.path, root.value) : [];
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeysAt(schema, issue.path, root.value);
     return issue.keys.map((key) => describeUnknownKey(field(place, key), known));
   }
-  const expected = expectedWords(issue);
+  const expected = expectedWords(issue, known);
   if (isEmpty(place) && place.key !== null) {
     return [
       problemAt(place, 'missing-field', `${namePlace(place)} is missing, expected ${expected}`, expected),
@@ -35,6 +35,10 @@ function describeIssue(issue: ShapeIssue, root: Place, schema: z.ZodType): reado
   const message = `${namePlace(place)} must be ${expected}, found ${quote(place.value)}${hintOf(issue, place)}`;
   const describe = issue.code === 'invalid_key' ? problemAtKey : problemAt;
   return [describe(place, codeOf(issue), message, expected)];
+}
+
+function needsKeys({ code }: ShapeIssue): boolean {
+  return code === 'unrecognized_keys' || code === 'invalid_union';
 }
 
 function describeUnknownKey(place: Place, known: readonly string[]): Problem {

@@ -2,12 +2,14 @@ import type * as z from 'zod';
 
 type ShapeIssue = z.core.$ZodIssue;
 
+const MAPPING = 'a mapping of keys to values';
+
 /** What is expected where a schema expects a type. */
 const TYPES: Readonly<Record<string, string>> = {
   string: 'a text',
   array: 'a list',
-  object: 'a mapping of keys to values',
-  record: 'a mapping of keys to values',
+  object: MAPPING,
+  record: MAPPING,
   boolean: 'true or false',
   number: 'a number',
   int: 'a whole number',
@@ -28,8 +30,12 @@ const CODES: readonly (readonly [beginning: string, code: string])[] = [
   ['a value, or {', 'wrong-type'],
 ];
 
-/** What a schema expected, in words. */
-export function expectedWords(issue: ShapeIssue): string {
+/**
+ * What a schema expected, in words.
+ *
+ * @param known the keys that the schema knows at the place, for a union with mappings among its branches
+ */
+export function expectedWords(issue: ShapeIssue, known: readonly string[] = []): string {
   switch (issue.code) {
     case 'invalid_type':
       return TYPES[issue.expected] ?? `a ${issue.expected}`;
@@ -42,7 +48,7 @@ export function expectedWords(issue: ShapeIssue): string {
     case 'invalid_key':
       return issue.issues[0]?.message ?? issue.message;
     case 'invalid_union':
-      return expectedOfUnion(issue);
+      return expectedOfUnion(issue, known);
     default:
       return issue.message;
   }
@@ -80,8 +86,15 @@ export function oneOf(values: Iterable<string>): string {
   return all.length === 1 ? `"${all[0]}"` : `one of ${all.join(', ')}`;
 }
 
-function expectedOfUnion(issue: z.core.$ZodIssueInvalidUnion): string {
+function expectedOfUnion(issue: z.core.$ZodIssueInvalidUnion, known: readonly string[]): string {
   if (issue.errors.length === 0) return oneOf('options' in issue ? (issue.options ?? []).map(String) : []);
   if (nameOf(issue.message) !== undefined) return issue.message;
-  return [...new Set(issue.errors.flatMap((branch) => branch.slice(0, 1).map(expectedWords)))].join(' or ');
+  const words = issue.errors.flatMap((branch) => branch.slice(0, 1).map(expectedOfBranch));
+  const mapping = known.length === 0 ? MAPPING : `a mapping with ${oneOf(known)}`;
+  return [...new Set(words)].map((word) => (word === MAPPING ? mapping : word)).join(' or ');
+}
+
+// A branch that complains about what lies inside took the value for a mapping.
+function expectedOfBranch(first: ShapeIssue): string {
+  return first.path.length > 0 || first.code === 'unrecognized_keys' ? MAPPING : expectedWords(first);
 }

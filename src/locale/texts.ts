@@ -68,12 +68,14 @@ export type PhraseTexts = {
   readonly nobodyNamed: string;
   readonly since: (date: string) => string;
   readonly sinceUnknown: string;
-  readonly daysLate: (days: number) => string;
+  /** The number of days, and the same as it is written. */
+  readonly daysLate: (days: number, written: string) => string;
   readonly dueBy: (date: string) => string;
-  readonly daysLeft: (days: number) => string;
+  readonly daysLeft: (days: number, written: string) => string;
   readonly doneOn: (date: string) => string;
   readonly readAs: (reading: string) => string;
   readonly otherReading: (reading: string, status: string) => string;
+  readonly findingCount: (count: number) => string;
   readonly underPolicy: (period: string) => string;
   readonly andOthers: (count: number) => string;
   readonly unitCount: (count: number) => string;

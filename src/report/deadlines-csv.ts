@@ -1,7 +1,7 @@
 import type { Telling } from '../locale/telling.ts';
 import { formatCitation } from '../model/citation.ts';
+import { toDay } from '../model/plain-date.ts';
 import type { Report } from '../model/report.ts';
-import { daysLeft } from './deadlines-table.ts';
 import { renderCsv } from './render-csv.ts';
 
 /** Renders the dates ahead as CSV, one row for each duty of each unit. Days are ISO 8601. */
@@ -23,7 +23,7 @@ export function renderDeadlinesCsv(report: Report, { texts, say }: Telling): str
   ];
   const rows = report.deadlines.map((deadline) => [
     deadline.dueOn,
-    daysLeft(deadline, report),
+    toDay(deadline.dueOn) - toDay(report.asOf),
     deadline.cites.map(formatCitation).join('; '),
     deadline.obligation,
     deadline.unit,

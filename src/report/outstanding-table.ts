@@ -1,6 +1,6 @@
 import { groupBy } from '../model/collections.ts';
 import type { Finding } from '../model/report.ts';
-import { nameSome } from './finding-groups.ts';
+import { nameSome } from './name-some.ts';
 import { paintOf, STATUS_SIGNS } from './painter.ts';
 import { renderTable } from './render-table.ts';
 import { tellPlace } from './tell-finding.ts';

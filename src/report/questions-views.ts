@@ -1,8 +1,8 @@
 import type { Telling } from '../locale/telling.ts';
 import { writeInstrument } from '../locale/write-values.ts';
 import type { Unknown } from '../model/report.ts';
-import { nameSome } from './finding-groups.ts';
 import { askedOf, groupOf, QUESTION_GROUPS } from './group-questions.ts';
+import { nameSome } from './name-some.ts';
 import { renderCsv } from './render-csv.ts';
 import { placesOf } from './unknown-lines.ts';
 import { titleLines, type View } from './view.ts';

@@ -9,20 +9,24 @@ export function renderReportHead(report: Report, view: View, asOfNote = ''): rea
   const { telling, width, painter } = view;
   const { phrases, format } = telling.texts;
   const day = phrases.asOf(telling.say.date(report.asOf));
-  const force =
-    report.inForceFrom === null
-      ? phrases.inForceUnknown
-      : phrases.inForceSince(telling.say.date(report.inForceFrom));
   const facts = [
     report.organization.name ?? report.organization.id,
     asOfNote === '' ? day : `${day} (${asOfNote})`,
-    force,
+    ...tellForce(report, view),
   ];
   return [
     ...wrapText(writeInstrument(telling.ruleset.instrument, format), width).map(painter.strong),
     ...wrapText(facts.join(' · '), width),
     ...assumptionLines(report, view),
   ];
+}
+
+// A day that is supposed is told among the assumptions.
+function tellForce({ inForceFrom, assumptions }: Report, { telling }: View): readonly string[] {
+  const { phrases } = telling.texts;
+  if (inForceFrom === null) return [phrases.inForceUnknown];
+  if (assumptions.some(({ code }) => code === 'in-force-from')) return [];
+  return [phrases.inForceSince(telling.say.date(inForceFrom))];
 }
 
 function assumptionLines(report: Report, { telling, width, painter }: View): readonly string[] {

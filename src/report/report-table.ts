@@ -1,5 +1,7 @@
 import type { Finding, Report } from '../model/report.ts';
 import type { Status } from '../model/terms.ts';
+import { renderContestedLines } from './contested-lines.ts';
+import { renderDaysAhead } from './days-ahead.ts';
 import { renderFindingGroups } from './finding-groups.ts';
 import { renderOutstandingTable } from './outstanding-table.ts';
 import { renderReportHead } from './report-head.ts';
@@ -61,13 +63,8 @@ function renderFindings(
   if (status === 'unknown' && show !== 'all')
     return renderUnknownLines(findings, report, questionsCommand, view);
   if (status === 'outstanding' && show === 'lead') return renderOutstandingTable(findings, view);
-  const byDay = status === 'due' ? [...findings].sort(byDueDay) : findings;
-  const merge = show === 'lead' && status !== 'breached';
-  return renderFindingGroups(byDay, { asOf: report.asOf, merge }, view);
-}
-
-function byDueDay(a: Finding, b: Finding): number {
-  return (a.dueOn ?? '') < (b.dueOn ?? '') ? -1 : (a.dueOn ?? '') > (b.dueOn ?? '') ? 1 : 0;
+  if (status === 'due' && show === 'lead') return renderDaysAhead(findings, report.asOf, view);
+  return renderFindingGroups(findings, report.asOf, view);
 }
 
 // Verdicts that rest on a reading, where the sections above did not list them.
@@ -77,6 +74,6 @@ function renderContested(report: Report, view: View): readonly string[] {
   if (others.length === 0) return [];
   return [
     ...titleLines(view.telling.texts.views.dependsOnReading(others.length), view),
-    ...renderFindingGroups(others, { asOf: report.asOf, merge: true }, view),
+    ...renderContestedLines(others, view),
   ];
 }

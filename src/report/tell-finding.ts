@@ -1,64 +1,72 @@
 import { tellBecause } from '../locale/tell-because.ts';
 import type { Telling } from '../locale/telling.ts';
 import { formatCitation } from '../model/citation.ts';
-import { type PlainDate, toDay } from '../model/plain-date.ts';
-import type { Finding } from '../model/report.ts';
+import { isPlainDate, type PlainDate, toDay } from '../model/plain-date.ts';
+import type { Deadline, Finding, Window } from '../model/report.ts';
+import { MILESTONES } from '../model/terms.ts';
 import { STATUS_SIGNS } from './painter.ts';
 
 /** The verdict of a finding in the few words of a row. What does not apply is empty. */
-export type TellingRow = {
+export type FindingRow = {
   readonly unit: string;
   /** Since when, by when or on which day. */
   readonly when: string;
   /** Days late or left. */
   readonly days: string;
-  /** The window and occurrence, or the reason where no date decides. */
+  /** The calendar year and the occurrence, or the reason where no date decides. */
   readonly where: string;
   /** One line for each rival reading that would change the verdict. */
   readonly rivals: readonly string[];
 };
 
 /** Tells a finding in the words of a row. */
-export function tellFinding(finding: Finding, asOf: PlainDate, telling: Telling): TellingRow {
-  const { texts, say } = telling;
-  const late = finding.daysLate === null ? '' : texts.phrases.daysLate(finding.daysLate);
-  const unit = say.unit(finding.unit, finding.bearer);
-  const rivals = tellRivals(finding, telling);
-  const row = { unit, days: '', where: whereOf(finding, telling), rivals };
+export function tellFinding(finding: Finding, asOf: PlainDate, telling: Telling): FindingRow {
+  const { phrases } = telling.texts;
+  const { say } = telling;
+  const late =
+    finding.daysLate === null ? '' : phrases.daysLate(finding.daysLate, say.number(finding.daysLate));
+  const row = {
+    unit: say.unit(finding.unit, finding.bearer),
+    where: tellWhere(finding, telling),
+    rivals: tellRivals(finding, telling),
+  };
   switch (finding.status) {
     case 'breached': {
-      const { sinceUnknown, since } = texts.phrases;
-      const when = finding.breachedFrom === null ? sinceUnknown : since(say.date(finding.breachedFrom));
+      const { breachedFrom } = finding;
+      const when = breachedFrom === null ? phrases.sinceUnknown : phrases.since(say.date(breachedFrom));
       return { ...row, when, days: late };
     }
-    case 'due':
-      return {
-        ...row,
-        when: texts.phrases.dueBy(say.date(finding.dueOn)),
-        days: daysLeft(finding, asOf, telling),
-      };
-    case 'met':
-    case 'met-late': {
-      const when = finding.metOn === null ? '' : texts.phrases.doneOn(say.date(finding.metOn));
-      return { ...row, when, days: late, where: when === '' ? reasonOf(finding, telling) : row.where };
+    case 'due': {
+      const days = finding.dueOn === null ? '' : tellDaysLeft(finding.dueOn, asOf, telling);
+      return { ...row, when: phrases.dueBy(say.date(finding.dueOn)), days };
     }
-    default:
-      return {
-        ...row,
-        when: '',
-        where: [occurrenceOf(finding), reasonOf(finding, telling)].filter(Boolean).join(': '),
-      };
+    default: {
+      const when = finding.metOn === null ? '' : phrases.doneOn(say.date(finding.metOn));
+      return { ...row, when, days: late, where: when === '' ? tellReason(finding, telling) : row.where };
+    }
   }
 }
 
 /** The place of the norm in full. */
-export function tellPlace(finding: Pick<Finding, 'cites'>): string {
-  return formatCitation(finding.cites[0] ?? '');
+export function tellPlace({ cites }: Pick<Finding, 'cites'>): string {
+  return formatCitation(cites[0] ?? '');
+}
+
+/** Days from the day judged to the last good day, in words. */
+export function tellDaysLeft(dueOn: PlainDate, asOf: PlainDate, { texts, say }: Telling): string {
+  const days = toDay(dueOn) - toDay(asOf);
+  return texts.phrases.daysLeft(days, say.number(days));
+}
+
+/** Tells what sets a finding apart from others of its obligation and unit: its calendar year, its occurrence. */
+export function tellWhere(finding: Finding | Deadline, telling: Telling): string {
+  const year = isCalendarYear(finding.window) ? telling.say.window(finding.window) : '';
+  return [year, tellOccurrence(finding.occurrence, telling)].filter(Boolean).join(', ');
 }
 
 /** Tells under which rival readings a verdict would be of another class, and which. */
-export function tellRivals(finding: Finding, { texts, say }: Telling): readonly string[] {
-  return (finding.contested ?? []).map(({ reading, status }) =>
+export function tellRivals({ contested }: Finding, { texts, say }: Telling): readonly string[] {
+  return (contested ?? []).map(({ reading, status }) =>
     texts.phrases.otherReading(
       say.reading(reading),
       `${STATUS_SIGNS[status]} ${texts.terms.statuses[status]}`,
@@ -66,23 +74,24 @@ export function tellRivals(finding: Finding, { texts, say }: Telling): readonly 
   );
 }
 
-function daysLeft(finding: Finding, asOf: PlainDate, { texts }: Telling): string {
-  return finding.dueOn === null ? '' : texts.phrases.daysLeft(toDay(finding.dueOn) - toDay(asOf));
+function isCalendarYear(window: Window | null): window is Window {
+  const year = window?.from?.slice(0, 4);
+  return window?.from === `${year}-01-01` && window.to === `${year}-12-31`;
 }
 
-function whereOf(finding: Finding, { ruleset, say }: Telling): string {
-  const duty = ruleset.obligations.find(({ id }) => id === finding.obligation)?.duty;
-  // The window of a precondition reaches back to the entry into force and says nothing.
-  const window = finding.window === null || duty?.type === 'precondition' ? '' : say.window(finding.window);
-  return [window, occurrenceOf(finding)].filter(Boolean).join(', ');
-}
-
-function occurrenceOf({ occurrence }: Finding): string {
-  return occurrence ?? '';
+// An occurrence is the id of a trigger, its type and day, or a document and the point in its period.
+function tellOccurrence(occurrence: string | null, { say }: Telling): string {
+  if (occurrence === null) return '';
+  const [document, point] = occurrence.split('/');
+  const milestone = MILESTONES.find((known) => known === point);
+  if (milestone !== undefined) return `${document}, ${say.milestone(milestone)}`;
+  const [type = '', day] = occurrence.split('@');
+  return isPlainDate(day) ? `${say.happening(type)}, ${say.date(day)}` : occurrence;
 }
 
 // The last step is the one that decided.
-function reasonOf({ because }: Finding, telling: Telling): string {
-  const last = because[because.length - 1];
-  return last === undefined ? '' : tellBecause(last, telling);
+function tellReason(finding: Finding, telling: Telling): string {
+  const last = finding.because[finding.because.length - 1];
+  const reason = last === undefined ? '' : tellBecause(last, telling);
+  return [tellOccurrence(finding.occurrence, telling), reason].filter(Boolean).join(': ');
 }

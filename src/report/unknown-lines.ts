@@ -43,7 +43,7 @@ function factLines(count: number, report: Report, { telling, width, painter }: V
   const unknowns = report.unknowns.filter(({ kind }) => kind !== 'attestation');
   const rows = unknowns.map((unknown) => [
     unknown.question[texts.locale],
-    texts.phrases.unitCount(unknown.units.length),
+    unknown.units.every((unit) => unit === null) ? '' : texts.phrases.unitCount(unknown.units.length),
     placesOf(unknown, telling.ruleset),
   ]);
   const columns = ['', '', ''].map((heading) => ({ heading }));

@@ -105,12 +105,12 @@ describe('a ruleset', () => {
     [
       { bearer: 5 },
       '',
-      '"bearer" of obligations[0] ("internet-access") must be a text or a mapping of keys to values, found 5',
+      '"bearer" of obligations[0] ("internet-access") must be a text or a mapping with one of jointly, any, each, found 5',
     ],
     [
       { bearer: {} },
       '',
-      '"bearer" of obligations[0] ("internet-access") must be a text or a mapping of keys to values, found an object',
+      '"bearer" of obligations[0] ("internet-access") must be a text or a mapping with one of jointly, any, each, found an object',
     ],
     [
       { duty: { type: 'once', event: 7 } },

@@ -3,15 +3,15 @@ import type { HeadingTexts, PhraseTexts } from '../texts.ts';
 /** English: headings of tables and of CSV columns. */
 export const headings: HeadingTexts = {
   citation: 'Citation',
-  unit: 'Unit name',
+  unit: 'Unit',
   unitId: 'Unit id',
   units: 'Units',
   obligation: 'Obligation',
   obligations: 'Obligations',
   gist: 'Gist',
   topic: 'Topic',
-  status: 'Status in words',
-  statusCode: 'Status code',
+  status: 'Status',
+  statusCode: 'Status id',
   strength: 'Strength',
   word: 'Operative word',
   bearer: 'Bearer',
@@ -54,7 +54,7 @@ export const headings: HeadingTexts = {
   message: 'Problem',
 };
 
-const days = (count: number) => `${count} day${count === 1 ? '' : 's'}`;
+const plural = (count: number, written: string) => `${written} day${count === 1 ? '' : 's'}`;
 
 /** English: short phrases inside rows and lines. */
 export const phrases: PhraseTexts = {
@@ -67,12 +67,13 @@ export const phrases: PhraseTexts = {
   nobodyNamed: 'nobody named',
   since: (date) => `since ${date}`,
   sinceUnknown: 'since an unrecorded day',
-  daysLate: (count) => `${days(count)} late`,
+  daysLate: (days, written) => `${plural(days, written)} late`,
   dueBy: (date) => `by ${date}`,
-  daysLeft: (count) => (count === 0 ? 'last day' : `${days(count)} left`),
+  daysLeft: (days, written) => (days === 0 ? 'last day' : `${plural(days, written)} left`),
   doneOn: (date) => `done ${date}`,
   readAs: (reading) => `read ${reading}`,
   otherReading: (reading, status) => `if read ${reading}: ${status}`,
+  findingCount: (count) => `${count} finding${count === 1 ? '' : 's'}`,
   underPolicy: (period) => `the period of ${period} is local policy, not law`,
   andOthers: (count) => `and ${count} other unit${count === 1 ? '' : 's'}`,
   unitCount: (count) => `${count} unit${count === 1 ? '' : 's'}`,

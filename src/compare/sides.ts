@@ -1,0 +1,44 @@
+import type { AnyRuleset } from '../engine/check-compliance.ts';
+import { type CompiledRuleset, compileRuleset } from '../engine/compile-ruleset.ts';
+import { type Issue, PatuhInputError } from '../model/issue.ts';
+import type { RulesetRef } from './diff.ts';
+
+/**
+ * Reads several rulesets in any form, and refuses them together: each problem's path begins with the name
+ * under which the caller gave the ruleset (`a.obligations[0].cites`).
+ *
+ * @throws {PatuhInputError} with every problem of every ruleset
+ */
+export function readRulesets(inputs: readonly (readonly [string, AnyRuleset])[]): readonly CompiledRuleset[] {
+  const issues: Issue[] = [];
+  const compiled = inputs.flatMap(([name, input]) => {
+    try {
+      return [readRuleset(input)];
+    } catch (error) {
+      if (!(error instanceof PatuhInputError)) throw error;
+      issues.push(...error.issues.map((issue) => placeUnder(name, issue)));
+      return [];
+    }
+  });
+  if (issues.length > 0) throw new PatuhInputError(issues);
+  return compiled;
+}
+
+/** Puts a problem's path under the name of the input it stands in. */
+export function placeUnder(name: string, issue: Issue): Issue {
+  const joint = issue.path === '' || issue.path.startsWith('[') ? '' : '.';
+  return { ...issue, path: `${name}${joint}${issue.path}` };
+}
+
+function readRuleset(input: AnyRuleset): CompiledRuleset {
+  return isCompiled(input) ? input : compileRuleset(input);
+}
+
+function isCompiled(input: AnyRuleset): input is CompiledRuleset {
+  return typeof input === 'object' && input !== null && 'kind' in input && input.kind === 'patuh/compiled';
+}
+
+/** What a comparison says of a ruleset: enough to find exactly this one again. */
+export function refOf({ ruleset, digest }: CompiledRuleset): RulesetRef {
+  return { id: ruleset.id, version: ruleset.version, digest, title: ruleset.instrument.title };
+}
