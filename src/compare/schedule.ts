@@ -33,20 +33,24 @@ function extentOf(period: Period) {
  * Tells whether whoever keeps schedule `a` necessarily keeps schedule `b`, from the same day in force.
  * Where it cannot be told from the readings alone the answer is no.
  *
- * - counted from the last time, no gap is as long as the period, so that every later window has its act
- * - a window at least twice as long as another always contains a whole one of those
- * - windows of one calendar nest when one length is a multiple of the other
+ * - counted from the last time, no gap is as long as the period, so that every window of that length has its act
+ * - a window at least twice as long as another contains a whole one of those, wherever it begins
+ * - with the part-year counted too, more is owed than by the same windows without it
  */
 export function keepsToo(a: Schedule, b: Schedule): boolean {
-  const [x, y] = [periodMonths(a.every), periodMonths(b.every)];
-  if (x === null || y === null || x > y || a.atLeast < b.atLeast) return false;
+  const length = comparePeriods(a.every, b.every);
+  if (length === null || length > 0 || a.atLeast < b.atLeast) return false;
   const [from, to] = [layoutOf(a.window), layoutOf(b.window)];
-  if (x === y && from === to) return true;
+  if (from === 'rolling' && to === 'rolling' && a.atLeast === b.atLeast) return true;
+  if (from === to && length === 0 && from !== 'rolling') return true;
   if (to === 'pro-rata') return false;
-  if (x === y && from === 'pro-rata' && to === 'calendar') return true;
-  if (from === 'rolling') return a.atLeast === 1 || (to === 'rolling' && a.atLeast === b.atLeast) || y >= 2 * x;
-  if (y >= 2 * x) return true;
-  return from === to && y % x === 0;
+  if (from === 'pro-rata' && to === 'calendar' && length === 0) return true;
+  return (from === 'rolling' && b.atLeast === 1) || isTwice(b.every, a.every);
+}
+
+function isTwice(longer: Period, shorter: Period): boolean {
+  const [x, y] = [periodMonths(longer), periodMonths(shorter)];
+  return x !== null && y !== null && x >= 2 * y;
 }
 
 type Layout = 'calendar' | Exclude<WindowReading, 'calendar-year' | 'calendar-blocks'>;

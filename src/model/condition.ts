@@ -32,8 +32,11 @@ export const condition = z
 // by checkCondition, and copying it might never end.
 function copyCondition(value: Condition, depth: number, budget: { left: number }): Condition {
   budget.left -= 1;
-  if (typeof value !== 'object' || value === null || depth > CONDITION_LIMITS.depth || budget.left < 0) return value;
+  if (typeof value !== 'object' || value === null || depth > CONDITION_LIMITS.depth || budget.left < 0)
+    return value;
   if (Array.isArray(value)) return value.map((part) => copyCondition(part, depth + 1, budget));
-  const copied = Object.entries(value).map(([key, part]) => [key, copyCondition(part, depth + 1, budget)] as const);
+  const copied = Object.entries(value).map(
+    ([key, part]) => [key, copyCondition(part, depth + 1, budget)] as const,
+  );
   return Object.fromEntries(copied);
 }

@@ -19,7 +19,7 @@ function renderRuleset(summary: RulesetSummary, { texts, width, painter }: Rules
   const { jurisdiction, instrument } = summary;
   const facts = [
     `${jurisdiction.name}${jurisdiction.code === null ? '' : ` (${jurisdiction.code})`}`,
-    terms.instrumentStatuses[instrument.status],
+    ...(instrument.status === 'in-force' ? [] : [terms.instrumentStatuses[instrument.status]]),
     inForce(summary, texts),
   ];
   const strengths = STRENGTHS.map(

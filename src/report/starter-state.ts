@@ -1,6 +1,7 @@
 import type { Telling } from '../locale/telling.ts';
 import { writeInstrument } from '../locale/write-values.ts';
 import type { Unknown } from '../model/report.ts';
+import type { Obligation } from '../model/ruleset.ts';
 import { extendVocabulary, type FactDeclaration, ownEntry } from '../model/vocabulary.ts';
 import { rolesAsked, rolesNamed, typesUsed, type UsedType } from './starter-parts.ts';
 import { placesOf } from './unknown-lines.ts';
@@ -119,8 +120,19 @@ function sampleOf(declared: FactDeclaration | undefined): string {
 function documentLines({ type, obligations }: UsedType, telling: Telling): readonly string[] {
   const places = placesOf({ obligations: obligations.map(({ id }) => id) }, telling.ruleset);
   return [
-    ...remarks([`${telling.say.happening(type)} (${places})`], 2),
+    ...remarks([`${telling.say.happening(type)} (${places})`, ...fieldsAsked(obligations)], 2),
     `  # - { id: ${type}-1, type: ${type}, from: ${SAMPLE_DAY}, to: ${SAMPLE_END} }`,
+  ];
+}
+
+// The forms and contents that the text names, by the ids under which a state records them.
+function fieldsAsked(obligations: readonly Obligation[]): readonly string[] {
+  const duties = obligations.flatMap(({ duty }) => (duty.type === 'document' ? [duty] : []));
+  const forms = [...new Set(duties.flatMap(({ form }) => (form === null ? [] : [form])))];
+  const contents = [...new Set(duties.flatMap((duty) => duty.contents))];
+  return [
+    ...(forms.length === 0 ? [] : [`form: ${forms.join(' | ')}`]),
+    ...(contents.length === 0 ? [] : [`contents: [${contents.join(', ')}]`]),
   ];
 }
 

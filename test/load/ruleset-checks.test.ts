@@ -322,6 +322,13 @@ describe('provisions', () => {
     expect(refusedWhole({ provisions: provisions.slice(0, 5), extent: { 1: 0, 2: 2, '2A': 0 } })).toEqual([]);
   });
 
+  test('number no more than a citation can name', () => {
+    expect(refusedWhole({ extent: { 1: 0, 2: 2, 3: 1e15, 12345: 0 } })).toEqual([
+      ['invalid-key', 'extent.12345'],
+      ['out-of-range', 'extent.3'],
+    ]);
+  });
+
   test('have obligations or a reason', () => {
     const provisions = [
       provision('1', {}),

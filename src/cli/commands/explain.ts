@@ -53,5 +53,8 @@ function findObligations(name: string, { obligations }: Ruleset): readonly Oblig
 function refuseObligation(name: string, { obligations }: Ruleset, { locale }: Settings): Outcome {
   const texts = messagesOf(locale);
   const known = obligations.map(({ id }) => id);
-  return refuseName(texts.help.unknownObligation(name), name, known, texts).outcome;
+  const words = name.split('-');
+  // Of some two hundred ids those that share a word with the one typed, if there are any.
+  const akin = known.filter((id) => id.split('-').some((word) => words.includes(word)));
+  return refuseName(texts.help.unknownObligation(name), name, akin.length > 0 ? akin : known, texts).outcome;
 }

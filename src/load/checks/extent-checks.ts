@@ -3,12 +3,14 @@ import { quote } from '../../model/issue.ts';
 import { entries, field, isEmpty, isMapping, items, type Place } from '../place.ts';
 import { namePlace, type Problem, problemAt, problemAtKey } from '../problem.ts';
 import type { RulesetCheck } from './draft.ts';
-import { refsOf } from './provision-checks.ts';
+import { refsOf } from './provision-index.ts';
 
 /** How many ayat a Pasal has in the text (0 is undivided), and where that is written. */
 type Pasal = { readonly place: Place; readonly number: string; readonly ayat: number };
 
+/** As many digits as a citation can have. */
 const NUMBER = /^([1-9]\d{0,3})[A-Z]?$/;
+const MOST_AYAT = 999;
 
 /**
  * Every undivided Pasal and every ayat of the text (`extent`) has its entry among the provisions, no entry lies
@@ -20,25 +22,43 @@ export const everyProvisionIsAccountedFor: RulesetCheck = ({ root, provisions })
   const extent = field(root, 'extent');
   if (!isMapping(extent.value) || !Array.isArray(field(root, 'provisions').value)) return untreated;
   const text = entries(extent).flatMap(readPasal);
-  const stray = entries(extent).filter(({ key }) => key === '__proto__');
   const refs = refsOf(provisions);
+  const ayatOf = new Map(text.map(({ number, ayat }) => [number, ayat]));
   const listed = new Set(refs.map(({ value }) => String(value)));
   return [
-    // The schema passes over this key in silence.
-    ...stray.map((key) =>
-      problemAtKey(key, 'invalid-key', '"__proto__" is not the number of a Pasal', 'a number'),
-    ),
+    ...entries(extent).flatMap(demandCitable),
     ...demandNoHole(extent, text),
     ...text.flatMap((pasal) => demandEntries(pasal, listed, field(root, 'provisions'))),
-    ...refs.flatMap((ref) => demandWithinText(ref, new Map(text.map((pasal) => [pasal.number, pasal.ayat])))),
+    ...refs.flatMap((ref) => demandWithinText(ref, ayatOf)),
     ...untreated,
   ];
 };
 
 function readPasal(place: Place): readonly Pasal[] {
+  const [number, ayat] = [String(place.key), Number(place.value)];
+  return NUMBER.test(number) && isCount(place.value) ? [{ place, number, ayat }] : [];
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MOST_AYAT;
+}
+
+/** Refuses what the schema lets pass and no citation can name; it passes over `__proto__` in silence. */
+function demandCitable(place: Place): readonly Problem[] {
   const { key, value } = place;
-  const number = String(key);
-  return NUMBER.test(number) && Number.isInteger(value) ? [{ place, number, ayat: Number(value) }] : [];
+  if (key === '__proto__' || /^[1-9]\d{4,}[A-Z]?$/.test(String(key))) {
+    return [
+      problemAtKey(
+        place,
+        'invalid-key',
+        `${namePlace(place)} is not the number of a Pasal`,
+        'a number below 10000',
+      ),
+    ];
+  }
+  if (!Number.isInteger(value) || Number(value) <= MOST_AYAT) return [];
+  const message = `${namePlace(place)} is ${quote(value)}, more ayat than a Pasal can have`;
+  return [problemAt(place, 'out-of-range', message, `at most ${MOST_AYAT}`)];
 }
 
 function demandTreatment(provision: Place): readonly Problem[] {

@@ -1,9 +1,10 @@
-import { compareCitations, formatCitation, isCitation, liesWithin } from '../../model/citation.ts';
+import { compareCitations, formatCitation, isCitation } from '../../model/citation.ts';
 import { quote } from '../../model/issue.ts';
 import { field, items, type Place, textAt } from '../place.ts';
 import { namePlace, type Problem, problemAt } from '../problem.ts';
 import { demandWord } from './declared.ts';
 import type { RulesetCheck } from './draft.ts';
+import { entryAround, indexProvisions, type ProvisionIndex, refsOf } from './provision-index.ts';
 import { demandUnique } from './unique.ts';
 
 /** The provisions stand once each, in the order of the law. */
@@ -15,10 +16,10 @@ export const provisionsAreUniqueAndInOrder: RulesetCheck = ({ provisions }) => [
 /** Every place that is cited, or pointed to with `see`, is among the provisions or lies within one of them. */
 export const citationsExistAmongProvisions: RulesetCheck = ({ norms, provisions, root }) => {
   if (!Array.isArray(field(root, 'provisions').value)) return [];
-  const refs = refsOf(provisions);
+  const index = indexProvisions(provisions);
   return norms
     .flatMap(({ place }) => [...items(field(place, 'cites')), ...items(field(place, 'see'))])
-    .flatMap((citation) => demandProvision(citation, refs));
+    .flatMap((citation) => demandProvision(citation, index));
 };
 
 /** Every obligation that a provision lists exists. */
@@ -38,11 +39,11 @@ export const listedObligationsExist: RulesetCheck = ({ obligations, provisions }
 
 /** The provision in which an obligation stands (`cites[0]`) lists it: its own entry, else the nearest around it. */
 export const obligationsStandInTheirProvision: RulesetCheck = ({ norms, provisions }) => {
-  const refs = refsOf(provisions);
+  const index = indexProvisions(provisions);
   return norms.flatMap(({ place, base }) => {
     const id = textAt(field(base ?? place, 'id'));
     const citation = field(field(place, 'cites'), 0);
-    const entry = isCitation(citation.value) ? nearestAround(citation.value, refs) : null;
+    const entry = isCitation(citation.value) ? entryAround(citation.value, index) : null;
     if (id === null || entry === null || listsObligation(entry, id)) return [];
     const message = `${namePlace(citation)} says that it stands in ${quote(citation.value)}, but the entry ${namePlace(entry)} does not list it`;
     return [
@@ -56,11 +57,6 @@ export const obligationsStandInTheirProvision: RulesetCheck = ({ norms, provisio
   });
 };
 
-/** The places of the refs that are citations. */
-export function refsOf(provisions: readonly Place[]): readonly Place[] {
-  return provisions.map((provision) => field(provision, 'ref')).filter(({ value }) => isCitation(value));
-}
-
 function demandOrderOf(refs: readonly Place[]): readonly Problem[] {
   return refs.flatMap((ref, index) => {
     const before = refs[index - 1];
@@ -70,20 +66,13 @@ function demandOrderOf(refs: readonly Place[]): readonly Problem[] {
   });
 }
 
-function demandProvision(citation: Place, refs: readonly Place[]): readonly Problem[] {
+function demandProvision(citation: Place, index: ProvisionIndex): readonly Problem[] {
   const { value } = citation;
-  if (!isCitation(value) || refs.some((ref) => liesWithin(value, String(ref.value)))) return [];
+  if (!isCitation(value) || entryAround(value, index) !== null) return [];
   const message = `${namePlace(citation)} cites ${quote(value)} (${formatCitation(value)}), which is not among the provisions`;
   return [
     problemAt(citation, 'unknown-provision', message, 'a place among the provisions, or within one of them'),
   ];
-}
-
-/** The entry of a place itself, or else the narrowest entry that it lies within. */
-function nearestAround(citation: string, refs: readonly Place[]): Place | null {
-  const around = refs.filter((ref) => liesWithin(citation, String(ref.value)));
-  const narrowest = around.sort((a, b) => compareCitations(String(a.value), String(b.value))).at(-1);
-  return narrowest?.parent ?? null;
 }
 
 function listsObligation(entry: Place, id: string): boolean {

@@ -24,7 +24,7 @@ export const because: BecauseTexts = {
     return `Allowed, never owed; used${step.lastUsed === null ? '' : `, last on ${say.date(step.lastUsed)}`}.`;
   },
   window: (step, say) =>
-    `To be done in ${say.window(step)}${step.reading === null ? '' : `, read ${say.reading(step.reading)}`}.`,
+    `To be done within ${say.window(step)}${step.reading === null ? '' : `, read ${say.reading(step.reading)}`}.`,
   act: (step, say) => `Recorded on ${say.date(step.on)}: ${say.happening(step.type)}${bracket(step.event)}.`,
   'no-act': (step, say) =>
     `Not recorded: ${say.any(step.types.map(say.happening))}${
