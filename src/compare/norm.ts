@@ -2,8 +2,7 @@ import type { CompiledObligation, CompiledRuleset } from '../engine/compile-rule
 import { canonicalJson } from '../engine/digest.ts';
 import { actsOf, type Duty } from '../model/duty.ts';
 import { type Obligation, type Parties, partyIds } from '../model/ruleset.ts';
-import { OPTIONAL_STRENGTHS } from '../model/terms.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
+import { OPTIONAL_STRENGTHS, type ReadingName } from '../model/terms.ts';
 import type { FieldValues } from './diff.ts';
 import { firstWindowOf } from './first-window.ts';
 
@@ -55,7 +54,7 @@ function fieldsOf(wording: Obligation, whole: Obligation, { ruleset }: CompiledR
     via: sortParties(wording.via),
     per: wording.per,
     ...temporalFields(duty),
-    window: readings?.default ?? (duty.type === 'recurring' ? duty.window : null),
+    window: windowReadingOf(wording),
     firstWindow: firstWindowOf(wording, ruleset.instrument),
     applies: wording.applies,
     requires: duty.type === 'standing' ? duty.requires : null,
@@ -67,6 +66,13 @@ function fieldsOf(wording: Obligation, whole: Obligation, { ruleset }: CompiledR
     gist: wording.gist,
     note: wording.note,
   };
+}
+
+// What the engine reads where the data names no reading is said here too.
+function windowReadingOf({ duty, readings }: Obligation): ReadingName | null {
+  if (duty.type === 'milestones') return readings?.default ?? 'document-years';
+  if (duty.type !== 'recurring' || duty.every === null) return null;
+  return readings?.default ?? duty.window ?? 'rolling';
 }
 
 type Temporal = Pick<

@@ -1,117 +1,104 @@
 import { canonicalJson } from '../engine/digest.ts';
 import type { Condition } from '../model/condition.ts';
 
-/** A row of a truth table: what each atom of the conditions comes to, and each number fact is. */
+/** A row of a truth table: what each test of the conditions comes to, and what each number fact is. */
 export type Assignment = ReadonlyMap<string, boolean | number>;
 
 const MOST_ROWS = 4096;
-const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '===': '===', '!==': '!==' };
 
 /**
- * The rows of a truth table for several conditions: every combination of their yes/no facts, of the values at
- * which a comparison of a number turns, and of whatever else they test, each such test taken as a whole.
- * Gives `null` when there would be too many.
- *
- * @param isBoolean tells whether a fact is declared as a yes or no
+ * The rows of a truth table for several conditions: every combination of their yes/no facts, of the values
+ * between which a comparison of a number turns, and of whatever else they test, each such test taken as a
+ * whole. Gives `null` when there would be too many.
  */
-export function assignmentsOf(
-  conditions: readonly Condition[],
-  isBoolean: (fact: string) => boolean,
-): readonly Assignment[] | null {
-  const domains = new Map<string, Set<boolean | number>>();
-  for (const condition of conditions) collectAtoms(condition, domains, isBoolean);
-  const names = [...domains.keys()].sort();
-  const count = names.reduce((product, name) => product * (domains.get(name)?.size ?? 1), 1);
-  if (count > MOST_ROWS) return null;
-  return names.reduce<readonly Assignment[]>(
-    (rows, name) => rows.flatMap((row) => [...(domains.get(name) ?? [])].map((value) => new Map(row).set(name, value))),
+export function assignmentsOf(conditions: readonly Condition[]): readonly Assignment[] | null {
+  const tests = conditions.flatMap(testsIn);
+  const domains = [...new Set(tests.map(({ atom }) => atom))].sort().map((atom) => {
+    const limits = tests.flatMap((test) => (test.atom === atom && test.limit !== null ? [test.limit] : []));
+    return [atom, limits.length === 0 ? [true, false] : aroundEach(limits)] as const;
+  });
+  if (domains.reduce((product, [, values]) => product * values.length, 1) > MOST_ROWS) return null;
+  return domains.reduce<readonly Assignment[]>(
+    (rows, [atom, values]) => rows.flatMap((row) => values.map((value) => new Map(row).set(atom, value))),
     [new Map()],
   );
 }
 
 /** Evaluates a condition in a row of its truth table. */
 export function holdsUnder(condition: Condition, row: Assignment): boolean {
-  if (typeof condition !== 'object' || condition === null || Array.isArray(condition)) return Boolean(condition);
   const [operator, operands] = partsOf(condition);
+  if (operator === null) return Boolean(condition);
   if (operator === 'and') return operands.every((part) => holdsUnder(part, row));
   if (operator === 'or') return operands.some((part) => holdsUnder(part, row));
-  if (operator === '!') return !operands.every((part) => holdsUnder(part, row));
-  const number = readNumberTest(condition);
-  if (number !== null) return testNumber(number, Number(row.get(number.fact)));
-  const plain = readYesNo(condition);
-  return row.get(plain.atom) === plain.wanted;
+  if (operator === '!') return !operands.some((part) => holdsUnder(part, row));
+  const test = readTest(condition);
+  return test.holds(row.get(test.atom) ?? false);
 }
 
-function collectAtoms(
-  condition: Condition,
-  domains: Map<string, Set<boolean | number>>,
-  isBoolean: (fact: string) => boolean,
-): void {
-  if (typeof condition !== 'object' || condition === null || Array.isArray(condition)) return;
+// Every limit, the space between each two, and what lies beyond the ends.
+function aroundEach(limits: readonly number[]): readonly number[] {
+  const sorted = [...new Set(limits)].sort((a, b) => a - b);
+  return sorted.flatMap((limit, index) => {
+    const next = sorted[index + 1];
+    const above = next === undefined ? limit + 1 : (limit + next) / 2;
+    return index === 0 ? [limit - 1, limit, above] : [limit, above];
+  });
+}
+
+function testsIn(condition: Condition): readonly Test[] {
   const [operator, operands] = partsOf(condition);
-  if (operator === 'and' || operator === 'or' || operator === '!') {
-    for (const part of operands) collectAtoms(part, domains, isBoolean);
-    return;
-  }
-  const number = readNumberTest(condition);
-  if (number === null) {
-    domains.set(readYesNo(condition).atom, new Set([true, false]));
-    return;
-  }
-  const known = domains.get(number.fact) ?? new Set();
-  for (const value of [number.limit - 1, number.limit, number.limit + 1]) known.add(value);
-  domains.set(number.fact, known);
+  if (operator === null) return [];
+  const joins = operator === 'and' || operator === 'or' || operator === '!';
+  return joins ? operands.flatMap(testsIn) : [readTest(condition)];
 }
 
-function partsOf(condition: Condition): readonly [string, readonly Condition[]] {
-  const [operator = '', argument = null] = Object.entries(condition as Readonly<Record<string, Condition>>)[0] ?? [];
+function partsOf(condition: Condition): readonly [string | null, readonly Condition[]] {
+  if (typeof condition !== 'object' || condition === null || Array.isArray(condition)) return [null, []];
+  const [operator = null, argument = null] = Object.entries(condition as Operation)[0] ?? [];
   return [operator, Array.isArray(argument) ? argument : [argument]];
 }
 
-type NumberTest = { readonly fact: string; readonly operator: string; readonly limit: number };
+type Operation = Readonly<Record<string, Condition>>;
 
-// A fact against a number, whichever stands first.
-function readNumberTest(condition: Condition): NumberTest | null {
+/** One test inside a condition: what it is about, the number it turns at, and when it holds. */
+type Test = {
+  readonly atom: string;
+  readonly limit: number | null;
+  readonly holds: (value: boolean | number) => boolean;
+};
+
+// `x`, `x === true` and `x !== false` are one test of a yes/no fact; `x > 2` and `2 < x` one of a number.
+function readTest(condition: Condition): Test {
   const [operator, [left = null, right = null]] = partsOf(condition);
-  const mirrored = MIRRORED[operator];
-  if (mirrored === undefined) return null;
-  const [first, second] = [factOf(left), factOf(right)];
-  if (first !== null && typeof right === 'number') return { fact: first, operator, limit: right };
-  if (second !== null && typeof left === 'number') return { fact: second, operator: mirrored, limit: left };
-  return null;
-}
-
-function testNumber({ operator, limit }: NumberTest, value: number): boolean {
-  switch (operator) {
-    case '<':
-      return value < limit;
-    case '<=':
-      return value <= limit;
-    case '>':
-      return value > limit;
-    case '>=':
-      return value >= limit;
-    default:
-      return (value === limit) === (operator === '===');
+  const fact = factIn(condition);
+  if (fact !== null) return { atom: `yes ${fact}`, limit: null, holds: (value) => value === true };
+  const [compared, other] = factIn(left) === null ? [factIn(right), left] : [factIn(left), right];
+  const turned = factIn(left) === null;
+  const compare = operator === null ? undefined : COMPARISONS[operator];
+  if (compared !== null && typeof other === 'number' && compare !== undefined) {
+    const holds = (value: boolean | number) =>
+      turned ? compare(other, Number(value)) : compare(Number(value), other);
+    return { atom: `number ${compared}`, limit: other, holds };
   }
-}
-
-// `x`, `x === true` and `x !== false` are one test of a yes/no fact.
-function readYesNo(condition: Condition): { readonly atom: string; readonly wanted: boolean } {
-  const [operator, [left = null, right = null]] = partsOf(condition);
-  const fact = factOf(condition);
-  if (fact !== null) return { atom: `yes ${fact}`, wanted: true };
-  const compared = factOf(left) ?? factOf(right);
-  const value = typeof left === 'boolean' ? left : right;
-  if ((operator === '===' || operator === '!==') && compared !== null && typeof value === 'boolean') {
-    return { atom: `yes ${compared}`, wanted: value === (operator === '===') };
+  const wanted = operator !== '!==';
+  if (compared !== null && typeof other === 'boolean' && (operator === '===' || operator === '!==')) {
+    return { atom: `yes ${compared}`, limit: null, holds: (value) => value === (other === wanted) };
   }
-  if (operator === '!==') return { atom: canonicalJson({ '===': [left, right] }), wanted: false };
-  return { atom: canonicalJson(condition), wanted: true };
+  const atom =
+    operator === '!==' || operator === '===' ? canonicalJson([left, right]) : canonicalJson(condition);
+  return { atom, limit: null, holds: (value) => value === wanted };
 }
 
-function factOf(condition: Condition): string | null {
-  if (typeof condition !== 'object' || condition === null || Array.isArray(condition)) return null;
-  const name = (condition as Readonly<Record<string, Condition>>)['var'];
-  return typeof name === 'string' ? name : null;
+const COMPARISONS: Readonly<Record<string, (a: number, b: number) => boolean>> = {
+  '<': (a, b) => a < b,
+  '<=': (a, b) => a <= b,
+  '>': (a, b) => a > b,
+  '>=': (a, b) => a >= b,
+  '===': (a, b) => a === b,
+  '!==': (a, b) => a !== b,
+};
+
+function factIn(condition: Condition): string | null {
+  const [operator, [name]] = partsOf(condition);
+  return operator === 'var' && typeof name === 'string' ? name : null;
 }

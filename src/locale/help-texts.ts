@@ -65,6 +65,6 @@ export type HelpTexts = {
   readonly cannotWrite: (path: string, reason: string) => string;
   readonly written: (path: string) => string;
   readonly problems: (count: number) => string;
-  readonly expectedFound: (expected: string, found: string) => string;
+  readonly expected: (expected: string) => string;
   readonly internal: (message: string) => string;
 };

@@ -4,9 +4,13 @@ import { renderCsv } from './render-csv.ts';
 
 /** One line for each problem: file, line and column where known, path, sentence, and what was expected. */
 export function describeIssues(issues: readonly Issue[], { help }: Messages): readonly string[] {
-  return issues.map(
-    (issue) => `${describeIssue(issue)} (${help.expectedFound(issue.expected, issue.found)})`,
-  );
+  return issues.map((issue) => {
+    const { message, expected } = issue;
+    // Most sentences say it themselves.
+    return message.includes(expected)
+      ? describeIssue(issue)
+      : `${describeIssue(issue)} (${help.expected(expected)})`;
+  });
 }
 
 /** Renders problems as CSV, one row each. */

@@ -324,8 +324,8 @@ describe('provisions', () => {
 
   test('number no more than a citation can name', () => {
     expect(refusedWhole({ extent: { 1: 0, 2: 2, 3: 1e15, 12345: 0 } })).toEqual([
-      ['invalid-key', 'extent.12345'],
       ['out-of-range', 'extent.3'],
+      ['invalid-key', 'extent.12345'],
     ]);
   });
 

@@ -35,12 +35,14 @@ export const everyProvisionIsAccountedFor: RulesetCheck = ({ root, provisions })
 };
 
 function readPasal(place: Place): readonly Pasal[] {
-  const [number, ayat] = [String(place.key), Number(place.value)];
-  return NUMBER.test(number) && isCount(place.value) ? [{ place, number, ayat }] : [];
+  const [number, ayat] = [String(place.key), place.value];
+  return NUMBER.test(number) && isWhole(ayat) && ayat >= 0 && ayat <= MOST_AYAT
+    ? [{ place, number, ayat }]
+    : [];
 }
 
-function isCount(value: unknown): boolean {
-  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MOST_AYAT;
+function isWhole(value: unknown): value is number {
+  return Number.isInteger(value);
 }
 
 /** Refuses what the schema lets pass and no citation can name; it passes over `__proto__` in silence. */
@@ -56,7 +58,7 @@ function demandCitable(place: Place): readonly Problem[] {
       ),
     ];
   }
-  if (!Number.isInteger(value) || Number(value) <= MOST_AYAT) return [];
+  if (!isWhole(value) || value <= MOST_AYAT) return [];
   const message = `${namePlace(place)} is ${quote(value)}, more ayat than a Pasal can have`;
   return [problemAt(place, 'out-of-range', message, `at most ${MOST_AYAT}`)];
 }

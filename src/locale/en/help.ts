@@ -63,6 +63,6 @@ export const help: HelpTexts = {
   cannotWrite: (path, reason) => `${path} cannot be written: ${reason}`,
   written: (path) => `Written to ${path}`,
   problems: (count) => `${count} problem${count === 1 ? '' : 's'} in the input:`,
-  expectedFound: (expected, found) => `expected ${expected}; found ${found}`,
+  expected: (expected) => `expected ${expected}`,
   internal: (message) => `internal error: ${message}`,
 };

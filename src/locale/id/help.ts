@@ -66,6 +66,6 @@ export const help: HelpTexts = {
   cannotWrite: (path, reason) => `${path} tidak dapat ditulis: ${reason}`,
   written: (path) => `Ditulis ke ${path}`,
   problems: (count) => `${count} masalah pada masukan:`,
-  expectedFound: (expected, found) => `seharusnya ${expected}; ditemukan ${found}`,
+  expected: (expected) => `seharusnya ${expected}`,
   internal: (message) => `kesalahan internal: ${message}`,
 };

@@ -1,0 +1,174 @@
+import type { Parties } from '../model/ruleset.ts';
+import { OPTIONAL_STRENGTHS, type Strength } from '../model/terms.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { circleCovers, reaches } from './circle.ts';
+import type { Effect, FieldValues, Frequency } from './diff.ts';
+import { isDated } from './duty-dates.ts';
+import type { Norm } from './norm.ts';
+import { comparePeriods, keepsToo, type Schedule } from './schedule.ts';
+import { compareConditions, type Implication } from './weigh-condition.ts';
+
+/*
+ * The written order of strictness: what makes one norm stricter than another, field by field. Its reasons, and
+ * what it leaves open, stand in docs/strictness.md (English) and docs/strictness.id.md (Indonesian).
+ */
+
+type Weigh<Field extends keyof FieldValues> = (
+  a: FieldValues[Field],
+  b: FieldValues[Field],
+  norms: { readonly a: Norm; readonly b: Norm; readonly vocabulary: Vocabulary },
+) => Effect;
+
+const IN_CASES: Readonly<Record<Implication, Effect>> = {
+  same: 'none',
+  wider: 'stricter',
+  narrower: 'looser',
+  unrelated: 'different',
+};
+
+const shown = (): Effect => 'none';
+const unordered = (): Effect => 'different';
+
+/** What a difference in each field does, when both sides are owed. How b stands to a. */
+const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
+  strength: weighStrength,
+  bearer: (a, b, { vocabulary }) => weighBearers(a, b, vocabulary),
+  per: (a, b, { vocabulary }) => weighCircle(a, b, vocabulary),
+  counterparty: unordered,
+  via: unordered,
+  shape: (_a, _b, norms) => weighShape(norms.a, norms.b),
+  // Any one of the acts will do: the fewer may be chosen from, the stricter.
+  event: (a, b) => (a.length === 0 || b.length === 0 ? 'none' : reverse(weighSets(a, b))),
+  trigger: unordered,
+  frequency: weighFrequency,
+  window: (_a, _b, norms) => weighWindow(norms.a.fields, norms.b.fields),
+  within: weighPeriod,
+  by: (a, b) => weighOverNone(a, b, (x, y) => (y < x ? 'stricter' : 'looser')),
+  milestones: (a, b) => weighSets(a ?? [], b ?? []),
+  document: (a, b) => weighOverNone(a, b, unordered),
+  term: weighPeriod,
+  form: (a, b) => weighOverNone(a, b, unordered),
+  contents: (a, b) => weighSets(a ?? [], b ?? []),
+  // A norm that applies in fewer cases binds less; one that admits fewer states of affairs asks more.
+  applies: (a, b) => IN_CASES[compareConditions(a, b)],
+  requires: (a, b) => (a === null || b === null ? 'different' : reverse(IN_CASES[compareConditions(a, b)])),
+  versions: shown,
+  word: shown,
+  firstWindow: shown,
+  topic: shown,
+  cites: shown,
+  see: shown,
+  readings: shown,
+  gist: shown,
+  note: shown,
+};
+
+/**
+ * Weighs a difference in one field: how `b` stands to `a`. Between a duty and a permission the operative word
+ * alone decides, since a permission is never owed, whatever else it says; between two permissions nothing is
+ * stricter, for the same reason.
+ */
+export function weighField(field: keyof FieldValues, a: Norm, b: Norm, vocabulary: Vocabulary): Effect {
+  const weigh = ORDER[field] as Weigh<keyof FieldValues>;
+  const effect = weigh(a.fields[field], b.fields[field], { a, b, vocabulary });
+  if (effect === 'none' || field === 'strength' || (a.owed && b.owed)) return effect;
+  return a.owed === b.owed ? 'different' : 'none';
+}
+
+/** What a norm does to the side that has it where the other is silent: any norm is stricter than none. */
+export function weighExtra(side: 'a' | 'b'): Effect {
+  return side === 'b' ? 'stricter' : 'looser';
+}
+
+/** Turns the sides of an effect round. */
+export function reverse(effect: Effect): Effect {
+  return effect === 'stricter' ? 'looser' : effect === 'looser' ? 'stricter' : effect;
+}
+
+// A duty over a permission. Which word of duty is used, or of permission, is told and not ranked; a prohibition
+// points the other way and is ranked with neither.
+function weighStrength(a: Strength, b: Strength): Effect {
+  const [x, y] = [rankOf(a), rankOf(b)];
+  if (a === 'dilarang' || b === 'dilarang' || x === y) return 'different';
+  return y > x ? 'stricter' : 'looser';
+}
+
+function rankOf(strength: Strength): number {
+  return OPTIONAL_STRENGTHS.includes(strength) ? 1 : 2;
+}
+
+function weighBearers(a: Parties | null, b: Parties | null, vocabulary: Vocabulary): Effect {
+  if (a === null || b === null) return 'different';
+  return between(circleCovers(b, a, vocabulary), circleCovers(a, b, vocabulary));
+}
+
+// Once for each unit of a role is more acts than once at all.
+function weighCircle(a: string | null, b: string | null, vocabulary: Vocabulary): Effect {
+  return weighOverNone(a, b, (x, y) => between(reaches(y, x, vocabulary), reaches(x, y, vocabulary)));
+}
+
+// Of the same acts: at dated intervals or points over again and again without a date, over once without a date.
+function weighShape(a: Norm, b: Norm): Effect {
+  if (a.texts.event !== b.texts.event) return 'different';
+  const [x, y] = [shapeRank(a), shapeRank(b)];
+  if (x === null || y === null || x === y) return 'different';
+  return y > x ? 'stricter' : 'looser';
+}
+
+function shapeRank({ duty }: Norm): number | null {
+  if (duty.type === 'recurring') return isDated(duty) ? 3 : 2;
+  if (duty.type === 'milestones') return isDated(duty) ? 3 : null;
+  return duty.type === 'once' && !isDated(duty) ? 1 : null;
+}
+
+function weighFrequency(a: Frequency | null, b: Frequency | null): Effect {
+  return weighOverNone(a, b, (x, y) => {
+    const period = x.every === y.every ? 'none' : weighPeriod(x.every, y.every);
+    const acts = x.atLeast === y.atLeast ? 'none' : y.atLeast > x.atLeast ? 'stricter' : 'looser';
+    if (period === 'none' || acts === 'none') return period === 'none' ? acts : period;
+    return period === acts ? period : 'different';
+  });
+}
+
+// How a phrase is read counts only where the schedules do not already contain one another.
+function weighWindow(a: FieldValues, b: FieldValues): Effect {
+  if (a.milestones !== null && b.milestones !== null) {
+    if (a.window === 'substitute') return 'stricter';
+    return b.window === 'substitute' ? 'looser' : 'different';
+  }
+  const [x, y] = [scheduleOf(a), scheduleOf(b)];
+  if (x === null || y === null) return 'none';
+  const [stricter, looser] = [keepsToo(y, x), keepsToo(x, y)];
+  if (x.every !== y.every) return stricter || looser ? 'none' : 'different';
+  return between(stricter, looser);
+}
+
+function scheduleOf({ frequency, window }: FieldValues): Schedule | null {
+  if (frequency === null || frequency.every === null) return null;
+  return { every: frequency.every, atLeast: frequency.atLeast, window };
+}
+
+function weighPeriod(a: FieldValues['term'], b: FieldValues['term']): Effect {
+  return weighOverNone(a, b, (x, y) => {
+    const length = comparePeriods(x, y);
+    if (length === null) return 'different';
+    return length === 0 ? 'none' : length > 0 ? 'stricter' : 'looser';
+  });
+}
+
+function weighOverNone<T>(a: T | null, b: T | null, weigh: (a: T, b: T) => Effect): Effect {
+  if (a === null) return b === null ? 'none' : 'stricter';
+  return b === null ? 'looser' : weigh(a, b);
+}
+
+function weighSets(a: readonly string[], b: readonly string[]): Effect {
+  return between(
+    a.every((item) => b.includes(item)),
+    b.every((item) => a.includes(item)),
+  );
+}
+
+function between(stricter: boolean, looser: boolean): Effect {
+  if (stricter === looser) return stricter ? 'none' : 'different';
+  return stricter ? 'stricter' : 'looser';
+}
