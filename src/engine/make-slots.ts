@@ -1,4 +1,5 @@
 import type { Duty, DutyOf, DutyType } from '../model/duty.ts';
+import { toPlainDate, toPlainDateOrNull } from '../model/plain-date.ts';
 import { makeDocumentSlots } from './duties/document.ts';
 import { makeMilestoneSlots } from './duties/milestones.ts';
 import { makeOnceSlots } from './duties/once.ts';
@@ -25,7 +26,8 @@ const MAKERS: { readonly [T in TimedDuty['type']]: Maker<T> } = {
 /** Lays out what a duty owes. A new temporal shape is a file in `duties/` and a line in the record above. */
 export function makeSlots(duty: TimedDuty, context: DutyContext): readonly Slot[] {
   const make = MAKERS[duty.type] as Maker<DutyType>;
-  return make(duty, context).filter((slot) => binds(slot, context));
+  const binding = make(duty, context).filter((slot) => binds(slot, context));
+  return binding.length > 0 ? binding : [lapsedSlot(context)];
 }
 
 // A window that runs beyond the last day in force never comes due.
@@ -34,4 +36,20 @@ function binds(slot: Slot, context: DutyContext): boolean {
   if (inForceUntil === null || slot.span === null) return true;
   if (slot.filledBy !== null && slot.filledBy.on <= inForceUntil) return true;
   return slot.span.to === null ? slot.span.from <= inForceUntil : slot.span.to <= inForceUntil;
+}
+
+// Every window runs beyond the last day in force: nothing can come due any more, and the finding says so.
+function lapsedSlot(context: DutyContext): Slot {
+  const { inForceFrom, inForceUntil } = context.time;
+  return {
+    span: null,
+    filledBy: null,
+    acts: [],
+    owed: { types: [], needed: 0 },
+    countsFrom: inForceFrom,
+    logged: false,
+    occurrence: null,
+    because: [{ code: 'version', from: toPlainDate(inForceFrom), until: toPlainDateOrNull(inForceUntil) }],
+    verdict: { status: 'not-applicable', missing: [] },
+  };
 }

@@ -93,7 +93,7 @@ export type ViewTexts = {
   readonly awaitingFacts: (findings: number) => string;
   readonly seeQuestions: (command: string) => string;
   readonly seeAll: string;
-  readonly summary: (count: number) => string;
+  readonly summary: (count: number, written: string) => string;
   readonly deadlines: (count: number) => string;
   readonly questions: Readonly<
     Record<'organization' | 'units' | 'attestations' | 'records', (count: number) => string>

@@ -5,13 +5,18 @@ import { isPlainDate, type PlainDate } from './plain-date.ts';
 
 /** The small shapes that rulesets, states and options share, as zod schemas. */
 
-export const plainDate = branded<PlainDate>(isPlainDate, 'a day of the calendar as YYYY-MM-DD');
-export const period = branded<Period>(isPeriod, 'an ISO 8601 period such as P1Y or P14D');
-export const citation = branded<Citation>(isCitation, 'a citation such as 23(1) or 23(1)a');
+export const plainDate = branded<PlainDate>(isPlainDate, 'a day of the calendar as YYYY-MM-DD', {
+  format: 'date',
+});
+export const period = branded<Period>(isPeriod, 'an ISO 8601 period such as P1Y or P14D', { pattern: '^P' });
+export const citation = branded<Citation>(isCitation, 'a citation such as 23(1) or 23(1)a', {
+  pattern: '^[1-9]',
+});
 
 // People write plain strings; only what was checked carries the brand.
-function branded<T extends string>(check: (value: unknown) => boolean, expected: string) {
-  return z.custom<string>(check, expected).transform((value) => value as T);
+function branded<T extends string>(check: (value: unknown) => boolean, expected: string, hint: object) {
+  const schema = z.custom<string>(check, expected).meta({ type: 'string', description: expected, ...hint });
+  return schema.transform((value) => value as T);
 }
 
 /** An id: lower-case words joined by hyphens. */

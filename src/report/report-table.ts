@@ -24,6 +24,7 @@ export type ReportTableOptions = {
  */
 export function renderReportTable(report: Report, options: ReportTableOptions, view: View): string {
   const { telling } = view;
+  const { total } = report.summary.all;
   const sections = STATUSES_SHOWN[options.show].flatMap((status) =>
     renderSection(status, report, options, view),
   );
@@ -33,7 +34,7 @@ export function renderReportTable(report: Report, options: ReportTableOptions, v
     ...none,
     ...sections,
     ...(options.show === 'lead' ? renderContested(report, view) : []),
-    ...titleLines(telling.texts.views.summary(report.summary.all.total), view),
+    ...titleLines(telling.texts.views.summary(total, telling.say.number(total)), view),
     ...renderSummaryTable(report.summary, view),
     ...(options.show === 'lead' ? ['', telling.texts.views.seeAll] : []),
   ];

@@ -43,7 +43,7 @@ function factLines(count: number, report: Report, { telling, width, painter }: V
   const unknowns = report.unknowns.filter(({ kind }) => kind !== 'attestation');
   const rows = unknowns.map((unknown) => [
     unknown.question[texts.locale],
-    unknown.units.every((unit) => unit === null) ? '' : texts.phrases.unitCount(unknown.units.length),
+    countsUnits(unknown) ? texts.phrases.unitCount(unknown.units.length) : '',
     placesOf(unknown, telling.ruleset),
   ]);
   const columns = ['', '', ''].map((heading) => ({ heading }));
@@ -51,6 +51,11 @@ function factLines(count: number, report: Report, { telling, width, painter }: V
     painter.warning(`? ${texts.views.awaitingFacts(count)}`),
     ...renderTable(columns, rows, { width, indent: 4, painter }),
   ];
+}
+
+// Who holds a role, or from when a regulation binds, is one question however many units wait for it.
+function countsUnits({ kind, units }: Unknown): boolean {
+  return (kind === 'fact' || kind === 'records') && units.some((unit) => unit !== null);
 }
 
 const MOST_PLACES = 3;

@@ -379,3 +379,29 @@ describe('a condition that holds at every moment', () => {
     ]);
   });
 });
+
+describe('a duty that has nothing left to fall due', () => {
+  it('a document whose points lay before the entry into force is as good as none', () => {
+    const ruleset = rulesetOf({
+      duty: asDuty({
+        type: 'milestones',
+        event: 'architecture-reviewed',
+        document: 'spbe-architecture',
+        at: ['mid-term'],
+      }),
+    });
+    const state = stateOf({
+      documents: [{ id: 'ars', type: 'spbe-architecture', from: '2019-01-01', to: '2023-12-31' }] as never,
+    });
+    expect(verdicts(ruleset, state, '2024-01-01')).toEqual(['outstanding undated']);
+  });
+  it('a window that outlasts the regulation never comes due, and the finding says why', () => {
+    const ruleset = rulesetOf(
+      { duty: asDuty({ type: 'recurring', event: 'ict-audited', every: 'P2Y', window: 'rolling' }) },
+      { inForceUntil: '2024-12-31' as never },
+    );
+    expect(check(ruleset, stateOf(), '2024-06-01').findings).toMatchObject([
+      { status: 'not-applicable', because: [{ code: 'version', from: '2023-07-10', until: '2024-12-31' }] },
+    ]);
+  });
+});

@@ -138,6 +138,6 @@ describe('the limits of a condition', () => {
     expect(check(nest(10_000)).map(([code]) => code)).toEqual(['condition-too-deep']);
     expect(check(shared).map(([code]) => code)).toEqual(['condition-too-deep']);
     expect(check(cyclic).map(([code]) => code)).toEqual(['condition-too-deep']);
-    expect(performance.now() - start).toBeLessThan(100);
+    expect(performance.now() - start).toBeLessThan(500);
   });
 });

@@ -33,7 +33,7 @@ describe('a hostile ruleset is refused at load, quickly and in place', () => {
     const raw = withObligation({ applies });
     const start = performance.now();
     const codes = codesOf(parseRuleset(raw));
-    expect(performance.now() - start).toBeLessThan(100);
+    expect(performance.now() - start).toBeLessThan(500);
     expect(codes[0]).toEqual([code, path]);
   });
 
@@ -52,7 +52,7 @@ describe('a hostile ruleset is refused at load, quickly and in place', () => {
     const text = `obligations: ${'['.repeat(10_000)}${']'.repeat(10_000)}`;
     const start = performance.now();
     const parsed = parseRulesetSources({ ruleset: { file: 'ruleset.yaml', text } });
-    expect(performance.now() - start).toBeLessThan(100);
+    expect(performance.now() - start).toBeLessThan(500);
     expect(codesOf(parsed)).toEqual([['yaml-too-deep', '']]);
   });
 

@@ -111,7 +111,7 @@ describe('reading YAML', () => {
     const text = write(10_000);
     const start = performance.now();
     expect(readYaml(text, 'f').issues.map(({ code }) => code)).toEqual(['yaml-too-deep']);
-    expect(performance.now() - start).toBeLessThan(100);
+    expect(performance.now() - start).toBeLessThan(500);
   });
 
   test('finds nothing in an empty text, and leaves it to the schema', () => {

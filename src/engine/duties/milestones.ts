@@ -11,10 +11,13 @@ import type { Slot, Span } from '../slot.ts';
 /** An act at named points of each document's own period; every point is owed an act of its own. */
 export function makeMilestoneSlots(duty: DutyOf<'milestones'>, context: DutyContext): readonly Slot[] {
   if (duty.document === null) return [undatedSlot(duty, context, { code: 'no-document-period' })];
-  const documents = context.documents(duty.document);
-  if (documents.length === 0)
-    return [undatedSlot(duty, context, { code: 'no-document', type: duty.document })];
-  return documents.flatMap((document) => slotsOfDocument(duty, context, document));
+  const slots = context
+    .documents(duty.document)
+    .flatMap((document) => slotsOfDocument(duty, context, document));
+  // A document whose points all lay before the entry into force owes nothing, and is as good as none.
+  return slots.length > 0
+    ? slots
+    : [undatedSlot(duty, context, { code: 'no-document', type: duty.document })];
 }
 
 function slotsOfDocument(

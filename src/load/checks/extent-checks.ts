@@ -1,26 +1,19 @@
 import { formatCitation, isCitation, parseCitation, pasalOf } from '../../model/citation.ts';
 import { quote } from '../../model/issue.ts';
-import { entries, field, isEmpty, isMapping, items, type Place } from '../place.ts';
-import { namePlace, type Problem, problemAt, problemAtKey } from '../problem.ts';
+import { entries, field, isMapping, type Place } from '../place.ts';
+import { namePlace, type Problem, problemAt } from '../problem.ts';
 import type { RulesetCheck } from './draft.ts';
+import { demandCitable, type Pasal, readPasal } from './extent.ts';
 import { refsOf } from './provision-index.ts';
-
-/** How many ayat a Pasal has in the text (0 is undivided), and where that is written. */
-type Pasal = { readonly place: Place; readonly number: string; readonly ayat: number };
-
-/** As many digits as a citation can have. */
-const NUMBER = /^([1-9]\d{0,3})[A-Z]?$/;
-const MOST_AYAT = 999;
 
 /**
  * Every undivided Pasal and every ayat of the text (`extent`) has its entry among the provisions, no entry lies
- * outside the text, the numbers of the Pasal run without a hole (a repealed one is undivided), and each entry
- * has obligations or a reason. Without `extent` only the last can be demanded.
+ * outside the text, and the numbers of the Pasal run without a hole (a repealed one is undivided). Without
+ * `extent` nothing can be demanded.
  */
 export const everyProvisionIsAccountedFor: RulesetCheck = ({ root, provisions }) => {
-  const untreated = provisions.flatMap(demandTreatment);
   const extent = field(root, 'extent');
-  if (!isMapping(extent.value) || !Array.isArray(field(root, 'provisions').value)) return untreated;
+  if (!isMapping(extent.value) || !Array.isArray(field(root, 'provisions').value)) return [];
   const text = entries(extent).flatMap(readPasal);
   const refs = refsOf(provisions);
   const ayatOf = new Map(text.map(({ number, ayat }) => [number, ayat]));
@@ -30,48 +23,8 @@ export const everyProvisionIsAccountedFor: RulesetCheck = ({ root, provisions })
     ...demandNoHole(extent, text),
     ...text.flatMap((pasal) => demandEntries(pasal, listed, field(root, 'provisions'))),
     ...refs.flatMap((ref) => demandWithinText(ref, ayatOf)),
-    ...untreated,
   ];
 };
-
-function readPasal(place: Place): readonly Pasal[] {
-  const [number, ayat] = [String(place.key), place.value];
-  return NUMBER.test(number) && isWhole(ayat) && ayat >= 0 && ayat <= MOST_AYAT
-    ? [{ place, number, ayat }]
-    : [];
-}
-
-function isWhole(value: unknown): value is number {
-  return Number.isInteger(value);
-}
-
-/** Refuses what the schema lets pass and no citation can name; it passes over `__proto__` in silence. */
-function demandCitable(place: Place): readonly Problem[] {
-  const { key, value } = place;
-  if (key === '__proto__' || /^[1-9]\d{4,}[A-Z]?$/.test(String(key))) {
-    return [
-      problemAtKey(
-        place,
-        'invalid-key',
-        `${namePlace(place)} is not the number of a Pasal`,
-        'a number below 10000',
-      ),
-    ];
-  }
-  if (!isWhole(value) || value <= MOST_AYAT) return [];
-  const message = `${namePlace(place)} is ${quote(value)}, more ayat than a Pasal can have`;
-  return [problemAt(place, 'out-of-range', message, `at most ${MOST_AYAT}`)];
-}
-
-function demandTreatment(provision: Place): readonly Problem[] {
-  if (!isMapping(provision.value) || !isEmpty(field(provision, 'reason'))) return [];
-  const obligations = field(provision, 'obligations');
-  if (!isEmpty(obligations) && (!Array.isArray(obligations.value) || items(obligations).length > 0))
-    return [];
-  const ref = field(provision, 'ref');
-  const message = `${namePlace(provision)} (${quote(ref.value)}) has neither obligations nor a reason why nothing is to be evaluated`;
-  return [problemAt(provision, 'untreated-provision', message, 'obligations, or a reason')];
-}
 
 function demandNoHole(extent: Place, text: readonly Pasal[]): readonly Problem[] {
   const present = new Set(text.map(({ number }) => Number.parseInt(number, 10)));

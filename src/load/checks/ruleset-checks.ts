@@ -16,6 +16,7 @@ import {
   provisionsAreUniqueAndInOrder,
 } from './provision-checks.ts';
 import { readingsFitTheDuty, windowsFitTheDuty } from './reading-checks.ts';
+import { everyProvisionIsTreated } from './treatment-checks.ts';
 import { versionsAreDisjoint } from './version-checks.ts';
 import { vocabularyExtends } from './vocabulary-checks.ts';
 
@@ -39,4 +40,5 @@ export const RULESET_CHECKS: readonly RulesetCheck[] = [
   provisionsAreUniqueAndInOrder,
   listedObligationsExist,
   everyProvisionIsAccountedFor,
+  everyProvisionIsTreated,
 ];

@@ -25,7 +25,7 @@ export const views: ViewTexts = {
   awaitingFacts: (findings) => `${findings} finding${findings === 1 ? '' : 's'} await facts or records:`,
   seeQuestions: (command) => `list them with: ${command}`,
   seeAll: 'All findings: --show all. The reasons for one obligation: patuh explain.',
-  summary: (n) => `Summary of ${n} finding${n === 1 ? '' : 's'}`,
+  summary: (n, written) => `Summary of ${written} finding${n === 1 ? '' : 's'}`,
   deadlines: (n) => `Deadlines ahead (${n})`,
   questions: {
     organization: (n) => `Facts of the organization (${n})`,

@@ -25,7 +25,7 @@ export const views: ViewTexts = {
   awaitingFacts: (findings) => `${findings} temuan menunggu fakta atau catatan:`,
   seeQuestions: (command) => `daftarnya: ${command}`,
   seeAll: 'Seluruh temuan: --show all. Alasan satu ketentuan: patuh explain.',
-  summary: (n) => `Ringkasan ${n} temuan`,
+  summary: (_n, written) => `Ringkasan ${written} temuan`,
   deadlines: (n) => `Tenggat yang akan datang (${n})`,
   questions: {
     organization: (n) => `Fakta organisasi (${n})`,

@@ -1,0 +1,70 @@
+import type { Vocabulary } from '../model/vocabulary.ts';
+import type { Effect, FieldDifference, FieldValues, Relation } from './diff.ts';
+import type { Norm } from './norm.ts';
+import { weighExtra, weighField } from './strictness.ts';
+
+/** The fields in the order in which differences are told: what is owed first, then what is only shown. */
+const FIELDS = [
+  'strength',
+  'word',
+  'bearer',
+  'counterparty',
+  'via',
+  'per',
+  'shape',
+  'event',
+  'trigger',
+  'frequency',
+  'window',
+  'firstWindow',
+  'within',
+  'by',
+  'milestones',
+  'document',
+  'term',
+  'form',
+  'contents',
+  'applies',
+  'requires',
+  'readings',
+  'versions',
+  'topic',
+  'cites',
+  'see',
+  'gist',
+  'note',
+] as const satisfies readonly (keyof FieldValues)[];
+
+/** Lays two norms beside each other, field by field; fields that say the same are left out. */
+export function compareNorms(a: Norm, b: Norm, vocabulary: Vocabulary): readonly FieldDifference[] {
+  return FIELDS.filter((field) => a.texts[field] !== b.texts[field]).map((field) =>
+    differenceOf(field, a, b, vocabulary),
+  );
+}
+
+/** The fields that change a relation, with their effects: what matching and matrices need, without the values. */
+export function weighNorms(a: Norm, b: Norm, vocabulary: Vocabulary): readonly (readonly [keyof FieldValues, Effect])[] {
+  return FIELDS.filter((field) => a.texts[field] !== b.texts[field])
+    .map((field) => [field, weighField(field, a, b, vocabulary)] as const)
+    .filter(([, effect]) => effect !== 'none');
+}
+
+/** Tells of a norm that the other side has nothing to lay beside. */
+export function tellExtra(norm: Norm, side: 'a' | 'b'): FieldDifference {
+  const ids = side === 'a' ? { a: norm.id, b: null } : { a: null, b: norm.id };
+  return { field: 'obligation', ...ids, effect: weighExtra(side), obligations: ids };
+}
+
+/** Sums effects up: of one direction they make a relation, of two they pull apart. */
+export function relationOf(effects: readonly Effect[]): Exclude<Relation, 'only-in-a' | 'only-in-b'> {
+  const found = new Set(effects.filter((effect) => effect !== 'none'));
+  const [only = 'none'] = found;
+  if (found.size > 1) return 'different';
+  return only === 'none' ? 'equal' : only;
+}
+
+function differenceOf(field: keyof FieldValues, a: Norm, b: Norm, vocabulary: Vocabulary): FieldDifference {
+  const effect = weighField(field, a, b, vocabulary);
+  const values = { field, a: a.fields[field], b: b.fields[field] };
+  return { ...values, effect, obligations: { a: a.id, b: b.id } } as FieldDifference;
+}

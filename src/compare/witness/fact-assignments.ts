@@ -1,0 +1,50 @@
+import type { Condition } from '../../model/condition.ts';
+import type { Fact, FactValue } from '../../model/state.ts';
+import { ownEntry, type Vocabulary } from '../../model/vocabulary.ts';
+import type { Materials } from './materials.ts';
+
+const MOST = 64;
+
+/** The facts of an organization under which the conditions of a topic may come out either way. */
+export function factAssignments(
+  { facts, conditions }: Materials,
+  vocabulary: Vocabulary,
+): readonly Readonly<Record<string, Fact>>[] {
+  const constants = conditions.flatMap(constantsIn);
+  const assignments = facts.reduce<readonly Readonly<Record<string, Fact>>[]>(
+    (sets, name) =>
+      sets.flatMap((set) =>
+        valuesOf(name, vocabulary, constants).map((value) => ({ ...set, [name]: factOf(value) })),
+      ),
+    [{}],
+  );
+  return assignments.slice(0, MOST);
+}
+
+function valuesOf(name: string, vocabulary: Vocabulary, constants: readonly FactValue[]): readonly FactValue[] {
+  const declared = ownEntry(vocabulary.facts, name);
+  switch (declared?.type) {
+    case 'boolean':
+      return [true, false];
+    case 'number': {
+      const numbers = constants.filter((value) => typeof value === 'number');
+      return [...new Set(numbers.flatMap((limit) => [limit - 1, limit, limit + 1]))].sort((x, y) => x - y);
+    }
+    case 'choice':
+      return declared.values ?? [];
+    default:
+      return [...new Set([...constants.filter((value) => typeof value === 'string'), 'lain'])].sort();
+  }
+}
+
+function factOf(value: FactValue): Fact {
+  return { value, from: null, until: null, evidence: null };
+}
+
+function constantsIn(condition: Condition): readonly FactValue[] {
+  if (Array.isArray(condition)) return condition.flatMap(constantsIn);
+  if (typeof condition !== 'object' || condition === null) return condition === null ? [] : [condition];
+  return Object.entries(condition).flatMap(([operator, argument]) =>
+    operator === 'var' ? [] : constantsIn(argument as Condition),
+  );
+}

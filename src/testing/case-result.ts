@@ -1,0 +1,70 @@
+import type { PlainDate } from '../model/plain-date.ts';
+import type { Finding, Report } from '../model/report.ts';
+import type { Case, CaseFile } from './case.ts';
+import type { Absence, Expectation, ExpectedDeadline } from './case-schema.ts';
+
+/** A field in which a finding is not what was expected. */
+export type Difference = {
+  readonly field: ComparedField;
+  readonly expected: unknown;
+  readonly found: unknown;
+};
+
+/** The fields that an expectation may compare. */
+export type ComparedField = Exclude<keyof Expectation, 'obligation' | 'unit' | 'window' | 'occurrence'>;
+
+/** What became of an expected finding. */
+export type FindingCheck = {
+  readonly kind: 'finding';
+  readonly passed: boolean;
+  readonly expected: Expectation;
+  /** The one finding that it is about; `null` when there is none or there are several. */
+  readonly finding: Finding | null;
+  /** The findings of the obligation among which it looked. */
+  readonly candidates: readonly Finding[];
+  readonly differences: readonly Difference[];
+};
+
+/** What became of one demand of a case. */
+export type Check =
+  | FindingCheck
+  | {
+      readonly kind: 'absence';
+      readonly passed: boolean;
+      readonly expected: Absence;
+      readonly found: readonly Finding[];
+    }
+  | {
+      readonly kind: 'deadline';
+      readonly passed: boolean;
+      readonly expected: ExpectedDeadline;
+      readonly found: readonly PlainDate[];
+    }
+  | {
+      readonly kind: 'unknown';
+      readonly passed: boolean;
+      readonly name: string;
+      readonly found: readonly string[];
+    }
+  | {
+      readonly kind: 'silence';
+      readonly passed: boolean;
+      readonly topic: string;
+      /** The obligations that the regulation has on the topic. */
+      readonly found: readonly string[];
+    };
+
+/** What became of a case. */
+export type CaseResult = {
+  readonly case: Case;
+  readonly passed: boolean;
+  readonly checks: readonly Check[];
+  readonly report: Report;
+};
+
+/** What became of a file of cases. */
+export type CaseFileResult = {
+  readonly file: CaseFile;
+  readonly passed: boolean;
+  readonly results: readonly CaseResult[];
+};

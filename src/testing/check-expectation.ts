@@ -1,0 +1,47 @@
+import type { Finding } from '../model/report.ts';
+import type { FindingCheck } from './case-result.ts';
+import type { Expectation } from './case-schema.ts';
+import { comparedFields, compareFinding, compareNorm, NORM_FIELDS, type Scope } from './compare-finding.ts';
+import { canBeToldApart, narrowByBearer, selectFindings } from './select-findings.ts';
+
+/**
+ * Holds one expectation against the findings of a report. It must be about exactly one finding; where it speaks
+ * of the norm alone (word, strength, bearer, counterparty) no finding is looked for.
+ */
+export function checkExpectation(
+  expected: Expectation,
+  findings: readonly Finding[],
+  scope: Scope,
+): FindingCheck {
+  const check = { kind: 'finding', expected } as const;
+  if (speaksOfNormOnly(expected)) {
+    const differences = compareNorm(expected, scope.obligation);
+    return { ...check, passed: differences.length === 0, finding: null, candidates: [], differences };
+  }
+  const selected = narrowByBearer(selectFindings(findings, expected), expected);
+  const [first] = selected;
+  if (first === undefined || (selected.length > 1 && canBeToldApart(selected))) {
+    const candidates = first === undefined ? findings.filter(isAbout(expected)) : selected;
+    return { ...check, passed: false, finding: null, candidates, differences: [] };
+  }
+  // Several that cannot be told apart (two offices without a unit) must all be as expected.
+  const compared = selected.map((finding) => ({
+    finding,
+    differences: compareFinding(expected, finding, scope),
+  }));
+  const { finding, differences } = compared.find((one) => one.differences.length > 0) ?? {
+    finding: first,
+    differences: [],
+  };
+  return { ...check, passed: differences.length === 0, finding, candidates: selected, differences };
+}
+
+function isAbout({ obligation }: Expectation): (finding: Finding) => boolean {
+  return (finding) => finding.obligation === obligation;
+}
+
+function speaksOfNormOnly(expected: Expectation): boolean {
+  const selects = expected.unit ?? expected.window ?? expected.occurrence;
+  const norm: readonly string[] = NORM_FIELDS;
+  return selects === undefined && comparedFields(expected).every((field) => norm.includes(field));
+}

@@ -1,0 +1,95 @@
+import { canonicalJson } from '../engine/digest.ts';
+import { compareText } from '../model/collections.ts';
+import type { Because, Contest, Finding, Report } from '../model/report.ts';
+import type { Obligation } from '../model/ruleset.ts';
+import type { ComparedField, Difference } from './case-result.ts';
+import type { Expectation } from './case-schema.ts';
+import { sameParties } from './select-findings.ts';
+
+/** What a finding is compared in: the obligation as it stands on the day judged, and the report for what is asked. */
+export type Scope = { readonly obligation: Obligation; readonly report: Pick<Report, 'unknowns'> };
+
+/** The fields that are read from the norm itself, whatever is found. */
+export const NORM_FIELDS = ['strength', 'word', 'bearer', 'counterparty'] as const;
+type NormField = (typeof NORM_FIELDS)[number];
+
+/** The fields of an expectation that are compared, in the order in which they were written. */
+export function comparedFields(expectation: Expectation): readonly ComparedField[] {
+  const selectors: readonly string[] = ['obligation', 'unit', 'window', 'occurrence'];
+  const written = Object.entries(expectation).filter(([, value]) => value !== undefined);
+  return written.map(([key]) => key).filter((key): key is ComparedField => !selectors.includes(key));
+}
+
+/** Compares the norm alone: its strength, its word, who bears it and to whom it is owed. */
+export function compareNorm(expectation: Expectation, obligation: Obligation): readonly Difference[] {
+  const fields = comparedFields(expectation).filter(isNormField);
+  return fields.flatMap((field) => differenceIn(field, expectation[field], obligation[field]));
+}
+
+/** Compares a finding with an expectation, in every field that the expectation gives, exactly. */
+export function compareFinding(
+  expectation: Expectation,
+  finding: Finding,
+  scope: Scope,
+): readonly Difference[] {
+  return comparedFields(expectation).flatMap((field) => {
+    const expected = expectation[field];
+    if (field === 'bearer' && sameParties(finding.bearer, expectation.bearer ?? null)) return [];
+    if (isNormField(field)) return differenceIn(field, expected, scope.obligation[field]);
+    return differenceIn(field, sortLists(expected), sortLists(valueIn(field, finding, scope)));
+  });
+}
+
+function valueIn(field: Exclude<ComparedField, NormField>, finding: Finding, scope: Scope): unknown {
+  if (field === 'missing') return namesMissing(finding, scope.report);
+  if (field === 'evidence') return finding.evidence.flatMap(({ id }) => id ?? []);
+  return finding[field];
+}
+
+function differenceIn(field: ComparedField, expected: unknown, found: unknown): readonly Difference[] {
+  return canonicalJson(expected) === canonicalJson(found) ? [] : [{ field, expected, found }];
+}
+
+function isNormField(field: ComparedField): field is NormField {
+  return NORM_FIELDS.some((known) => known === field);
+}
+
+// The order in which names, evidence and rivals are listed says nothing.
+function sortLists(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const keyOf = (item: string | Contest) => (typeof item === 'string' ? item : item.reading);
+  return [...(value as readonly (string | Contest)[])].sort((a, b) => compareText(keyOf(a), keyOf(b)));
+}
+
+/** The names that a finding waits for: facts, attestations, records of events, roles, fields of documents. */
+export function namesMissing(finding: Finding, { unknowns }: Pick<Report, 'unknowns'>): readonly string[] {
+  if (finding.status !== 'unknown') return [];
+  const lacksRecords = finding.because.some(({ code }) => code === 'records-incomplete');
+  const records = unknowns.filter(
+    ({ kind, units, obligations }) =>
+      kind === 'records' && units.includes(finding.unit) && obligations.includes(finding.obligation),
+  );
+  const names = [
+    ...finding.because.flatMap(nameIn),
+    ...(lacksRecords ? records.map(({ name }) => name) : []),
+  ];
+  return [...new Set(names)];
+}
+
+function nameIn(step: Because): readonly string[] {
+  switch (step.code) {
+    case 'fact-missing':
+    case 'not-attested':
+      return [step.fact];
+    case 'no-holder':
+      return step.roles;
+    case 'document-field-missing':
+      return [`${step.document}.${step.field}`];
+    case 'document-end-unknown':
+      return [`${step.document}.to`];
+    case 'in-force-date-unknown':
+      return ['inForceFrom'];
+    default:
+      return [];
+  }
+}

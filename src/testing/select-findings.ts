@@ -1,0 +1,43 @@
+import { canonicalJson } from '../engine/digest.ts';
+import type { Finding, Window } from '../model/report.ts';
+import type { Parties } from '../model/ruleset.ts';
+import type { Absence, Expectation } from './case-schema.ts';
+
+type Selectors = Pick<Absence, 'obligation' | 'unit' | 'window' | 'occurrence'>;
+
+/** Picks the findings that an expectation may be about: those of its obligation, unit, window and occurrence. */
+export function selectFindings(findings: readonly Finding[], wanted: Selectors): readonly Finding[] {
+  return findings.filter(
+    (finding) =>
+      finding.obligation === wanted.obligation &&
+      (wanted.unit === undefined || finding.unit === wanted.unit) &&
+      (wanted.occurrence === undefined || finding.occurrence === wanted.occurrence) &&
+      (wanted.window === undefined || fitsWindow(finding.window, wanted.window)),
+  );
+}
+
+function fitsWindow(window: Window | null, wanted: Partial<Window> | null): boolean {
+  if (wanted === null || window === null) return window === wanted;
+  return (
+    (wanted.from === undefined || window.from === wanted.from) &&
+    (wanted.to === undefined || window.to === wanted.to)
+  );
+}
+
+/** Of several findings that differ only in their bearer, those of the bearer that is expected. */
+export function narrowByBearer(findings: readonly Finding[], { bearer }: Expectation): readonly Finding[] {
+  if (findings.length < 2 || bearer === undefined) return findings;
+  const borne = findings.filter((finding) => sameParties(finding.bearer, bearer));
+  return borne.length > 0 ? borne : findings;
+}
+
+/** Tells whether two bearers are the same. */
+export function sameParties(a: Parties | null, b: Parties | null): boolean {
+  return canonicalJson(a) === canonicalJson(b);
+}
+
+/** Tells whether findings can be told apart by what an expectation can select. */
+export function canBeToldApart(findings: readonly Finding[]): boolean {
+  const keys = findings.map(({ unit, window, occurrence }) => canonicalJson([unit, window, occurrence]));
+  return new Set(keys).size > 1;
+}
