@@ -32,10 +32,15 @@ export function sortTopics(topics: readonly string[], vocabulary: Vocabulary): r
     topics.map((topic) => {
       const [matter = topic, aspect] = topic.split('.');
       const group = groupOf(topic, vocabulary) ?? '';
-      return [topic, [ranks.group(group), ranks.topic(matter), aspect === undefined ? -1 : ranks.aspect(aspect)]] as const;
+      return [
+        topic,
+        [ranks.group(group), ranks.topic(matter), aspect === undefined ? -1 : ranks.aspect(aspect)],
+      ] as const;
     }),
   );
-  return [...topics].sort((x, y) => compareNumbers(keys.get(x) ?? [], keys.get(y) ?? []) || compareText(x, y));
+  return [...topics].sort(
+    (x, y) => compareNumbers(keys.get(x) ?? [], keys.get(y) ?? []) || compareText(x, y),
+  );
 }
 
 /** The chapter of a topic; `null` when the vocabulary does not declare it. */
@@ -46,7 +51,9 @@ export function groupOf(topic: string, vocabulary: Vocabulary): string | null {
 /** Lays the words of several rulesets together: the shared ones, and what each brings itself. */
 export function joinVocabularies(vocabularies: readonly Vocabulary[]): Vocabulary {
   const parts = Object.keys(sharedVocabulary) as (keyof Vocabulary)[];
-  const joined = parts.map((part) => [part, Object.assign({}, ...vocabularies.map((own) => own[part]))] as const);
+  const joined = parts.map(
+    (part) => [part, Object.assign({}, ...vocabularies.map((own) => own[part]))] as const,
+  );
   return Object.fromEntries(joined) as Vocabulary;
 }
 

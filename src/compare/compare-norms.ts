@@ -43,7 +43,11 @@ export function compareNorms(a: Norm, b: Norm, vocabulary: Vocabulary): readonly
 }
 
 /** The fields that change a relation, with their effects: what matching and matrices need, without the values. */
-export function weighNorms(a: Norm, b: Norm, vocabulary: Vocabulary): readonly (readonly [keyof FieldValues, Effect])[] {
+export function weighNorms(
+  a: Norm,
+  b: Norm,
+  vocabulary: Vocabulary,
+): readonly (readonly [keyof FieldValues, Effect])[] {
   return FIELDS.filter((field) => a.texts[field] !== b.texts[field])
     .map((field) => [field, weighField(field, a, b, vocabulary)] as const)
     .filter(([, effect]) => effect !== 'none');

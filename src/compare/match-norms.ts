@@ -17,11 +17,7 @@ export type Match = { readonly a: Norm | null; readonly b: Norm | null };
  * Norms whose content is only in words (attested) are told apart by their ids alone; where a side has several
  * on the topic, two of different ids are left without a counterpart rather than guessed to be one.
  */
-export function matchAsSet(
-  a: readonly Norm[],
-  b: readonly Norm[],
-  vocabulary: Vocabulary,
-): readonly Match[] {
+export function matchAsSet(a: readonly Norm[], b: readonly Norm[], vocabulary: Vocabulary): readonly Match[] {
   const [first, second] = [sortNorms(a), sortNorms(b)];
   // Of several cheapest ways one side's order would decide: the sides are put in an order of their own.
   const turned = compareText(textOf(first), textOf(second)) > 0;
@@ -61,7 +57,9 @@ function matchSorted(
   const columnOf = assignCheapest(costs);
   const matched = rows.map((row, x): Match => ({ a: row, b: columns[columnOf[x] ?? size] ?? null }));
   const taken = new Set(matched.map(({ b }) => b));
-  const alone = columns.filter((column) => !taken.has(column)).map((column): Match => ({ a: null, b: column }));
+  const alone = columns
+    .filter((column) => !taken.has(column))
+    .map((column): Match => ({ a: null, b: column }));
   return [...matched, ...alone];
 }
 

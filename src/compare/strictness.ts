@@ -2,7 +2,7 @@ import type { Parties } from '../model/ruleset.ts';
 import { OPTIONAL_STRENGTHS, type Strength } from '../model/terms.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { circleCovers, reaches } from './circle.ts';
-import type { Effect, FieldValues, Frequency } from './diff.ts';
+import type { Effect, FieldDifference, FieldValues, Frequency } from './diff.ts';
 import { isDated } from './duty-dates.ts';
 import type { Norm } from './norm.ts';
 import { comparePeriods, keepsToo, type Schedule } from './schedule.ts';
@@ -78,6 +78,12 @@ export function weighField(field: keyof FieldValues, a: Norm, b: Norm, vocabular
 /** What a norm does to the side that has it where the other is silent: any norm is stricter than none. */
 export function weighExtra(side: 'a' | 'b'): Effect {
   return side === 'b' ? 'stricter' : 'looser';
+}
+
+/** Tells whether a difference can change the verdict on some state; words and recipients never do. */
+export function entersVerdict({ field, effect }: Pick<FieldDifference, 'field' | 'effect'>): boolean {
+  if (effect === 'none' || field === 'counterparty' || field === 'via') return false;
+  return field !== 'strength' || effect !== 'different';
 }
 
 /** Turns the sides of an effect round. */

@@ -16,8 +16,8 @@ export function selectFindings(findings: readonly Finding[], wanted: Selectors):
   );
 }
 
-function fitsWindow(window: Window | null, wanted: Partial<Window> | null): boolean {
-  if (wanted === null || window === null) return window === wanted;
+function fitsWindow(window: Window | null, wanted: Expectation['window']): boolean {
+  if (wanted === undefined || wanted === null || window === null) return window === wanted;
   return (
     (wanted.from === undefined || window.from === wanted.from) &&
     (wanted.to === undefined || window.to === wanted.to)

@@ -1,6 +1,7 @@
 import type { CompiledRuleset } from '../../engine/compile-ruleset.ts';
 import { type Period, periodMonths } from '../../model/period.ts';
 import { addPeriod, type Day, type PlainDate, toDay } from '../../model/plain-date.ts';
+import type { PairIds } from '../diff.ts';
 import type { Norm } from '../norm.ts';
 import { layOutFrames } from './frames.ts';
 import { collectMaterials } from './materials.ts';
@@ -9,7 +10,11 @@ import { judgeOfTopic } from './topic-judge.ts';
 import type { Sides } from './witness.ts';
 
 /** What a search for a witness is given: both regulations, and what they say on the topic. */
-export type Contest = { readonly rulesets: Sides<CompiledRuleset>; readonly norms: Sides<readonly Norm[]> };
+export type Contest = {
+  readonly rulesets: Sides<CompiledRuleset>;
+  readonly norms: Sides<readonly Norm[]>;
+  readonly pairs: readonly PairIds[];
+};
 
 /** Prepares the search on a topic from given days in force; nothing is looked at before both bind. */
 export function prepareArena({ rulesets, norms }: Contest, inForceFrom: Sides<PlainDate>): Arena {

@@ -21,7 +21,11 @@ export function factAssignments(
   return assignments.slice(0, MOST);
 }
 
-function valuesOf(name: string, vocabulary: Vocabulary, constants: readonly FactValue[]): readonly FactValue[] {
+function valuesOf(
+  name: string,
+  vocabulary: Vocabulary,
+  constants: readonly FactValue[],
+): readonly FactValue[] {
   const declared = ownEntry(vocabulary.facts, name);
   switch (declared?.type) {
     case 'boolean':

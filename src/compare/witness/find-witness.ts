@@ -1,20 +1,17 @@
-import { checkCompliance } from '../../engine/check-compliance.ts';
 import type { CompiledRuleset } from '../../engine/compile-ruleset.ts';
 import { isAttested } from '../../model/duty.ts';
-import { type PlainDate, toPlainDate } from '../../model/plain-date.ts';
-import type { Finding } from '../../model/report.ts';
-import type { Status } from '../../model/terms.ts';
+import type { PlainDate } from '../../model/plain-date.ts';
 import type { TopicSides } from '../align-topics.ts';
-import type { FieldDifference, Relation } from '../diff.ts';
+import type { Relation } from '../diff.ts';
 import type { TopicComparison } from '../diff-topic.ts';
-import { isTimed } from '../duty-dates.ts';
+import type { Norm } from '../norm.ts';
+import { entersVerdict } from '../strictness.ts';
 import { type Contest, prepareArena } from './arena.ts';
-import { chooseInForceDays, ownDay } from './in-force-days.ts';
-import { plainState } from './plain-state.ts';
-import { type Hit, type Search, searchWitness } from './search-witness.ts';
+import { confirmWitness } from './confirm-witness.ts';
+import { chooseInForceDays } from './in-force-days.ts';
+import { type Hit, searchWitness } from './search-witness.ts';
 import { firstBreach } from './topic-judge.ts';
 import type { NoWitness, Sides, Witness } from './witness.ts';
-import { worstOf } from './worst-finding.ts';
 
 /** A witness, or the reason why there is none. */
 export type WitnessOrReason =
@@ -30,37 +27,55 @@ export type WitnessOrReason =
  */
 export function findWitness(
   compared: TopicComparison,
-  { a, b }: TopicSides,
+  sides: TopicSides,
   rulesets: Sides<CompiledRuleset>,
 ): WitnessOrReason {
-  const reason = reasonAgainst(compared, { a, b });
+  const reason = reasonNotToLook(compared);
   if (reason !== null) return { witness: null, noWitness: reason };
-  const contest: Contest = { rulesets, norms: { a, b } };
+  const contest: Contest = { rulesets, norms: sides, pairs: compared.pairs };
   const { own, common } = chooseInForceDays(rulesets);
   const both = { a: common, b: common };
-  const search = (days: Sides<PlainDate>, accepts: (hit: Hit) => boolean = () => true) =>
-    searchFrom(days, contest, compared, accepts);
-  const found =
-    (own === null ? null : search(own, (hit) => partsAlso(hit, contest, both))) ?? search(both);
-  if ('witness' in found) return { witness: found.witness, noWitness: null };
-  return { witness: null, noWitness: reasonAfter(found, { a, b }) };
+  const wanted = (hit: Hit) => pointsTo(compared.relation, hit.failing);
+  const onOwnDays =
+    own === null ? null : lookFrom(own, contest, (hit) => wanted(hit) && partsFrom(both, hit, contest));
+  if (onOwnDays?.witness) return { witness: onOwnDays.witness, noWitness: null };
+  const onCommonDay = lookFrom(both, contest, wanted);
+  if (onCommonDay.witness) return { witness: onCommonDay.witness, noWitness: null };
+  return { witness: null, noWitness: reasonNotFound(sides, onCommonDay.exhaustive) };
 }
 
-type Found = { readonly witness: Witness } | Search;
-
-// Found or not, the first search that found something ends the matter.
-function searchFrom(
-  inForceFrom: Sides<PlainDate>,
-  contest: Contest,
-  compared: TopicComparison,
-  accepts: (hit: Hit) => boolean,
-): Found | null {
-  const arena = prepareArena(contest, inForceFrom);
+function lookFrom(inForceFrom: Sides<PlainDate>, contest: Contest, accepts: (hit: Hit) => boolean) {
   let witness: Witness | null = null;
-  const search = searchWitness(arena, (hit) => {
-    if (!pointsTo(compared.relation, hit.failing) || !accepts(hit)) return false;
-    witness = confirm(hit, inForceFrom, contest, compared);
+  const { exhaustive } = searchWitness(prepareArena(contest, inForceFrom), (hit) => {
+    witness = accepts(hit) ? confirmWitness(hit, inForceFrom, contest) : null;
     return witness !== null;
   });
-  return witness === null ? search : { witness: { ...(witness as Witness), exhaustive: search.exhaustive } };
+  return { witness: witness as Witness | null, exhaustive };
+}
+
+function pointsTo(relation: Relation, failing: 'a' | 'b'): boolean {
+  if (relation === 'stricter' || relation === 'only-in-b') return failing === 'b';
+  if (relation === 'looser' || relation === 'only-in-a') return failing === 'a';
+  return true;
+}
+
+function partsFrom(inForceFrom: Sides<PlainDate>, { state, asOf, failing }: Hit, contest: Contest): boolean {
+  const { judges, start } = prepareArena(contest, inForceFrom);
+  const breached = (side: 'a' | 'b') =>
+    firstBreach(judges[side](state, asOf, inForceFrom[side]), start) !== null;
+  return breached(failing) && !breached(failing === 'a' ? 'b' : 'a');
+}
+
+function reasonNotToLook({ relation, timed, fields }: TopicComparison): NoWitness | null {
+  if (relation === 'equal') return 'equal';
+  if (!timed) return 'not-timed';
+  if (relation === 'only-in-a' || relation === 'only-in-b') return null;
+  return fields.some(entersVerdict) ? null : 'no-verdict-difference';
+}
+
+function reasonNotFound({ a, b }: TopicSides, exhaustive: boolean): NoWitness {
+  const restsOnWords = (norms: readonly Norm[]) =>
+    norms.length > 0 && norms.every(({ owed, duty }) => owed && isAttested(duty));
+  if (restsOnWords(a) || restsOnWords(b)) return 'attested';
+  return exhaustive ? 'never-disagree' : 'not-found';
 }

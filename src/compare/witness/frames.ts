@@ -1,7 +1,7 @@
-import { type Day, lastGoodDay, toPlainDate } from '../../model/plain-date.ts';
-import type { Period } from '../../model/period.ts';
-import type { State, StateDocument, Unit } from '../../model/state.ts';
 import { compareText } from '../../model/collections.ts';
+import type { Period } from '../../model/period.ts';
+import { type Day, lastGoodDay, toPlainDate } from '../../model/plain-date.ts';
+import type { State, StateDocument, Unit } from '../../model/state.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import { factAssignments } from './fact-assignments.ts';
 import { type Materials, unique } from './materials.ts';
@@ -36,7 +36,9 @@ export function layOutFrames(materials: Materials, vocabulary: Vocabulary, start
   );
   const keyed = frames.map((frame) => ({ frame, text: JSON.stringify(frame.state) }));
   return keyed
-    .sort((x, y) => x.frame.size - y.frame.size || x.text.length - y.text.length || compareText(x.text, y.text))
+    .sort(
+      (x, y) => x.frame.size - y.frame.size || x.text.length - y.text.length || compareText(x.text, y.text),
+    )
     .map(({ frame }) => frame);
 }
 
@@ -45,7 +47,9 @@ function unitSets({ roles, needed }: Materials): readonly (readonly Unit[])[] {
   const all = unique([...roles.a, ...roles.b]);
   const held = uniqueSets([...all.map((role) => [role]), roles.a, roles.b, needed, all]);
   const one = held.map((own) => [unitOf(0, own)]);
-  const two = all.flatMap((first) => all.filter((second) => second !== first).map((second) => [unitOf(0, [first]), unitOf(1, [second])]));
+  const two = all.flatMap((first) =>
+    all.filter((second) => second !== first).map((second) => [unitOf(0, [first]), unitOf(1, [second])]),
+  );
   return [...(needed.length === 0 ? [[]] : []), ...one, ...two];
 }
 
@@ -61,19 +65,24 @@ function uniqueSets(sets: readonly (readonly string[])[]): readonly (readonly st
 const FIVE_YEARS = 'P5Y' as Period;
 
 // No paper, or one of each kind: for the five years of a planning period, or without an end of its own.
-function paperSets({ documents, forms, contents }: Materials, start: Day): readonly (readonly StateDocument[])[] {
+function paperSets(
+  { documents, forms, contents }: Materials,
+  start: Day,
+): readonly (readonly StateDocument[])[] {
   const kinds = documents.flatMap((type) =>
     [lastGoodDay(start, FIVE_YEARS), null].flatMap((to) =>
       orNone(forms).flatMap((form) =>
-        orNone(contents).map((list): StateDocument => ({
-          id: 'dokumen-1',
-          type,
-          from: toPlainDate(start),
-          to: to === null ? null : toPlainDate(to),
-          form,
-          contents: list === null ? null : [...list],
-          evidence: null,
-        })),
+        orNone(contents).map(
+          (list): StateDocument => ({
+            id: 'dokumen-1',
+            type,
+            from: toPlainDate(start),
+            to: to === null ? null : toPlainDate(to),
+            form,
+            contents: list === null ? null : [...list],
+            evidence: null,
+          }),
+        ),
       ),
     ),
   );

@@ -27,5 +27,8 @@ export function ownDay({ ruleset }: CompiledRuleset): PlainDate | null {
 }
 
 function latest(days: readonly (PlainDate | null)[]): PlainDate | null {
-  return days.reduce<PlainDate | null>((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
+  return days.reduce<PlainDate | null>(
+    (last, day) => (day !== null && (last === null || day > last) ? day : last),
+    null,
+  );
 }

@@ -27,18 +27,27 @@ export type Materials = {
 export function collectMaterials(norms: Sides<readonly Norm[]>, vocabularies: Sides<Vocabulary>): Materials {
   const all = [...norms.a, ...norms.b];
   const known = (part: keyof Vocabulary, ids: readonly string[]) =>
-    unique(ids).filter((id) => [vocabularies.a, vocabularies.b].every((words) => ownEntry<unknown>(words[part], id) !== undefined));
+    unique(ids).filter((id) =>
+      [vocabularies.a, vocabularies.b].every((words) => ownEntry<unknown>(words[part], id) !== undefined),
+    );
   const roles = { a: known('roles', norms.a.flatMap(rolesOf)), b: known('roles', norms.b.flatMap(rolesOf)) };
   const triggers = all.flatMap(({ fields }) => fields.trigger ?? []);
-  const conditions = all.flatMap(({ fields }) => [fields.applies, fields.requires].filter((part) => part !== null));
-  const lists = all.flatMap(({ fields }) => (fields.contents === null || fields.contents.length === 0 ? [] : [fields.contents]));
+  const conditions = all.flatMap(({ fields }) =>
+    [fields.applies, fields.requires].filter((part) => part !== null),
+  );
+  const lists = all.flatMap(({ fields }) =>
+    fields.contents === null || fields.contents.length === 0 ? [] : [fields.contents],
+  );
   return {
     roles,
     needed: unique([...roles.a, ...roles.b]).filter((role) => hasManyHolders(role, vocabularies.a)),
     perUnit: all.some(({ fields }) => fields.per !== null),
     events: known('events', [...all.flatMap(({ duty }) => actsOf(duty)), ...triggers]),
     documents: known('documents', [...all.flatMap(({ fields }) => fields.document ?? []), ...triggers]),
-    forms: known('forms', all.flatMap(({ fields }) => fields.form ?? [])),
+    forms: known(
+      'forms',
+      all.flatMap(({ fields }) => fields.form ?? []),
+    ),
     contents: uniqueLists([...lists, unique(lists.flat())].filter((list) => list.length > 0)),
     conditions,
     facts: known('facts', conditions.flatMap(factsIn)),

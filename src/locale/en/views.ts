@@ -21,8 +21,9 @@ export const views: ViewTexts = {
     questions: 'Nothing is left to ask.',
   },
   awaitingAttestation: (findings, attestations) =>
-    `${findings} finding${findings === 1 ? '' : 's'} await a yes or no on ${attestations} obligation${attestations === 1 ? '' : 's'}`,
-  awaitingFacts: (findings) => `${findings} finding${findings === 1 ? '' : 's'} await facts or records:`,
+    `${findings} ${findings === 1 ? 'finding awaits' : 'findings await'} a yes or no on ${attestations} obligation${attestations === 1 ? '' : 's'}`,
+  awaitingFacts: (findings) =>
+    `${findings} ${findings === 1 ? 'finding awaits' : 'findings await'} facts or records:`,
   seeQuestions: (command) => `list them with: ${command}`,
   seeAll: 'All findings: --show all. The reasons for one obligation: patuh explain.',
   summary: (n, written) => `Summary of ${written} finding${n === 1 ? '' : 's'}`,

@@ -1,0 +1,100 @@
+import { checkCompliance } from '../../engine/check-compliance.ts';
+import { type PlainDate, toPlainDate } from '../../model/plain-date.ts';
+import type { Finding } from '../../model/report.ts';
+import type { State, StateInput } from '../../model/state.ts';
+import type { Status } from '../../model/terms.ts';
+import type { Contest } from './arena.ts';
+import { ownDay } from './in-force-days.ts';
+import type { Hit } from './search-witness.ts';
+import type { Sides, Witness } from './witness.ts';
+
+/**
+ * Runs both regulations whole, through the public door, on what a search found; gives `null` when they do not
+ * part there after all, or when the side that is not in breach cannot be told.
+ */
+export function confirmWitness(hit: Hit, inForceFrom: Sides<PlainDate>, contest: Contest): Witness | null {
+  const state = plainState(hit.state);
+  const asOf = toPlainDate(hit.asOf);
+  const run = (side: 'a' | 'b') => runSide(side, state, { asOf, inForceFrom: inForceFrom[side] }, contest);
+  const findings = { a: run('a'), b: run('b') };
+  const other = hit.failing === 'a' ? 'b' : 'a';
+  const failing = worstOf(findings[hit.failing]);
+  if (failing?.status !== 'breached' || findings[other].some(({ status }) => FAILED.includes(status)))
+    return null;
+  const answer = answerTo(failing, hit.failing, findings[other], contest);
+  if (answer?.status === 'unknown') return null;
+  const told = hit.failing === 'a' ? { a: failing, b: answer } : { a: answer, b: failing };
+  const { rulesets } = contest;
+  return {
+    state,
+    asOf,
+    inForceFrom,
+    supposed: { a: ownDay(rulesets.a) !== inForceFrom.a, b: ownDay(rulesets.b) !== inForceFrom.b },
+    obligation: { a: told.a?.obligation ?? null, b: told.b?.obligation ?? null },
+    statusA: told.a?.status ?? null,
+    statusB: told.b?.status ?? null,
+    dueOn: { a: told.a?.dueOn ?? null, b: told.b?.dueOn ?? null },
+    exhaustive: true,
+  };
+}
+
+const FAILED: readonly Status[] = ['breached', 'met-late'];
+
+function runSide(
+  side: 'a' | 'b',
+  state: StateInput,
+  options: { readonly asOf: PlainDate; readonly inForceFrom: PlainDate },
+  { rulesets, norms }: Contest,
+): readonly Finding[] {
+  const topic = new Set(norms[side].map(({ id }) => id));
+  const { findings } = checkCompliance(rulesets[side], state, options);
+  return findings.filter(({ obligation }) => topic.has(obligation));
+}
+
+// The obligation that was matched with the breached one, else the one that comes nearest to a breach.
+function answerTo(
+  failing: Finding,
+  side: 'a' | 'b',
+  others: readonly Finding[],
+  { pairs }: Contest,
+): Finding | null {
+  const pair = pairs.find((candidate) => candidate[side] === failing.obligation);
+  const mate = pair?.[side === 'a' ? 'b' : 'a'] ?? null;
+  const known = others.filter(({ status }) => status !== 'unknown');
+  return worstOf(others.filter(({ obligation }) => obligation === mate)) ?? worstOf(known) ?? worstOf(others);
+}
+
+const WORST_FIRST: readonly Status[] = [
+  'breached',
+  'met-late',
+  'unknown',
+  'outstanding',
+  'due',
+  'met',
+  'optional',
+  'not-applicable',
+  'not-in-force',
+];
+
+function worstOf(findings: readonly Finding[]): Finding | null {
+  return findings.reduce<Finding | null>((worst, finding) => {
+    const rank = ({ status }: Finding) => WORST_FIRST.indexOf(status);
+    return worst === null || rank(finding) < rank(worst) ? finding : worst;
+  }, null);
+}
+
+/** A state as a person would write it: nothing that is empty. */
+export function plainState({ organization, units, documents, events, facts }: State): StateInput {
+  const parts = {
+    units: units.map(({ id, roles }) => ({ id, roles })),
+    documents: documents.map(withoutNulls),
+    events: events.map(withoutNulls),
+    facts: Object.fromEntries(Object.entries(facts).map(([name, { value }]) => [name, value])),
+  };
+  const filled = Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0);
+  return { organization: { id: organization.id }, ...Object.fromEntries(filled) } as StateInput;
+}
+
+function withoutNulls<T extends object>(value: T): Partial<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null)) as Partial<T>;
+}

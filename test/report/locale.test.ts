@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/locale/en.ts';
+import { id } from '../../src/locale/id.ts';
+import { tellBecause, tellDuty } from '../../src/locale/tell-because.ts';
+import { createTelling } from '../../src/locale/telling.ts';
+import { writeDate, writePeriod } from '../../src/locale/write-values.ts';
+import type { Period } from '../../src/model/period.ts';
+import type { PlainDate } from '../../src/model/plain-date.ts';
+import type { Because } from '../../src/model/report.ts';
+import { LOCALES } from '../../src/model/terms.ts';
+import { ruleset, state } from './sample.ts';
+
+/** Words that are the same in both languages, or stay in the law's language. */
+const SAME = ['locale', 'Status', 'Unit', 'format.months', 'format.quoted', 'help.titles'];
+
+describe('the two languages', () => {
+  const [ofId, ofEn] = [leaves(id), leaves(en)];
+
+  it('have the same keys', () => {
+    expect([...ofId.keys()]).toEqual([...ofEn.keys()]);
+  });
+
+  it('say something under every key', () => {
+    const empty = [...ofId, ...ofEn].filter(([, text]) => typeof text === 'string' && text.trim() === '');
+    expect(empty).toEqual([]);
+  });
+
+  it('say it differently', () => {
+    const same = [...ofId].filter(([key, text]) => typeof text === 'string' && text === ofEn.get(key));
+    const unexpected = same.filter(([key, text]) => !SAME.some((it) => it === text || key.startsWith(it)));
+    expect(unexpected).toEqual([]);
+  });
+});
+
+describe('days and periods', () => {
+  it.each([
+    ['2025-12-31', '31 Desember 2025', '31 December 2025'],
+    ['2024-02-29', '29 Februari 2024', '29 February 2024'],
+    ['2023-05-01', '1 Mei 2023', '1 May 2023'],
+  ])('%s is %s or %s', (date, indonesian, english) => {
+    expect(writeDate(date as PlainDate, id.format)).toBe(indonesian);
+    expect(writeDate(date as PlainDate, en.format)).toBe(english);
+  });
+
+  it('are told in whole words', () => {
+    expect(writePeriod('P2Y' as Period, id.format)).toBe('2 tahun');
+    expect(writePeriod('P1Y6M' as Period, en.format)).toBe('1 year and 6 months');
+    expect(writePeriod('P2W' as Period, en.format)).toBe('14 days');
+  });
+});
+
+describe.each(LOCALES)('every step of a reasoning in %s', (locale) => {
+  const telling = createTelling(ruleset, locale, state);
+
+  it.each(STEPS())('tells $code as a whole sentence', (step) => {
+    const sentence = tellBecause(step, telling);
+    expect(sentence).toMatch(/^\p{Lu}.*[.)]$/su);
+    expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
+  });
+
+  it('tells every duty without a hole', () => {
+    const told = ruleset.obligations.map(({ duty }) => tellDuty(duty, telling));
+    expect(told.filter((text) => text === '' || /undefined|null/.test(text))).toEqual([]);
+  });
+});
+
+function STEPS(): readonly Because[] {
+  const from = '2024-01-01' as PlainDate;
+  const until = '2024-12-31' as PlainDate;
+  const facts = [{ fact: 'uses-intra-network', value: true }];
+  const document = 'ars-1';
+  return [
+    { code: 'in-force-date-unknown' },
+    { code: 'not-yet-in-force', from },
+    { code: 'no-longer-in-force', until },
+    { code: 'no-longer-in-force', until: null },
+    { code: 'version', from, until: null },
+    { code: 'gap', from: null, until },
+    { code: 'no-holder', roles: ['perangkat-daerah', 'diskominfo'] },
+    { code: 'condition-holds', facts },
+    { code: 'condition-fails', facts: [] },
+    { code: 'requirement-holds', facts },
+    { code: 'requirement-fails', facts },
+    { code: 'fact-missing', fact: 'website-domain' },
+    { code: 'attested', fact: 'service-desk', value: false },
+    { code: 'not-attested', fact: 'service-desk' },
+    { code: 'permission', used: null, lastUsed: null },
+    { code: 'permission', used: false, lastUsed: null },
+    { code: 'permission', used: true, lastUsed: from },
+    { code: 'window', reading: 'rolling', from, to: null },
+    { code: 'window', reading: null, from, to: until },
+    { code: 'act', event: 'e-1', type: 'lan-changed', on: from },
+    { code: 'no-act', types: ['lan-changed', 'ict-audited'], done: 1, needed: 2 },
+    { code: 'records-incomplete', since: from },
+    { code: 'no-interval-in-law' },
+    { code: 'no-date-in-law' },
+    { code: 'policy', period: 'P1M' as Period },
+    { code: 'no-trigger', trigger: 'lan-changed' },
+    { code: 'trigger', trigger: 'spbe-architecture', id: null, on: from },
+    { code: 'milestone', milestone: 'mid-term', document },
+    { code: 'no-document-period' },
+    { code: 'no-document', type: 'spbe-architecture' },
+    { code: 'document', document, from, to: until },
+    { code: 'document-unfit', document, field: 'contents', lacks: ['strategy'] },
+    { code: 'document-unfit', document, field: 'term', lacks: [] },
+    { code: 'document-end-unknown', document },
+    { code: 'document-field-missing', document, field: 'form' },
+  ];
+}
+
+function leaves(value: unknown, path = ''): ReadonlyMap<string, unknown> {
+  if (typeof value !== 'object' || value === null) return new Map([[path, value]]);
+  return new Map(
+    Object.entries(value).flatMap(([key, part]) => [...leaves(part, path === '' ? key : `${path}.${key}`)]),
+  );
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { requiredFacts } from '../../src/engine/required-facts.ts';
+import { parseStateSource } from '../../src/load/state-source.ts';
+import { renderStarterState } from '../../src/report/starter-state.ts';
+import { ruleset, viewIn } from './sample.ts';
+
+const text = renderStarterState(requiredFacts(ruleset), viewIn('en').telling);
+
+describe('a starter state', () => {
+  it('is a valid state as it is', () => {
+    expect(parseStateSource({ file: 'state.yaml', text }, ruleset)).toMatchObject({ ok: true });
+  });
+
+  it('is a valid state when every line is filled in', () => {
+    const filled = text.replace(/^(\s*)# /gm, '$1');
+    const parsed = parseStateSource({ file: 'state.yaml', text: filled }, ruleset);
+    expect(parsed.ok ? [] : parsed.issues).toEqual([]);
+    expect(parsed.ok && parsed.value.events.length).toBe(9);
+    expect(parsed.ok && Object.keys(parsed.value.facts)).toEqual(['spbe-governance']);
+  });
+
+  it('has one unit for each role that the ruleset names', () => {
+    const parsed = parseStateSource({ file: 'state.yaml', text }, ruleset);
+    const roles = ['perangkat-daerah', 'diskominfo', 'kepala-daerah', 'bappeda'];
+    expect(parsed.ok && parsed.value.units.map((unit) => unit.roles)).toEqual(roles.map((role) => [role]));
+  });
+});
