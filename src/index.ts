@@ -4,8 +4,8 @@
  *
  * @packageDocumentation
  */
-export { type AnyRuleset, checkCompliance } from './engine/check-compliance.ts';
-export { type CompiledRuleset, compileRuleset } from './engine/compile-ruleset.ts';
+export { checkCompliance } from './engine/check-compliance.ts';
+export { type AnyRuleset, type CompiledRuleset, compileRuleset } from './engine/compile-ruleset.ts';
 export { requiredFacts } from './engine/required-facts.ts';
 export { parseRuleset } from './load/parse-ruleset.ts';
 export { parseState } from './load/parse-state.ts';

@@ -4,17 +4,14 @@ import { parseState } from '../load/parse-state.ts';
 import { type Parsed, PatuhInputError } from '../model/issue.ts';
 import type { Options, OptionsInput } from '../model/options.ts';
 import type { Assumption, Report } from '../model/report.ts';
-import type { Ruleset, RulesetInput } from '../model/ruleset.ts';
+import type { Ruleset } from '../model/ruleset.ts';
 import type { State, StateInput } from '../model/state.ts';
-import { type CompiledRuleset, compileRuleset } from './compile-ruleset.ts';
+import { type AnyRuleset, type CompiledRuleset, compileRuleset, isCompiled } from './compile-ruleset.ts';
 import { listDeadlines } from './deadlines.ts';
 import { judgeObligation } from './judge-obligation.ts';
 import { prepareRun, type Run } from './run.ts';
 import { summarize } from './summary.ts';
 import { listUnknowns } from './unknowns.ts';
-
-/** A ruleset in any form in which a check takes it. */
-export type AnyRuleset = Ruleset | RulesetInput | CompiledRuleset;
 
 /**
  * Lays a regulation upon the state of an organization on a given day: who owes what by when, what is in
@@ -81,12 +78,6 @@ function readInputs(ruleset: AnyRuleset, state: State | StateInput, options: Opt
     state: parsedState.value,
     options: parsedOptions.value,
   };
-}
-
-function isCompiled(ruleset: AnyRuleset): ruleset is CompiledRuleset {
-  return (
-    typeof ruleset === 'object' && ruleset !== null && 'kind' in ruleset && ruleset.kind === 'patuh/compiled'
-  );
 }
 
 function listAssumptions(run: Run): readonly Assumption[] {

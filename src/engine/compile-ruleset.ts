@@ -15,6 +15,9 @@ export type CompiledRuleset = {
   readonly obligations: readonly CompiledObligation[];
 };
 
+/** A ruleset in any form in which it can be checked: bundled, parsed, compiled or raw. */
+export type AnyRuleset = Ruleset | RulesetInput | CompiledRuleset;
+
 /** An obligation with the versions it had over time; without dated versions there is one, open at both ends. */
 export type CompiledObligation = { readonly obligation: Obligation; readonly segments: readonly Segment[] };
 
@@ -36,4 +39,11 @@ export function compileRuleset(ruleset: Ruleset | RulesetInput): CompiledRuleset
     vocabulary: extendVocabulary(value.vocabulary),
     obligations: value.obligations.map((obligation) => ({ obligation, segments: segmentsOf(obligation) })),
   };
+}
+
+/** Tells a compiled ruleset from one that still has to be compiled. */
+export function isCompiled(ruleset: AnyRuleset): ruleset is CompiledRuleset {
+  return (
+    typeof ruleset === 'object' && ruleset !== null && 'kind' in ruleset && ruleset.kind === 'patuh/compiled'
+  );
 }

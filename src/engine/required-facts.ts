@@ -4,8 +4,8 @@ import type { Unknown } from '../model/report.ts';
 import type { Obligation } from '../model/ruleset.ts';
 import type { State, StateInput } from '../model/state.ts';
 import { OPTIONAL_STRENGTHS } from '../model/terms.ts';
-import { type AnyRuleset, checkCompliance } from './check-compliance.ts';
-import { type CompiledRuleset, compileRuleset } from './compile-ruleset.ts';
+import { checkCompliance } from './check-compliance.ts';
+import { type AnyRuleset, type CompiledRuleset, compileRuleset, isCompiled } from './compile-ruleset.ts';
 import { factsIn } from './facts-in.ts';
 import type { Missing } from './missing.ts';
 import { questionFor } from './questions.ts';
@@ -44,10 +44,11 @@ function askedBy(compiled: CompiledRuleset): readonly Unknown[] {
   return [...asked.values()];
 }
 
+// A permission asks for the facts of its condition only: whether it was used decides nothing.
 function itemsOf({ id, applies, duty, strength }: Obligation): readonly Missing[] {
-  const requires = duty.type === 'standing' && duty.requires !== null ? factsIn(duty.requires) : [];
+  const owed = !OPTIONAL_STRENGTHS.includes(strength);
+  const requires = owed && duty.type === 'standing' && duty.requires !== null ? factsIn(duty.requires) : [];
   const facts = [...new Set([...(applies === null ? [] : factsIn(applies)), ...requires])];
   const asked = facts.map((name): Missing => ({ kind: 'fact', name }));
-  const owed = !OPTIONAL_STRENGTHS.includes(strength);
   return owed && isAttested(duty) ? [...asked, { kind: 'attestation', name: id }] : asked;
 }
