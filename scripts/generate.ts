@@ -2,7 +2,7 @@
  * Turns the law in `rules/` (YAML) into what the library imports: `generated/vocabulary.ts` with literal ids,
  * and one module and one JSON file a regulation. Run before every build, test and type check.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
@@ -10,67 +10,75 @@ const root = new URL('..', import.meta.url).pathname;
 const rules = join(root, 'rules');
 const out = join(root, 'generated');
 
-rmSync(join(out, 'rules'), { recursive: true, force: true });
-mkdirSync(join(out, 'rules'), { recursive: true });
-writeFileSync(
-  join(out, 'vocabulary.ts'),
-  `export const vocabulary = ${JSON.stringify(parse(readFileSync(join(rules, 'vocabulary.yaml'), 'utf8')), null, 1)} as const;\n`,
-);
-
-// The loader imports the vocabulary that was just written.
-const { readRuleset } = await import('../src/cli/files.ts');
-const { describeIssue } = await import('../src/model/issue.ts');
-
 const ids = readdirSync(rules, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)
   .sort();
 
-let failed = false;
-for (const id of ids) {
+mkdirSync(join(out, 'rules'), { recursive: true });
+const vocabulary = parse(readFileSync(join(rules, 'vocabulary.yaml'), 'utf8'));
+write('vocabulary.ts', [`export const vocabulary = ${JSON.stringify(vocabulary, null, 1)} as const;`]);
+
+// The loader imports the vocabulary that was just written.
+const { readRuleset } = await import('../src/cli/files.ts');
+const { describeIssue } = await import('../src/model/issue.ts');
+
+const refused = ids.filter((id) => !generateRuleset(id));
+writeIndex();
+writeBundled();
+removeStale();
+console.error(`generated: vocabulary and ${ids.length - refused.length} of ${ids.length} ruleset(s)`);
+process.exitCode = refused.length === 0 ? 0 : 1;
+
+function generateRuleset(id: string): boolean {
   const loaded = readRuleset(join(rules, id));
   if (!loaded.ok) {
-    failed = true;
     console.error(`rules/${id}: ${loaded.issues.length} problem(s)`);
     for (const issue of loaded.issues) console.error(`  ${describeIssue(issue)}`);
-    continue;
+    return false;
   }
   const json = JSON.stringify(loaded.value, null, 1);
-  writeFileSync(join(out, 'rules', `${id}.json`), `${json}\n`);
-  writeFileSync(
-    join(out, 'rules', `${id}.ts`),
-    [
-      "import { markParsed } from '../../src/model/parsed.ts';",
-      "import type { Ruleset } from '../../src/model/ruleset.ts';",
-      '',
-      `export const ruleset: Ruleset = markParsed(${json} as unknown as Ruleset);`,
-      '',
-    ].join('\n'),
-  );
+  write(`rules/${id}.json`, [json]);
+  write(`rules/${id}.ts`, [
+    "import { markParsed } from '../../src/model/parsed.ts';",
+    "import type { Ruleset } from '../../src/model/ruleset.ts';",
+    '',
+    '/** The regulation as validated, frozen data. */',
+    `export const ruleset: Ruleset = markParsed(${json} as unknown as Ruleset);`,
+  ]);
+  return true;
 }
-if (failed) process.exit(1);
 
-const name = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-writeFileSync(
-  join(out, 'rules', 'index.ts'),
-  [
+function writeIndex(): void {
+  const name = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  write('rules/index.ts', [
     ...ids.map((id) => `import { ruleset as ${name(id)} } from './${id}.ts';`),
     '',
     `export { ${ids.map(name).join(', ')} };`,
+    '/** All bundled regulations, in the order of their ids. */',
     `export const rulesets = [${ids.map(name).join(', ')}] as const;`,
-    '',
-  ].join('\n'),
-);
+  ]);
+}
+
 // The command line loads only the regulation it is asked for.
-writeFileSync(
-  join(out, 'rules', 'bundled.ts'),
-  [
+function writeBundled(): void {
+  write('rules/bundled.ts', [
     "import type { Ruleset } from '../../src/model/ruleset.ts';",
     '',
     'export const bundledRulesets: Readonly<Record<string, () => Promise<Ruleset>>> = {',
     ...ids.map((id) => `  '${id}': async () => (await import('./${id}.ts')).ruleset,`),
     '};',
-    '',
-  ].join('\n'),
-);
-console.error(`generated: vocabulary and ${ids.length} ruleset(s)`);
+  ]);
+}
+
+function removeStale(): void {
+  const kept = new Set(['index.ts', 'bundled.ts', ...ids.flatMap((id) => [`${id}.ts`, `${id}.json`])]);
+  for (const file of readdirSync(join(out, 'rules'))) if (!kept.has(file)) rmSync(join(out, 'rules', file));
+}
+
+// What has not changed is left alone, so that nothing that watches or reads it at the moment is disturbed.
+function write(path: string, lines: readonly string[]): void {
+  const file = join(out, path);
+  const text = `${lines.join('\n')}\n`;
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+}
