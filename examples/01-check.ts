@@ -11,4 +11,15 @@ for (const { cites, unit, breachedFrom, daysLate } of report.violations) {
   const [place = ''] = cites.map(formatCitation);
   console.log(`${place}: ${unit}, in breach from ${breachedFrom}, ${daysLate} days late`);
 }
+
 // Prints:
+// Pasal 14 ayat (7): dpupr, in breach from 2024-08-05, 695 days late
+// Pasal 21 ayat (2): dishub, in breach from 2025-02-10, 506 days late
+// Pasal 23 ayat (1): dinsos, in breach from 2024-01-01, 912 days late
+// Pasal 23 ayat (1): dishub, in breach from 2025-01-01, 546 days late
+// Pasal 23 ayat (1): distan, in breach from 2026-01-01, 181 days late
+// Pasal 23 ayat (1): satpolpp, in breach from 2024-01-01, 912 days late
+// Pasal 23 ayat (1): satpolpp, in breach from 2025-01-01, 546 days late
+// Pasal 23 ayat (1): setda, in breach from 2023-01-01, 1277 days late
+// Pasal 27 ayat (1): dinsos, in breach from 2024-02-12, 870 days late
+// Pasal 45 ayat (3): kominfo, in breach from 2024-11-30, 578 days late

@@ -36,10 +36,11 @@ try {
     join(home, 'use.ts'),
     `import { checkCompliance, formatCitation, type Report } from 'patuh';\nimport { ruleset } from 'patuh/rules/batu-bara';\nconst typed: Report = checkCompliance(ruleset, { organization: { id: 'x' } }, { asOf: '2026-06-30' as never });\nexport const days: (number | null)[] = typed.findings.map((finding) => finding.daysLate);\nformatCitation('1');`,
   );
+  run('npm install --no-audit --no-fund --prefer-offline @types/node@20');
   run('node use.mjs');
   run('node use.cjs');
   run(
-    `${join(root, 'node_modules/.bin/tsc')} --noEmit --strict --module nodenext --target es2022 --skipLibCheck false --types '' use.ts`,
+    `${join(root, 'node_modules/.bin/tsc')} --noEmit --strict --module nodenext --target es2022 --skipLibCheck false --types node use.ts`,
   );
   const shown = JSON.parse(run('npx patuh show batu-bara --format json')) as { id: string };
   if (shown.id !== 'batu-bara') throw new Error('the command does not answer');

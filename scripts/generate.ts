@@ -16,8 +16,17 @@ const ids = readdirSync(rules, { withFileTypes: true })
   .sort();
 
 mkdirSync(join(out, 'rules'), { recursive: true });
-const vocabulary = parse(readFileSync(join(rules, 'vocabulary.yaml'), 'utf8'));
-write('vocabulary.ts', [`export const vocabulary = ${JSON.stringify(vocabulary, null, 1)} as const;`]);
+const vocabulary = parse(readFileSync(join(rules, 'vocabulary.yaml'), 'utf8')) as Record<string, object>;
+write('vocabulary.ts', [
+  '/** The ids of the shared vocabulary, as literal types. */',
+  'export type SharedIds = {',
+  ...Object.entries(vocabulary).map(
+    ([part, entries]) => `  readonly ${part}: ${union(Object.keys(entries))};`,
+  ),
+  '};',
+  '',
+  `export const vocabulary: object = ${JSON.stringify(vocabulary, null, 1)};`,
+]);
 
 // The loader imports the vocabulary that was just written.
 const { readRuleset } = await import('../src/cli/files.ts');
@@ -74,6 +83,10 @@ function writeBundled(): void {
 function removeStale(): void {
   const kept = new Set(['index.ts', 'bundled.ts', ...ids.flatMap((id) => [`${id}.ts`, `${id}.json`])]);
   for (const file of readdirSync(join(out, 'rules'))) if (!kept.has(file)) rmSync(join(out, 'rules', file));
+}
+
+function union(ids: readonly string[]): string {
+  return ids.map((id) => `'${id}'`).join(' | ');
 }
 
 // What has not changed is left alone, so that nothing that watches or reads it at the moment is disturbed.

@@ -10,10 +10,13 @@ const state = parse(readFileSync(join(root, 'examples/kabupaten-contoh.yaml'), '
 
 describe.each(['README.md', 'README.id.md'])('the five-row table of %s', (readme) => {
   const text = readFileSync(join(root, readme), 'utf8');
-  it.each(rulesets.map((ruleset) => [ruleset.id, ruleset] as const))('tells of %s what a check gives', (id, ruleset) => {
-    const supposed = ruleset.instrument.status === 'draft' ? { inForceFrom: '2022-07-01' } : {};
-    const { recorded } = checkCompliance(ruleset, state, { asOf: '2026-06-30', ...supposed }).summary;
-    const row = `| \`${id}\` | ${recorded.breached} | ${recorded['met-late']} | ${recorded.due} |`;
-    expect(text).toContain(row);
-  });
+  it.each(rulesets.map((ruleset) => [ruleset.id, ruleset] as const))(
+    'tells of %s what a check gives',
+    (id, ruleset) => {
+      const supposed = ruleset.instrument.status === 'draft' ? { inForceFrom: '2022-07-01' } : {};
+      const { recorded } = checkCompliance(ruleset, state, { asOf: '2026-06-30', ...supposed }).summary;
+      const row = `| \`${id}\` | ${recorded.breached} | ${recorded['met-late']} | ${recorded.due} |`;
+      expect(text).toContain(row);
+    },
+  );
 });

@@ -18,7 +18,11 @@ console.log(createHash('sha256').update(JSON.stringify(reports)).digest('hex'));
 
 function digestIn(zone: string): string {
   const args = ['--import', 'tsx', '--input-type=module', '--eval', REPORT];
-  return execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', env: { ...process.env, TZ: zone } });
+  return execFileSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, TZ: zone },
+  });
 }
 
 describe('the zone of the machine', () => {

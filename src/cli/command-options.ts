@@ -1,12 +1,23 @@
 import { Option } from 'commander';
 import type { OptionName } from '../locale/help-texts.ts';
 import type { Messages } from '../locale/locale.ts';
-import { FORMATS } from './settings.ts';
+import { FORMATS, TEST_FORMATS } from './settings.ts';
 
 /** The options that commands may take. */
 export type CommandOption = Extract<
   OptionName,
-  'format' | 'output' | 'asOf' | 'inForceFrom' | 'horizon' | 'reading' | 'policy' | 'unit' | 'show'
+  | 'format'
+  | 'output'
+  | 'asOf'
+  | 'inForceFrom'
+  | 'horizon'
+  | 'reading'
+  | 'policy'
+  | 'unit'
+  | 'show'
+  | 'testFormat'
+  | 'coverage'
+  | 'mutate'
 >;
 
 const FLAGS: Readonly<Record<CommandOption, string>> = {
@@ -19,12 +30,16 @@ const FLAGS: Readonly<Record<CommandOption, string>> = {
   policy: '--policy <key=period>',
   unit: '--unit <id>',
   show: '--show <which>',
+  testFormat: '-f, --format <format>',
+  coverage: '--coverage',
+  mutate: '--mutate',
 };
 
 /** Makes an option of the command line, with its line of help. */
 export function createOption(name: CommandOption, { help }: Messages): Option {
   const option = new Option(FLAGS[name], help.options[name]);
   if (name === 'format') return option.choices([...FORMATS]).default('table');
+  if (name === 'testFormat') return option.choices([...TEST_FORMATS]).default('table');
   if (name === 'show') return option.choices(['all', 'open', 'breached']);
   if (name === 'reading' || name === 'policy') return option.argParser(collect);
   return option;

@@ -76,4 +76,10 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: RESULT,
     load: async () => (await import('./commands/lint.ts')).lint,
   },
+  {
+    name: 'test',
+    arguments: [{ name: 'paths', usage: '[paths...]' }],
+    options: ['testFormat', 'output', 'coverage', 'mutate'],
+    load: async () => (await import('./commands/test.ts')).test,
+  },
 ];

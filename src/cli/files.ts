@@ -46,7 +46,8 @@ function readOptionalSource(file: string): Parsed<Source> | null {
   return existsSync(file) ? readSource(file) : null;
 }
 
-function readSource(file: string): Parsed<Source> {
+/** Reads a file as text; that it cannot be read is an issue. */
+export function readSource(file: string): Parsed<Source> {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
     return { ok: true, value: { file, text } };

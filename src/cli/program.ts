@@ -14,7 +14,7 @@ export type Surroundings = {
   readonly print: (text: string) => void;
   readonly run: (
     command: RunCommand,
-    args: Readonly<Record<string, string>>,
+    args: Readonly<Record<string, string | readonly string[]>>,
     settings: Settings,
   ) => Promise<void>;
 };
@@ -50,7 +50,7 @@ function addCommand(program: Command, spec: CommandSpec, { texts, run }: Surroun
   for (const argument of spec.arguments) command.argument(argument.usage, help.options[argument.name]);
   for (const option of spec.options) command.addOption(createOption(option, texts));
   command.action(async () => {
-    const words = command.processedArgs as readonly (string | undefined)[];
+    const words = command.processedArgs as readonly (string | readonly string[] | undefined)[];
     const named = spec.arguments.flatMap(({ name }, index) => {
       const word = words[index];
       return word === undefined ? [] : [[name, word] as const];

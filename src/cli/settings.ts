@@ -9,10 +9,13 @@ import { type Obtained, refuse } from './outcome.ts';
 export const FORMATS = ['table', 'json', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** The forms in which results of cases can be given. */
+export const TEST_FORMATS = ['table', 'json', 'junit'] as const;
+
 /** The options of the command line as they were typed. */
 export type Settings = {
   readonly locale: Locale;
-  readonly format: Format;
+  readonly format: Format | (typeof TEST_FORMATS)[number];
   readonly output?: string;
   readonly asOf?: string;
   readonly inForceFrom?: string;
@@ -21,6 +24,8 @@ export type Settings = {
   readonly policy?: readonly string[];
   readonly unit?: string;
   readonly show?: Shown;
+  readonly coverage?: boolean;
+  readonly mutate?: boolean;
 };
 
 /** The option under which each field of the options of a check is typed. */

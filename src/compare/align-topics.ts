@@ -59,8 +59,10 @@ export function joinVocabularies(vocabularies: readonly Vocabulary[]): Vocabular
 
 function keyByIds(a: readonly Norm[], b: readonly Norm[]): (norm: Norm) => string {
   const topics = groupBy([...a, ...b], ({ id }) => id);
-  return ({ id, topic }) =>
-    (topics.get(id) ?? []).reduce((first, norm) => (norm.topic < first ? norm.topic : first), topic);
+  return ({ id, topic }) => {
+    const [first = topic] = (topics.get(id) ?? []).map((norm) => norm.topic).sort(compareText);
+    return first;
+  };
 }
 
 function rankIn(entries: Readonly<Record<string, unknown>>): (id: string) => number {

@@ -37,7 +37,7 @@ const FIELDS = [
 
 /** Lays two norms beside each other, field by field; fields that say the same are left out. */
 export function compareNorms(a: Norm, b: Norm, vocabulary: Vocabulary): readonly FieldDifference[] {
-  return FIELDS.filter((field) => a.texts[field] !== b.texts[field]).map((field) =>
+  return FIELDS.filter((field) => a.textOf(field) !== b.textOf(field)).map((field) =>
     differenceOf(field, a, b, vocabulary),
   );
 }
@@ -48,7 +48,7 @@ export function weighNorms(
   b: Norm,
   vocabulary: Vocabulary,
 ): readonly (readonly [keyof FieldValues, Effect])[] {
-  return FIELDS.filter((field) => a.texts[field] !== b.texts[field])
+  return FIELDS.filter((field) => a.textOf(field) !== b.textOf(field))
     .map((field) => [field, weighField(field, a, b, vocabulary)] as const)
     .filter(([, effect]) => effect !== 'none');
 }

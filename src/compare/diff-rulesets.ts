@@ -1,11 +1,7 @@
-import type { AnyRuleset } from '../engine/check-compliance.ts';
-import type { CompiledRuleset } from '../engine/compile-ruleset.ts';
-import { compareText } from '../model/collections.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
-import { alignTopics, joinVocabularies } from './align-topics.ts';
+import type { AnyRuleset } from '../engine/compile-ruleset.ts';
+import { alignRulesets, areVersions, jointVocabulary } from './align-rulesets.ts';
 import type { Diff } from './diff.ts';
 import { diffTopic } from './diff-topic.ts';
-import { normsOf } from './norm.ts';
 import { readRulesets, refOf } from './sides.ts';
 import { findWitness } from './witness/find-witness.ts';
 
@@ -33,23 +29,16 @@ export function diffRulesets(a: AnyRuleset, b: AnyRuleset): Diff {
     ['b', b],
   ]);
   if (first === undefined || second === undefined) throw new Error('two rulesets were read');
-  const areVersions = first.ruleset.id === second.ruleset.id;
+  const versions = areVersions(first, second);
   const vocabulary = jointVocabulary([first, second]);
-  const sides = alignTopics(normsOf(first), normsOf(second), areVersions, vocabulary);
   return {
     format: 'patuh/diff/v1',
     a: refOf(first),
     b: refOf(second),
-    alignment: areVersions ? 'versions' : 'regulations',
-    topics: sides.map((topic) => {
-      const compared = diffTopic(topic, areVersions, vocabulary);
-      return { ...compared, ...findWitness(compared, topic, { a: first, b: second }) };
+    alignment: versions ? 'versions' : 'regulations',
+    topics: alignRulesets(first, second).map((aligned) => {
+      const compared = diffTopic(aligned, vocabulary);
+      return { ...compared, ...findWitness(compared, aligned, { a: first, b: second }) };
     }),
   };
-}
-
-/** The words of several rulesets together, the same whichever comes first. */
-export function jointVocabulary(compiled: readonly CompiledRuleset[]): Vocabulary {
-  const sorted = [...compiled].sort((x, y) => compareText(x.digest, y.digest));
-  return joinVocabularies(sorted.map(({ vocabulary }) => vocabulary));
 }

@@ -1,19 +1,19 @@
 import { compareText } from '../model/collections.ts';
 import { isAttested } from '../model/duty.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import type { AlignedTopic } from './align-rulesets.ts';
 import { groupOf, type TopicSides } from './align-topics.ts';
 import { compareNorms, relationOf, tellExtra } from './compare-norms.ts';
 import type { Change, FieldDifference, FieldName, Pair, Relation, TopicDiff } from './diff.ts';
 import { isTimed } from './duty-dates.ts';
-import { type Match, matchAsSet, matchById } from './match-norms.ts';
+import type { Match } from './match-norms.ts';
 
 /** A topic laid side by side, still without its witness. */
 export type TopicComparison = Omit<TopicDiff, 'witness' | 'noWitness'>;
 
 /** Lays beside each other what two sides say on one topic. */
-export function diffTopic(sides: TopicSides, areVersions: boolean, vocabulary: Vocabulary): TopicComparison {
-  const matches = areVersions ? matchById(sides.a, sides.b) : matchAsSet(sides.a, sides.b, vocabulary);
-  const compared = [...matches].sort(byIds).map((match) => compareMatch(match, vocabulary));
+export function diffTopic(sides: AlignedTopic, vocabulary: Vocabulary): TopicComparison {
+  const compared = [...sides.matches].sort(byIds).map((match) => compareMatch(match, vocabulary));
   const silent = sides.a.length === 0 || sides.b.length === 0;
   const fields = compared.flatMap(({ differences }) => differences);
   const norms = [...sides.a, ...sides.b];

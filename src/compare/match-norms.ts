@@ -18,6 +18,8 @@ export type Match = { readonly a: Norm | null; readonly b: Norm | null };
  * on the topic, two of different ids are left without a counterpart rather than guessed to be one.
  */
 export function matchAsSet(a: readonly Norm[], b: readonly Norm[], vocabulary: Vocabulary): readonly Match[] {
+  if (a.length === 1 && b.length === 1) return [{ a: a[0] ?? null, b: b[0] ?? null }];
+  if (a.length === 0 || b.length === 0) return matchById(a, b);
   const [first, second] = [sortNorms(a), sortNorms(b)];
   // Of several cheapest ways one side's order would decide: the sides are put in an order of their own.
   const turned = compareText(textOf(first), textOf(second)) > 0;
@@ -88,5 +90,5 @@ function sortNorms(norms: readonly Norm[]): readonly Norm[] {
 }
 
 function textOf(norms: readonly Norm[]): string {
-  return canonicalJson(norms.map(({ texts }) => texts));
+  return canonicalJson(norms.map(({ fields }) => fields));
 }

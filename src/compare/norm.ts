@@ -13,8 +13,8 @@ export type Norm = {
   readonly duty: Duty;
   readonly owed: boolean;
   readonly fields: FieldValues;
-  /** Each field as canonical text, so that equal values are found without regard to the order of keys. */
-  readonly texts: Readonly<Record<keyof FieldValues, string>>;
+  /** A field as canonical text, so that equal values are found without regard to the order of keys. */
+  readonly textOf: (field: keyof FieldValues) => string;
   readonly compiled: CompiledObligation;
 };
 
@@ -26,15 +26,26 @@ export function normsOf(compiled: CompiledRuleset): readonly Norm[] {
 function normOf(compiled: CompiledObligation, ruleset: CompiledRuleset): Norm {
   const wording = latestWording(compiled);
   const fields = fieldsOf(wording, compiled.obligation, ruleset);
-  const texts = Object.entries(fields).map(([field, value]) => [field, canonicalJson(value)] as const);
   return {
     id: wording.id,
     topic: wording.topic,
     duty: wording.duty,
     owed: !OPTIONAL_STRENGTHS.includes(wording.strength),
     fields,
-    texts: Object.fromEntries(texts) as Norm['texts'],
+    textOf: rememberTexts(fields),
     compiled,
+  };
+}
+
+// Most fields of most norms are never asked for: a text is written when it is, and then once.
+function rememberTexts(fields: FieldValues): Norm['textOf'] {
+  const written = new Map<keyof FieldValues, string>();
+  return (field) => {
+    const known = written.get(field);
+    if (known !== undefined) return known;
+    const text = canonicalJson(fields[field]);
+    written.set(field, text);
+    return text;
   };
 }
 

@@ -1,5 +1,9 @@
-import type { AnyRuleset } from '../engine/check-compliance.ts';
-import { type CompiledRuleset, compileRuleset } from '../engine/compile-ruleset.ts';
+import {
+  type AnyRuleset,
+  type CompiledRuleset,
+  compileRuleset,
+  isCompiled,
+} from '../engine/compile-ruleset.ts';
 import { type Issue, PatuhInputError } from '../model/issue.ts';
 import type { RulesetRef } from './diff.ts';
 
@@ -32,10 +36,6 @@ export function placeUnder(name: string, issue: Issue): Issue {
 
 function readRuleset(input: AnyRuleset): CompiledRuleset {
   return isCompiled(input) ? input : compileRuleset(input);
-}
-
-function isCompiled(input: AnyRuleset): input is CompiledRuleset {
-  return typeof input === 'object' && input !== null && 'kind' in input && input.kind === 'patuh/compiled';
 }
 
 /** What a comparison says of a ruleset: enough to find exactly this one again. */

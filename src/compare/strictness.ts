@@ -80,10 +80,13 @@ export function weighExtra(side: 'a' | 'b'): Effect {
   return side === 'b' ? 'stricter' : 'looser';
 }
 
-/** Tells whether a difference can change the verdict on some state; words and recipients never do. */
-export function entersVerdict({ field, effect }: Pick<FieldDifference, 'field' | 'effect'>): boolean {
+/** Tells whether a difference can change the verdict on some state: which word of duty is used and who receives never do. */
+export function entersVerdict(difference: FieldDifference): boolean {
+  const { field, effect } = difference;
   if (effect === 'none' || field === 'counterparty' || field === 'via') return false;
-  return field !== 'strength' || effect !== 'different';
+  if (field !== 'strength') return true;
+  const { a, b } = difference;
+  return a === null || b === null || rankOf(a) !== rankOf(b);
 }
 
 /** Turns the sides of an effect round. */
@@ -115,7 +118,7 @@ function weighCircle(a: string | null, b: string | null, vocabulary: Vocabulary)
 
 // Of the same acts: at dated intervals or points over again and again without a date, over once without a date.
 function weighShape(a: Norm, b: Norm): Effect {
-  if (a.texts.event !== b.texts.event) return 'different';
+  if (a.textOf('event') !== b.textOf('event')) return 'different';
   const [x, y] = [shapeRank(a), shapeRank(b)];
   if (x === null || y === null || x === y) return 'different';
   return y > x ? 'stricter' : 'looser';

@@ -13,9 +13,13 @@ export type Fitness = {
 type Field = 'form' | 'contents';
 
 /** Compares what is recorded of a paper with what a duty asks of it. A field that is not recorded is unknown, not absent. */
-export function checkFitness(document: StateDocument, duty: DutyOf<'document'>): Fitness {
+export function checkFitness(
+  document: StateDocument,
+  duty: DutyOf<'document'>,
+  impliedForms: (form: string) => readonly string[],
+): Fitness {
   const recorded: Readonly<Record<Field, readonly string[] | null>> = {
-    form: document.form === null ? null : [document.form],
+    form: document.form === null ? null : impliedForms(document.form),
     contents: document.contents,
   };
   const asked: Readonly<Record<Field, readonly string[]>> = {

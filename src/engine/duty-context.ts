@@ -30,6 +30,8 @@ export type DutyContext = {
   readonly actsOfAnyone: (type: string) => readonly Act[];
   /** Documents of a type in the order of their first days, begun by `time.until`. */
   readonly documents: (type: string) => readonly StateDocument[];
+  /** A form of adoption with every form that it implies. */
+  readonly impliedForms: (form: string) => readonly string[];
   readonly facts: FactLookup;
   /** The id of the obligation: the name of the fact by which a standing duty is attested. */
   readonly obligation: string;

@@ -37,7 +37,7 @@ function concerns(answer: Act, trigger: Act): boolean {
   return answer.about === null || answer.about === trigger.id || answer.about === trigger.about;
 }
 
-/** Names a trigger for a finding: its id, or its type and day where it has none. */
+/** Names a trigger for a finding: its id, or what it is about (else its type) and its day where it has none. */
 export function occurrenceOf(trigger: Act, day: string): string {
-  return trigger.id ?? `${trigger.type}@${day}`;
+  return trigger.id ?? `${trigger.about ?? trigger.type}@${day}`;
 }

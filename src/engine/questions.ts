@@ -18,13 +18,33 @@ export function questionFor({ kind, name }: Missing, compiled: CompiledRuleset):
     case 'holder':
       return askWho(label(vocabulary.roles));
     case 'document':
-      return { id: `Apa isi ${name} pada dokumen itu?`, en: `What is ${name} of that document?` };
+      return askOfDocument(name);
     case 'in-force-date':
       return {
         id: 'Sejak tanggal berapa peraturan ini berlaku?',
         en: 'From which day is this regulation in force?',
       };
   }
+}
+
+const DOCUMENT_FIELDS: Readonly<Record<string, Bilingual>> = {
+  to: { id: 'hari terakhir', en: 'last day' },
+  form: { id: 'bentuk penetapan', en: 'form of adoption' },
+  contents: { id: 'muatan', en: 'contents' },
+};
+
+// The name is that of the document and of the field, as in `ars-2022.form`.
+function askOfDocument(name: string): Bilingual {
+  const at = name.lastIndexOf('.');
+  const document = name.slice(0, at);
+  const field = ownEntry(DOCUMENT_FIELDS, name.slice(at + 1)) ?? {
+    id: name.slice(at + 1),
+    en: name.slice(at + 1),
+  };
+  return {
+    id: `Apa ${field.id} dokumen ${document}?`,
+    en: `What is the ${field.en} of the document ${document}?`,
+  };
 }
 
 function askWhether(gist: Bilingual): Bilingual {

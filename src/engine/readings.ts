@@ -45,7 +45,8 @@ const CLASSES: Readonly<Record<Status, VerdictClass>> = {
   optional: 'none',
 };
 
-function classOf(status: Status): VerdictClass {
+/** The class of a status: a rival reading contests a verdict only when it changes its class. */
+export function classOf(status: Status): VerdictClass {
   return CLASSES[status];
 }
 

@@ -22,9 +22,7 @@ export function requiredFacts(
   options?: OptionsInput,
 ): readonly Unknown[] {
   if (state !== undefined && options !== undefined) return checkCompliance(ruleset, state, options).unknowns;
-  const compiled =
-    'kind' in ruleset && ruleset.kind === 'patuh/compiled' ? ruleset : compileRuleset(ruleset as never);
-  return askedBy(compiled as CompiledRuleset);
+  return askedBy(isCompiled(ruleset) ? ruleset : compileRuleset(ruleset));
 }
 
 function askedBy(compiled: CompiledRuleset): readonly Unknown[] {

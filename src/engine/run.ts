@@ -2,6 +2,7 @@ import { compareText } from '../model/collections.ts';
 import type { Options } from '../model/options.ts';
 import { type Day, toDay } from '../model/plain-date.ts';
 import type { State, StateDocument } from '../model/state.ts';
+import { impliedForms } from '../model/vocabulary.ts';
 import { type Act, type ActIndex, actOfDocument, compareActs, indexActs } from './act.ts';
 import type { CompiledRuleset } from './compile-ruleset.ts';
 import type { DutyContext } from './duty-context.ts';
@@ -58,6 +59,7 @@ export function contextFor(
     triggers: (type) => triggersFor(target, type, run),
     actsOfAnyone: (type) => run.acts.ofType(type),
     documents: (type) => run.documents(type).filter((document) => toDay(document.from) <= time.until),
+    impliedForms: (form) => impliedForms(form, run.compiled.vocabulary),
     facts: lookUpFacts(target.unit, run.state, run.asOf),
   };
 }

@@ -2,6 +2,7 @@ import { headings, phrases } from './en/headings.ts';
 import { help } from './en/help.ts';
 import { assumptions, because, conditions, duties } from './en/sentences.ts';
 import { format, terms } from './en/terms.ts';
+import { tests } from './en/tests.ts';
 import { starter, views } from './en/views.ts';
 import type { Messages } from './locale.ts';
 
@@ -19,4 +20,5 @@ export const en: Messages = {
   views,
   help,
   starter,
+  tests,
 };

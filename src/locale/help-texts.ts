@@ -8,7 +8,8 @@ export type CommandName =
   | 'questions'
   | 'init'
   | 'explain'
-  | 'lint';
+  | 'lint'
+  | 'test';
 
 /** The names of the arguments and options that need a line of help. */
 export type OptionName =
@@ -27,6 +28,10 @@ export type OptionName =
   | 'policy'
   | 'unit'
   | 'show'
+  | 'paths'
+  | 'testFormat'
+  | 'coverage'
+  | 'mutate'
   | 'version'
   | 'help';
 

@@ -2,6 +2,7 @@ import { headings, phrases } from './id/headings.ts';
 import { help } from './id/help.ts';
 import { assumptions, because, conditions, duties } from './id/sentences.ts';
 import { format, terms } from './id/terms.ts';
+import { tests } from './id/tests.ts';
 import { starter, views } from './id/views.ts';
 import type { Messages } from './locale.ts';
 
@@ -19,4 +20,5 @@ export const id: Messages = {
   views,
   help,
   starter,
+  tests,
 };

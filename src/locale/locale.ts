@@ -11,6 +11,7 @@ import type {
 } from '../model/terms.ts';
 import type { HelpTexts } from './help-texts.ts';
 import type { AssumptionTexts, BecauseTexts, ConditionTexts, DutyTexts } from './sentences.ts';
+import type { TestTexts } from './test-texts.ts';
 import type { HeadingTexts, PhraseTexts, StarterTexts, ViewTexts } from './texts.ts';
 
 /** The words for the terms of the model. */
@@ -60,4 +61,5 @@ export type Messages = {
   readonly views: ViewTexts;
   readonly help: HelpTexts;
   readonly starter: StarterTexts;
+  readonly tests: TestTexts;
 };

@@ -66,6 +66,7 @@ export type PhraseTexts = {
   readonly inForceUnknown: string;
   readonly organization: string;
   readonly nobodyNamed: string;
+  readonly neverOwed: string;
   readonly since: (date: string) => string;
   readonly sinceUnknown: string;
   /** The number of days, and the same as it is written. */
@@ -88,7 +89,7 @@ export type PhraseTexts = {
 export type ViewTexts = {
   readonly sections: Readonly<Record<Status, (count: number) => string>>;
   readonly dependsOnReading: (count: number) => string;
-  readonly nothing: Readonly<Record<'breached' | 'findings' | 'deadlines' | 'questions', string>>;
+  readonly nothing: Readonly<Record<'breached' | 'deadlines' | 'questions', string>>;
   readonly awaitingAttestation: (findings: number, attestations: number) => string;
   readonly awaitingFacts: (findings: number) => string;
   readonly seeQuestions: (command: string) => string;

@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import { add } from 'date-fns';
+import { add } from 'date-fns/add';
 import { type Period, periodParts } from './period.ts';
 
 /** A civil day written `YYYY-MM-DD` (ISO 8601), without clock or zone. */

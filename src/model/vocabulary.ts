@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { vocabulary as shared } from '../../generated/vocabulary.ts';
+import { type SharedIds, vocabulary as shared } from '../../generated/vocabulary.ts';
 import { bilingual, orEmpty, slug, words } from './shape.ts';
 
 const label = { label: bilingual };
@@ -17,7 +17,7 @@ export const vocabularySchema = z.strictObject({
   roles: entries(z.strictObject({ ...label, holders: z.enum(['many', 'one']), implies: orEmpty(slug) })),
   parties: entries(z.strictObject(label)),
   documents: entries(z.strictObject(label)),
-  forms: entries(z.strictObject(label)),
+  forms: entries(z.strictObject({ ...label, implies: orEmpty(slug) })),
   events: entries(z.strictObject(label)),
   facts: entries(fact),
   groups: entries(z.strictObject(label)),
@@ -31,18 +31,17 @@ export type FactDeclaration = Vocabulary['facts'][string];
 /** The part of a vocabulary that a ruleset brings itself; it extends the shared one. */
 export type VocabularyPart = keyof Vocabulary;
 
-type Shared = typeof shared;
 type Open<Known extends string> = Known | (string & {});
 
 /** The ids of the shared vocabulary as literal types; a ruleset of one's own may add others. */
-export type RoleId = Open<keyof Shared['roles']>;
-export type EventType = Open<keyof Shared['events']>;
-export type DocumentType = Open<keyof Shared['documents']>;
-export type FactName = Open<keyof Shared['facts']>;
-export type Topic = Open<keyof Shared['topics'] | `${keyof Shared['topics']}.${keyof Shared['aspects']}`>;
+export type RoleId = Open<SharedIds['roles']>;
+export type EventType = Open<SharedIds['events']>;
+export type DocumentType = Open<SharedIds['documents']>;
+export type FactName = Open<SharedIds['facts']>;
+export type Topic = Open<SharedIds['topics'] | `${SharedIds['topics']}.${SharedIds['aspects']}`>;
 
 /** The vocabulary that all rulesets share (`rules/vocabulary.yaml`). */
-export const sharedVocabulary: Vocabulary = shared as unknown as Vocabulary;
+export const sharedVocabulary: Vocabulary = shared as Vocabulary;
 
 /** Lays a ruleset's own words over the shared ones. Its own may add to them, never redefine them. */
 export function extendVocabulary(own: Vocabulary | null, base: Vocabulary = sharedVocabulary): Vocabulary {
@@ -52,10 +51,21 @@ export function extendVocabulary(own: Vocabulary | null, base: Vocabulary = shar
 }
 
 /** A role with every role it implies, itself first: an ICT office is also a regional agency. */
-export function impliedRoles(role: string, vocabulary: Vocabulary): readonly string[] {
-  const seen = new Set<string>([role]);
-  for (const known of seen)
-    for (const implied of ownEntry(vocabulary.roles, known)?.implies ?? []) seen.add(implied);
+export function impliedRoles(role: string, { roles }: Vocabulary): readonly string[] {
+  return withImplied(role, roles);
+}
+
+/** A form with every form it implies, itself first: a decree is also an adoption in any form. */
+export function impliedForms(form: string, { forms }: Vocabulary): readonly string[] {
+  return withImplied(form, forms);
+}
+
+function withImplied(
+  id: string,
+  entries: Readonly<Record<string, { readonly implies: readonly string[] }>>,
+): readonly string[] {
+  const seen = new Set<string>([id]);
+  for (const known of seen) for (const implied of ownEntry(entries, known)?.implies ?? []) seen.add(implied);
   return [...seen];
 }
 

@@ -1,4 +1,4 @@
-import { tellBecause, tellDuty } from '../locale/tell-because.ts';
+import { tellBecause, tellTiming } from '../locale/tell-because.ts';
 import type { Telling } from '../locale/telling.ts';
 import { formatCitation } from '../model/citation.ts';
 import type { Evidence, Finding, Report } from '../model/report.ts';
@@ -62,7 +62,7 @@ function normFields(obligation: Obligation, telling: Telling): readonly (readonl
     [words.via, obligation.via === null ? null : say.parties(obligation.via)],
     [words.per, obligation.per === null ? null : say.party(obligation.per)],
     [words.topic, say.topic(obligation.topic)],
-    [words.timing, tellDuty(obligation.duty, telling)],
+    [words.timing, tellTiming(obligation, telling)],
     [words.applies, obligation.applies === null ? null : say.condition(obligation.applies)],
     [words.rivals, readings === null ? null : readings.rivals.map(say.reading).join('; ')],
     [words.reason, readings?.reason?.[texts.locale] ?? null],

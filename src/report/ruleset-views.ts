@@ -1,4 +1,4 @@
-import { tellDuty } from '../locale/tell-because.ts';
+import { tellTiming } from '../locale/tell-because.ts';
 import type { Telling } from '../locale/telling.ts';
 import { writeInstrument } from '../locale/write-values.ts';
 import { formatCitation } from '../model/citation.ts';
@@ -66,7 +66,7 @@ function renderObligations(
       ...indentText(`${place} · ${obligation.id}`, width, 0).map(painter.strong),
       ...indentText(facts, width, 2, '  '),
       ...indentText(obligation.gist[texts.locale], width, 2, '  '),
-      ...indentText(tellDuty(obligation.duty, telling), width, 2, '  ').map(painter.quiet),
+      ...indentText(tellTiming(obligation, telling), width, 2, '  ').map(painter.quiet),
     ];
   });
 }
@@ -111,7 +111,7 @@ export function renderRulesetCsv(telling: Telling): string {
     say.parties(obligation.bearer),
     obligation.counterparty === null ? null : say.parties(obligation.counterparty),
     terms.shapes[obligation.duty.type],
-    tellDuty(obligation.duty, telling),
+    tellTiming(obligation, telling),
     say.topic(obligation.topic),
     obligation.gist[locale],
   ]);

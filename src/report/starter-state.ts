@@ -31,8 +31,7 @@ export function renderStarterState(unknowns: readonly Unknown[], telling: Tellin
     `# recordsSince: ${SAMPLE_DAY}`,
     '',
     ...remarks(starter.organizationFacts),
-    'facts:',
-    ...factLines(asking(unknowns, null, telling), 2, telling),
+    ...factsUnder(0, asking(unknowns, null, telling), telling),
     '',
     ...remarks(starter.units),
     'units:',
@@ -76,9 +75,14 @@ function unitLines(role: string, unknowns: readonly Unknown[], telling: Telling)
     `  - id: ${role}`,
     `    name: ${JSON.stringify(telling.say.party(role))}`,
     `    roles: [${role}]`,
-    '    facts:',
-    ...factLines(asking(unknowns, role, telling), 6, telling),
+    ...factsUnder(4, asking(unknowns, role, telling), telling),
   ];
+}
+
+// A unit that is asked nothing has no facts to fill in.
+function factsUnder(indent: number, unknowns: readonly Unknown[], telling: Telling): readonly string[] {
+  const lines = factLines(unknowns, indent + 2, telling);
+  return lines.length === 0 ? [] : [`${' '.repeat(indent)}facts:`, ...lines];
 }
 
 function factLines(unknowns: readonly Unknown[], indent: number, telling: Telling): readonly string[] {

@@ -18,9 +18,11 @@ export type FindingCheck = {
   readonly kind: 'finding';
   readonly passed: boolean;
   readonly expected: Expectation;
-  /** The one finding that it is about; `null` when there is none or there are several. */
+  /** The one finding that it is about; `null` when there is none, there are several, or none was looked for. */
   readonly finding: Finding | null;
-  /** The findings of the obligation among which it looked. */
+  /** Why there is not one finding, when one was looked for. */
+  readonly trouble: 'none' | 'several' | null;
+  /** The findings that fit; when none does, those that the obligation has instead. */
   readonly candidates: readonly Finding[];
   readonly differences: readonly Difference[];
 };

@@ -16,13 +16,21 @@ export function checkExpectation(
   const check = { kind: 'finding', expected } as const;
   if (speaksOfNormOnly(expected)) {
     const differences = compareNorm(expected, scope.obligation);
-    return { ...check, passed: differences.length === 0, finding: null, candidates: [], differences };
+    return {
+      ...check,
+      passed: differences.length === 0,
+      finding: null,
+      trouble: null,
+      candidates: [],
+      differences,
+    };
   }
   const selected = narrowByBearer(selectFindings(findings, expected), expected);
   const [first] = selected;
   if (first === undefined || (selected.length > 1 && canBeToldApart(selected))) {
-    const candidates = first === undefined ? findings.filter(isAbout(expected)) : selected;
-    return { ...check, passed: false, finding: null, candidates, differences: [] };
+    const trouble = first === undefined ? 'none' : 'several';
+    const candidates = trouble === 'none' ? findings.filter(isAbout(expected)) : selected;
+    return { ...check, passed: false, finding: null, trouble, candidates, differences: [] };
   }
   // Several that cannot be told apart (two offices without a unit) must all be as expected.
   const compared = selected.map((finding) => ({
@@ -33,7 +41,14 @@ export function checkExpectation(
     finding: first,
     differences: [],
   };
-  return { ...check, passed: differences.length === 0, finding, candidates: selected, differences };
+  return {
+    ...check,
+    passed: differences.length === 0,
+    finding,
+    trouble: null,
+    candidates: selected,
+    differences,
+  };
 }
 
 function isAbout({ obligation }: Expectation): (finding: Finding) => boolean {

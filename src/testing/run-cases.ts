@@ -1,5 +1,10 @@
-import { type AnyRuleset, checkCompliance } from '../engine/check-compliance.ts';
-import { type CompiledRuleset, compileRuleset } from '../engine/compile-ruleset.ts';
+import { checkCompliance } from '../engine/check-compliance.ts';
+import {
+  type AnyRuleset,
+  type CompiledRuleset,
+  compileRuleset,
+  isCompiled,
+} from '../engine/compile-ruleset.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import type { Report } from '../model/report.ts';
 import type { Obligation } from '../model/ruleset.ts';
@@ -17,7 +22,7 @@ import { selectFindings } from './select-findings.ts';
  * @throws {PatuhInputError} when the cases do not fit this ruleset
  */
 export function runCases(ruleset: AnyRuleset, file: CaseFile): CaseFileResult {
-  const compiled = 'kind' in ruleset ? (ruleset as CompiledRuleset) : compileRuleset(ruleset);
+  const compiled = isCompiled(ruleset) ? ruleset : compileRuleset(ruleset);
   const results = file.cases.map((one) => runCase(compiled, one));
   return { file, passed: results.every(({ passed }) => passed), results };
 }

@@ -11,7 +11,7 @@ import { LOCALES } from '../../src/model/terms.ts';
 import { ruleset, state } from './sample.ts';
 
 /** Words that are the same in both languages, or stay in the law's language. */
-const SAME = ['locale', 'Status', 'Unit', 'format.months', 'format.quoted', 'help.titles'];
+const SAME = ['locale', 'Status', 'status', 'Unit', 'format.months', 'format.quoted', 'help.titles'];
 
 describe('the two languages', () => {
   const [ofId, ofEn] = [leaves(id), leaves(en)];
@@ -62,6 +62,13 @@ describe.each(LOCALES)('every step of a reasoning in %s', (locale) => {
     const told = ruleset.obligations.map(({ duty }) => tellDuty(duty, telling));
     expect(told.filter((text) => text === '' || /undefined|null/.test(text))).toEqual([]);
   });
+});
+
+it.each(STEPS())('$code is told in two languages', (step) => {
+  const [indonesian, english] = LOCALES.map((locale) =>
+    tellBecause(step, createTelling(ruleset, locale, state)),
+  );
+  expect(indonesian).not.toBe(english);
 });
 
 function STEPS(): readonly Because[] {

@@ -1,11 +1,13 @@
 import type { CompiledRuleset } from '../../engine/compile-ruleset.ts';
 import { type Period, periodMonths } from '../../model/period.ts';
 import { addPeriod, type Day, type PlainDate, toDay } from '../../model/plain-date.ts';
+import type { Finding } from '../../model/report.ts';
+import type { State } from '../../model/state.ts';
 import type { PairIds } from '../diff.ts';
+import { isTimed } from '../duty-dates.ts';
 import type { Norm } from '../norm.ts';
-import { layOutFrames } from './frames.ts';
-import { collectMaterials } from './materials.ts';
-import type { Arena } from './search-witness.ts';
+import { type Frames, layOutFrames } from './frames.ts';
+import { collectMaterials, type Materials } from './materials.ts';
 import { judgeOfTopic } from './topic-judge.ts';
 import type { Sides } from './witness.ts';
 
@@ -16,18 +18,45 @@ export type Contest = {
   readonly pairs: readonly PairIds[];
 };
 
-/** Prepares the search on a topic from given days in force; nothing is looked at before both bind. */
-export function prepareArena({ rulesets, norms }: Contest, inForceFrom: Sides<PlainDate>): Arena {
+/** Both regulations judged at the end of the time looked at, from certain days in force. */
+export type View = { readonly judge: (state: State) => Sides<readonly Finding[]> };
+
+/** Where a search takes place: the views under which the sides must part, the days, and what states are made of. */
+export type Arena = {
+  readonly views: readonly View[];
+  /** The obligations of each side that are owed by a day. */
+  readonly timed: Sides<ReadonlySet<string>>;
+  /** The first and the last day looked at; nothing is looked at before both bind. */
+  readonly start: Day;
+  readonly end: Day;
+  readonly materials: Materials;
+  readonly frames: Frames;
+};
+
+/**
+ * Prepares the search on a topic.
+ *
+ * @param days the days in force under each view; the sides must part under all of them
+ */
+export function prepareArena({ rulesets, norms }: Contest, days: readonly Sides<PlainDate>[]): Arena {
   const materials = collectMaterials(norms, { a: rulesets.a.vocabulary, b: rulesets.b.vocabulary });
-  const start = Math.max(toDay(inForceFrom.a), toDay(inForceFrom.b));
+  const start = Math.max(...days.flatMap(({ a, b }) => [toDay(a), toDay(b)]));
+  const end = lastDayLookedAt([...norms.a, ...norms.b], start);
+  const judges = { a: judgeOfTopic(rulesets.a, norms.a), b: judgeOfTopic(rulesets.b, norms.b) };
   return {
-    judges: { a: judgeOfTopic(rulesets.a, norms.a), b: judgeOfTopic(rulesets.b, norms.b) },
-    inForceFrom,
+    views: days.map(({ a, b }) => ({
+      judge: (state) => ({ a: judges.a(state, end, a), b: judges.b(state, end, b) }),
+    })),
+    timed: { a: timedIds(norms.a), b: timedIds(norms.b) },
     start,
-    end: lastDayLookedAt([...norms.a, ...norms.b], start),
-    frames: layOutFrames(materials, rulesets.a.vocabulary, start),
+    end,
     materials,
+    frames: layOutFrames(materials, rulesets.a.vocabulary, start),
   };
+}
+
+function timedIds(norms: readonly Norm[]): ReadonlySet<string> {
+  return new Set(norms.filter(isTimed).map(({ id }) => id));
 }
 
 const YEAR = 'P1Y' as Period;

@@ -3,22 +3,29 @@ import { type PlainDate, toPlainDate } from '../../model/plain-date.ts';
 import type { Finding } from '../../model/report.ts';
 import type { State, StateInput } from '../../model/state.ts';
 import type { Status } from '../../model/terms.ts';
-import type { Contest } from './arena.ts';
+import type { Arena, Contest } from './arena.ts';
+import type { Hit } from './find-parting.ts';
 import { ownDay } from './in-force-days.ts';
-import type { Hit } from './search-witness.ts';
 import type { Sides, Witness } from './witness.ts';
 
 /**
  * Runs both regulations whole, through the public door, on what a search found; gives `null` when they do not
  * part there after all, or when the side that is not in breach cannot be told.
  */
-export function confirmWitness(hit: Hit, inForceFrom: Sides<PlainDate>, contest: Contest): Witness | null {
+export function confirmWitness(
+  hit: Hit,
+  inForceFrom: Sides<PlainDate>,
+  timed: Arena['timed'],
+  contest: Contest,
+): Witness | null {
   const state = plainState(hit.state);
   const asOf = toPlainDate(hit.asOf);
   const run = (side: 'a' | 'b') => runSide(side, state, { asOf, inForceFrom: inForceFrom[side] }, contest);
   const findings = { a: run('a'), b: run('b') };
   const other = hit.failing === 'a' ? 'b' : 'a';
-  const failing = worstOf(findings[hit.failing]);
+  const failing = worstOf(
+    findings[hit.failing].filter(({ obligation }) => timed[hit.failing].has(obligation)),
+  );
   if (failing?.status !== 'breached' || findings[other].some(({ status }) => FAILED.includes(status)))
     return null;
   const answer = answerTo(failing, hit.failing, findings[other], contest);

@@ -3,22 +3,28 @@ import type { Fact, FactValue } from '../../model/state.ts';
 import { ownEntry, type Vocabulary } from '../../model/vocabulary.ts';
 import type { Materials } from './materials.ts';
 
-const MOST = 64;
+const MOST = 128;
 
-/** The facts of an organization under which the conditions of a topic may come out either way. */
-export function factAssignments(
-  { facts, conditions }: Materials,
-  vocabulary: Vocabulary,
-): readonly Readonly<Record<string, Fact>>[] {
+/** Sets of facts, and whether they are all that there are. */
+export type FactSets = {
+  readonly sets: readonly Readonly<Record<string, Fact>>[];
+  readonly complete: boolean;
+};
+
+/** The facts of an organization under which the conditions of a topic may come out either way, or stay open. */
+export function factAssignments({ facts, conditions }: Materials, vocabulary: Vocabulary): FactSets {
   const constants = conditions.flatMap(constantsIn);
   const assignments = facts.reduce<readonly Readonly<Record<string, Fact>>[]>(
     (sets, name) =>
-      sets.flatMap((set) =>
-        valuesOf(name, vocabulary, constants).map((value) => ({ ...set, [name]: factOf(value) })),
-      ),
+      sets.flatMap((set) => [
+        set,
+        ...valuesOf(name, vocabulary, constants).map((value) => ({ ...set, [name]: factOf(value) })),
+      ]),
     [{}],
   );
-  return assignments.slice(0, MOST);
+  // The fewer facts are needed, the smaller the state.
+  const sets = [...assignments].sort((x, y) => Object.keys(x).length - Object.keys(y).length);
+  return { sets: sets.slice(0, MOST), complete: assignments.length <= MOST };
 }
 
 function valuesOf(

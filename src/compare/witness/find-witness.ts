@@ -6,11 +6,10 @@ import type { Relation } from '../diff.ts';
 import type { TopicComparison } from '../diff-topic.ts';
 import type { Norm } from '../norm.ts';
 import { entersVerdict } from '../strictness.ts';
-import { type Contest, prepareArena } from './arena.ts';
+import { type Arena, type Contest, prepareArena } from './arena.ts';
 import { confirmWitness } from './confirm-witness.ts';
 import { chooseInForceDays } from './in-force-days.ts';
-import { type Hit, searchWitness } from './search-witness.ts';
-import { firstBreach } from './topic-judge.ts';
+import { searchWitness } from './search-witness.ts';
 import type { NoWitness, Sides, Witness } from './witness.ts';
 
 /** A witness, or the reason why there is none. */
@@ -22,8 +21,8 @@ export type WitnessOrReason =
  * Finds the smallest state and the day on which two regulations part on a topic, where a duty with a date is
  * concerned. Under `stricter` and `looser` only a breach on the stricter side counts.
  *
- * The days in force are the texts' own when the regulations part on them and would also part from a common
- * day; else the common day, so that a witness shows the norms apart and not merely their age.
+ * The days in force are the texts' own when the regulations part on them and from a common day alike; else the
+ * common day, so that a witness shows the norms apart and not merely their age.
  */
 export function findWitness(
   compared: TopicComparison,
@@ -34,36 +33,43 @@ export function findWitness(
   if (reason !== null) return { witness: null, noWitness: reason };
   const contest: Contest = { rulesets, norms: sides, pairs: compared.pairs };
   const { own, common } = chooseInForceDays(rulesets);
-  const both = { a: common, b: common };
-  const wanted = (hit: Hit) => pointsTo(compared.relation, hit.failing);
-  const onOwnDays =
-    own === null ? null : lookFrom(own, contest, (hit) => wanted(hit) && partsFrom(both, hit, contest));
-  if (onOwnDays?.witness) return { witness: onOwnDays.witness, noWitness: null };
-  const onCommonDay = lookFrom(both, contest, wanted);
-  if (onCommonDay.witness) return { witness: onCommonDay.witness, noWitness: null };
-  return { witness: null, noWitness: reasonNotFound(sides, onCommonDay.exhaustive) };
+  const same = { a: common, b: common };
+  // Silence has no age: against it the text's own day is as good as any.
+  const silent = sides.a.length === 0 || sides.b.length === 0;
+  const attempts = own === null ? [[same]] : [silent ? [own] : [own, same], [same]];
+  let arena: Arena | null = null;
+  let exhaustive = true;
+  for (const days of attempts) {
+    arena = prepareArena(contest, days);
+    const found = lookFor(compared.relation, days, arena, contest);
+    if (found.witness !== null) return { witness: found.witness, noWitness: null };
+    exhaustive = found.exhaustive;
+  }
+  return { witness: null, noWitness: reasonNotFound(sides, arena?.materials.complete ?? true, exhaustive) };
 }
 
-function lookFrom(inForceFrom: Sides<PlainDate>, contest: Contest, accepts: (hit: Hit) => boolean) {
-  let witness: Witness | null = null;
-  const { exhaustive } = searchWitness(prepareArena(contest, inForceFrom), (hit) => {
-    witness = accepts(hit) ? confirmWitness(hit, inForceFrom, contest) : null;
+function lookFor(
+  relation: Relation,
+  days: readonly Sides<PlainDate>[],
+  arena: Arena,
+  contest: Contest,
+): { readonly witness: Witness | null; readonly exhaustive: boolean } {
+  const found: Witness[] = [];
+  const { exhaustive } = searchWitness(arena, (hit) => {
+    const [inForceFrom] = days;
+    if (inForceFrom === undefined || !pointsTo(relation, hit.failing)) return false;
+    const witness = confirmWitness(hit, inForceFrom, arena.timed, contest);
+    if (witness !== null) found.push(witness);
     return witness !== null;
   });
-  return { witness: witness as Witness | null, exhaustive };
+  const [witness = null] = found;
+  return { witness: witness === null ? null : { ...witness, exhaustive }, exhaustive };
 }
 
 function pointsTo(relation: Relation, failing: 'a' | 'b'): boolean {
   if (relation === 'stricter' || relation === 'only-in-b') return failing === 'b';
   if (relation === 'looser' || relation === 'only-in-a') return failing === 'a';
   return true;
-}
-
-function partsFrom(inForceFrom: Sides<PlainDate>, { state, asOf, failing }: Hit, contest: Contest): boolean {
-  const { judges, start } = prepareArena(contest, inForceFrom);
-  const breached = (side: 'a' | 'b') =>
-    firstBreach(judges[side](state, asOf, inForceFrom[side]), start) !== null;
-  return breached(failing) && !breached(failing === 'a' ? 'b' : 'a');
 }
 
 function reasonNotToLook({ relation, timed, fields }: TopicComparison): NoWitness | null {
@@ -73,9 +79,10 @@ function reasonNotToLook({ relation, timed, fields }: TopicComparison): NoWitnes
   return fields.some(entersVerdict) ? null : 'no-verdict-difference';
 }
 
-function reasonNotFound({ a, b }: TopicSides, exhaustive: boolean): NoWitness {
+function reasonNotFound({ a, b }: TopicSides, words: boolean, exhaustive: boolean): NoWitness {
   const restsOnWords = (norms: readonly Norm[]) =>
     norms.length > 0 && norms.every(({ owed, duty }) => owed && isAttested(duty));
   if (restsOnWords(a) || restsOnWords(b)) return 'attested';
+  if (!words) return 'no-common-state';
   return exhaustive ? 'never-disagree' : 'not-found';
 }

@@ -6,8 +6,8 @@ import type { Vocabulary } from '../../model/vocabulary.ts';
 import { factAssignments } from './fact-assignments.ts';
 import { type Materials, unique } from './materials.ts';
 
-/** A state without events: who there is, which papers, which facts. */
-export type Frame = { readonly state: State; readonly size: number };
+/** States without events: who there is, which papers, which facts; and whether they are all that there are. */
+export type Frames = { readonly states: readonly State[]; readonly complete: boolean };
 
 /**
  * Lays out the states without events in which two regulations may part, the smallest first: nobody or one unit
@@ -15,32 +15,32 @@ export type Frame = { readonly state: State; readonly size: number };
  *
  * @param start the first day of a paper
  */
-export function layOutFrames(materials: Materials, vocabulary: Vocabulary, start: Day): readonly Frame[] {
+export function layOutFrames(materials: Materials, vocabulary: Vocabulary, start: Day): Frames {
   const units = unitSets(materials);
   const papers = paperSets(materials, start);
-  const facts = factAssignments(materials, vocabulary);
-  const frames = units.flatMap((listed) =>
+  const { sets, complete } = factAssignments(materials, vocabulary);
+  const states = units.flatMap((listed) =>
     papers.flatMap((documents) =>
-      facts.map((values): Frame => {
-        const state: State = {
-          organization: { id: 'contoh', name: null },
-          recordsSince: null,
-          units: [...listed],
-          documents: [...documents],
-          events: [],
-          facts: { ...values },
-        };
-        return { state, size: listed.length + documents.length };
-      }),
+      sets.map((facts) => ({ ...EMPTY, units: [...listed], documents: [...documents], facts })),
     ),
   );
-  const keyed = frames.map((frame) => ({ frame, text: JSON.stringify(frame.state) }));
-  return keyed
-    .sort(
-      (x, y) => x.frame.size - y.frame.size || x.text.length - y.text.length || compareText(x.text, y.text),
-    )
-    .map(({ frame }) => frame);
+  const sized = states.map((state) => ({
+    state,
+    size: state.units.length + state.documents.length + Object.keys(state.facts).length,
+    text: JSON.stringify(state),
+  }));
+  sized.sort((x, y) => x.size - y.size || x.text.length - y.text.length || compareText(x.text, y.text));
+  return { states: sized.map(({ state }) => state), complete };
 }
+
+const EMPTY: State = {
+  organization: { id: 'contoh', name: null },
+  recordsSince: null,
+  units: [],
+  documents: [],
+  events: [],
+  facts: {},
+};
 
 // Nobody, one unit, or two. A role that many may hold and nobody does leaves the verdict unknown.
 function unitSets({ roles, needed }: Materials): readonly (readonly Unit[])[] {

@@ -21,45 +21,53 @@ export type Materials = {
   readonly contents: readonly (readonly string[])[];
   readonly conditions: readonly Condition[];
   readonly facts: readonly string[];
+  /** Whether both regulations know every role and fact that either speaks of; what one does not know it refuses. */
+  readonly complete: boolean;
 };
 
 /** Collects the roles, acts, papers and facts of which the norms on a topic speak, as far as both regulations know them. */
 export function collectMaterials(norms: Sides<readonly Norm[]>, vocabularies: Sides<Vocabulary>): Materials {
   const all = [...norms.a, ...norms.b];
-  const known = (part: keyof Vocabulary, ids: readonly string[]) =>
-    unique(ids).filter((id) =>
-      [vocabularies.a, vocabularies.b].every((words) => ownEntry<unknown>(words[part], id) !== undefined),
-    );
-  const roles = { a: known('roles', norms.a.flatMap(rolesOf)), b: known('roles', norms.b.flatMap(rolesOf)) };
   const triggers = all.flatMap(({ fields }) => fields.trigger ?? []);
   const conditions = all.flatMap(({ fields }) =>
     [fields.applies, fields.requires].filter((part) => part !== null),
   );
-  const lists = all.flatMap(({ fields }) =>
-    fields.contents === null || fields.contents.length === 0 ? [] : [fields.contents],
+  const contents = all.flatMap(({ fields }) =>
+    (fields.contents ?? []).length === 0 ? [] : [fields.contents ?? []],
   );
-  return {
-    roles,
-    needed: unique([...roles.a, ...roles.b]).filter((role) => hasManyHolders(role, vocabularies.a)),
-    perUnit: all.some(({ fields }) => fields.per !== null),
-    events: known('events', [...all.flatMap(({ duty }) => actsOf(duty)), ...triggers]),
-    documents: known('documents', [...all.flatMap(({ fields }) => fields.document ?? []), ...triggers]),
-    forms: known(
-      'forms',
-      all.flatMap(({ fields }) => fields.form ?? []),
-    ),
-    contents: uniqueLists([...lists, unique(lists.flat())].filter((list) => list.length > 0)),
-    conditions,
-    facts: known('facts', conditions.flatMap(factsIn)),
+  const spoken = {
+    roles: all.flatMap(rolesOf),
+    events: [...all.flatMap(({ duty }) => actsOf(duty)), ...triggers],
+    documents: [...all.flatMap(({ fields }) => fields.document ?? []), ...triggers],
+    forms: all.flatMap(({ fields }) => fields.form ?? []),
+    facts: conditions.flatMap(factsIn),
   };
+  const known = (part: keyof typeof spoken) =>
+    unique(spoken[part]).filter((id) => isShared(part, id, vocabularies));
+  const roles = known('roles');
+  const rolesOn = (side: readonly Norm[]) =>
+    unique(side.flatMap(rolesOf)).filter((role) => roles.includes(role));
+  return {
+    roles: { a: rolesOn(norms.a), b: rolesOn(norms.b) },
+    needed: roles.filter((role) => ownEntry(vocabularies.a.roles, role)?.holders === 'many'),
+    perUnit: all.some(({ fields }) => fields.per !== null),
+    events: known('events'),
+    documents: known('documents'),
+    forms: known('forms'),
+    contents: uniqueLists([...contents, unique(contents.flat())].filter((list) => list.length > 0)),
+    conditions,
+    facts: known('facts'),
+    complete:
+      known('facts').length === unique(spoken.facts).length && roles.length === unique(spoken.roles).length,
+  };
+}
+
+function isShared(part: keyof Vocabulary, id: string, { a, b }: Sides<Vocabulary>): boolean {
+  return Object.hasOwn(a[part], id) && Object.hasOwn(b[part], id);
 }
 
 function rolesOf({ fields }: Norm): readonly string[] {
   return [...partyIds(fields.bearer), ...(fields.per === null ? [] : [fields.per])];
-}
-
-function hasManyHolders(role: string, vocabulary: Vocabulary): boolean {
-  return ownEntry(vocabulary.roles, role)?.holders === 'many';
 }
 
 /** Each value once, sorted. */

@@ -35,6 +35,8 @@ export const NO_WITNESS = [
   'no-verdict-difference',
   /** One side is judged only by somebody's yes or no, which no record can contradict. */
   'attested',
+  /** One side speaks of a fact, act or role that the other's words do not know: no state is valid under both. */
+  'no-common-state',
   /** Every state over the boundary values of both sides was tried, and the verdicts never part. */
   'never-disagree',
   /** The search ended at its bound. */

@@ -15,7 +15,11 @@ export function makeDocumentSlots(duty: DutyOf<'document'>, context: DutyContext
   const papers = context
     .documents(duty.document)
     .filter((document) => toDay(document.from) <= context.time.asOf)
-    .map((document) => ({ document, end: endOf(document, duty), fitness: checkFitness(document, duty) }))
+    .map((document) => ({
+      document,
+      end: endOf(document, duty),
+      fitness: checkFitness(document, duty, context.impliedForms),
+    }))
     .filter(({ end }) => end === null || end >= context.time.inForceFrom);
   const fit = papers.filter(({ fitness }) => fitness.fits === true);
   if (fit.length === 0) return [firstSlot(duty, context, null, papers)];

@@ -65,6 +65,7 @@ export const phrases: PhraseTexts = {
   inForceUnknown: 'day of entry into force unknown',
   organization: 'the organization as a whole',
   nobodyNamed: 'nobody named',
+  neverOwed: 'may be done, never owed',
   since: (date) => `since ${date}`,
   sinceUnknown: 'since an unrecorded day',
   daysLate: (days, written) => `${plural(days, written)} late`,

@@ -23,6 +23,7 @@ export const help: HelpTexts = {
     init: 'write a state file to fill in',
     explain: 'give the reasons for the findings on one obligation',
     lint: 'check a ruleset folder that is being written',
+    test: 'run the cases of a regulation',
     help: 'show the help of a command',
   },
   options: {
@@ -41,6 +42,10 @@ export const help: HelpTexts = {
     policy: 'a local period for duties without a date, e.g. key=P1M (repeatable)',
     unit: 'this unit only',
     show: 'which findings to show (table and csv; json is always whole)',
+    paths: 'ids of bundled rulesets, ruleset folders, or case files (default: all bundled rulesets)',
+    testFormat: 'form of the output',
+    coverage: 'check whether the cases show all that has to be shown',
+    mutate: 'change the law one thing at a time and see whether the cases notice',
     version: 'print the version',
     help: 'print help',
   },

@@ -42,8 +42,8 @@ export const because: BecauseTexts = {
   'no-document-period': () => 'What is reviewed is no document with a period, so no date can be reckoned.',
   'no-document': (step, say) => `No document is recorded: ${say.happening(step.type)}.`,
   document: (step, say) => `Document ${step.document}, period ${say.window(step)}.`,
-  'document-unfit': (step) =>
-    `Document ${step.document} is not fit in its ${step.field}${lacking(step.lacks)}.`,
+  'document-unfit': (step, say) =>
+    `Document ${step.document} is not fit in its ${step.field}${lacking(step.field === 'form' ? step.lacks.map(say.form) : step.lacks)}.`,
   'document-end-unknown': (step) => `The end of document ${step.document} is not recorded.`,
   'document-field-missing': (step) => `The ${step.field} of document ${step.document} is not recorded.`,
 };
@@ -77,7 +77,7 @@ export const duties: DutyTexts = {
   document: (duty, say) => {
     const parts = [`a current ${say.happening(duty.document)}`];
     if (duty.term !== null) parts.push(`with a term of ${say.period(duty.term)}`);
-    if (duty.form !== null) parts.push(`in the form of a ${say.form(duty.form)}`);
+    if (duty.form !== null) parts.push(`adopted as ${say.form(duty.form)}`);
     if (duty.contents.length > 0) parts.push(`with ${duty.contents.length} prescribed contents`);
     return parts.join(', ');
   },

@@ -16,7 +16,6 @@ export const views: ViewTexts = {
   dependsOnReading: (n) => `Other findings that change under another reading (${n})`,
   nothing: {
     breached: 'Nothing is in breach.',
-    findings: 'No findings.',
     deadlines: 'No deadlines ahead.',
     questions: 'Nothing is left to ask.',
   },
@@ -88,7 +87,8 @@ export const views: ViewTexts = {
 export const starter: StarterTexts = {
   intro: (title) => [
     `The state of an organization, to be judged against ${title}.`,
-    'This file is valid as it is. Lines with ## are remarks; remove the # from another line to fill it in.',
+    'This file is valid as it is. Lines with ## are remarks; to fill another line in, remove the "# "',
+    'before it (the sign and one space).',
     'What is not filled in is never taken for "no" or zero: the report will ask for it.',
   ],
   recordsSince: [

@@ -63,6 +63,7 @@ export const phrases: PhraseTexts = {
   inForceUnknown: 'tanggal mulai berlaku tidak diketahui',
   organization: 'organisasi secara keseluruhan',
   nobodyNamed: 'tidak disebut',
+  neverOwed: 'boleh dilakukan, tidak terutang',
   since: (date) => `sejak ${date}`,
   sinceUnknown: 'sejak kapan tidak tercatat',
   daysLate: (_days, written) => `terlambat ${written} hari`,

@@ -25,6 +25,7 @@ export const help: HelpTexts = {
     init: 'membuat berkas keadaan untuk diisi',
     explain: 'menjelaskan alasan di balik temuan atas satu ketentuan',
     lint: 'memeriksa folder ruleset yang sedang ditulis',
+    test: 'menjalankan contoh-contoh suatu peraturan',
     help: 'menampilkan bantuan sebuah perintah',
   },
   options: {
@@ -43,6 +44,11 @@ export const help: HelpTexts = {
     policy: 'jangka waktu setempat untuk kewajiban tanpa batas waktu, mis. kunci=P1M (dapat diulang)',
     unit: 'hanya unit ini',
     show: 'temuan yang ditampilkan (table dan csv; json selalu lengkap)',
+    paths:
+      'kode ruleset yang tersedia, folder ruleset, atau berkas contoh (bawaan: semua ruleset yang tersedia)',
+    testFormat: 'bentuk keluaran',
+    coverage: 'periksa apakah contoh menunjukkan semua yang perlu ditunjukkan',
+    mutate: 'ubah peraturan satu per satu dan lihat apakah contoh mengetahuinya',
     version: 'menampilkan nomor versi',
     help: 'menampilkan bantuan',
   },

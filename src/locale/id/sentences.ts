@@ -44,8 +44,8 @@ export const because: BecauseTexts = {
     'Yang direviu bukan dokumen dengan masa berlaku, sehingga waktunya tidak dapat dihitung.',
   'no-document': (step, say) => `Tidak tercatat dokumen ${say.happening(step.type)}.`,
   document: (step, say) => `Dokumen ${step.document}, masa ${say.window(step)}.`,
-  'document-unfit': (step) =>
-    `Dokumen ${step.document} tidak sesuai dalam ${FIELDS[step.field]}${lacking(step.lacks)}.`,
+  'document-unfit': (step, say) =>
+    `Dokumen ${step.document} tidak sesuai dalam ${FIELDS[step.field]}${lacking(step.field === 'form' ? step.lacks.map(say.form) : step.lacks)}.`,
   'document-end-unknown': (step) => `Akhir masa dokumen ${step.document} tidak tercatat.`,
   'document-field-missing': (step) => `Belum tercatat ${FIELDS[step.field]} dokumen ${step.document}.`,
 };

@@ -16,7 +16,6 @@ export const views: ViewTexts = {
   dependsOnReading: (n) => `Temuan lain yang berubah bila dibaca lain (${n})`,
   nothing: {
     breached: 'Tidak ada yang dilanggar.',
-    findings: 'Tidak ada temuan.',
     deadlines: 'Tidak ada tenggat yang akan datang.',
     questions: 'Tidak ada lagi yang perlu ditanyakan.',
   },
@@ -88,7 +87,8 @@ export const views: ViewTexts = {
 export const starter: StarterTexts = {
   intro: (title) => [
     `Keadaan organisasi untuk dinilai terhadap ${title}.`,
-    'Berkas ini sudah sah apa adanya. Baris dengan ## adalah keterangan; hapus # pada baris lain untuk mengisinya.',
+    'Berkas ini sudah sah apa adanya. Baris dengan ## adalah keterangan; untuk mengisi baris lain, hapus "# "',
+    'di depannya (tanda pagar dan satu spasi).',
     'Yang tidak diisi tidak pernah dianggap "tidak" atau "nol": laporan akan menanyakannya.',
   ],
   recordsSince: [
@@ -99,7 +99,7 @@ export const starter: StarterTexts = {
     'Unit: satu contoh untuk tiap peran yang disebut peraturan. Sesuaikan id dan nama; satu unit boleh memegang',
     'beberapa peran, dan unit yang memegang beberapa peran cukup ditulis sekali.',
   ],
-  severalHolders: 'peran ini dipegang banyak unit: salin baris ini untuk setiap unit',
+  severalHolders: 'peran ini dipegang banyak unit: salin entri ini untuk setiap unit',
   facts: 'fakta (boleh juga { value, from, until, evidence }):',
   attestations: 'pernyataan: true bila ya, false bila tidak',
   documents: ['Dokumen dengan masa berlaku: id, type, from, to; bila perlu form, contents, evidence.'],

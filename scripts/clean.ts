@@ -1,0 +1,4 @@
+/** Empties `dist/` before a build. */
+import { rmSync } from 'node:fs';
+
+rmSync('dist', { recursive: true, force: true });

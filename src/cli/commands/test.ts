@@ -1,0 +1,63 @@
+import { compileRuleset } from '../../engine/compile-ruleset.ts';
+import { messagesOf } from '../../locale/messages.ts';
+import { renderJson } from '../../report/render-json.ts';
+import type { CaseFolder, CaseFolderResult } from '../../testing/case-folder.ts';
+import { measureCases } from '../../testing/coverage/measure-cases.ts';
+import { runCases } from '../../testing/run-cases.ts';
+import { casesToJson } from '../../testing/views/cases-json.ts';
+import { renderJunit } from '../../testing/views/cases-junit.ts';
+import { renderCases, renderTally, type TestView } from '../../testing/views/cases-table.ts';
+import { renderCaseCoverage } from '../../testing/views/coverage-table.ts';
+import type { Io } from '../io.ts';
+import { openCases } from '../open-cases.ts';
+import { EXIT, type Outcome } from '../outcome.ts';
+import type { Settings } from '../settings.ts';
+
+/** `patuh test`: runs the cases of rulesets. Exit 1 when one fails, 2 when one cannot be read. */
+export async function test(
+  args: { readonly paths: readonly string[] },
+  settings: Settings,
+  io: Io,
+): Promise<Outcome> {
+  const opened = await openCases(args.paths, messagesOf(settings.locale));
+  if (!opened.ok) return opened.outcome;
+  if (settings.coverage === true) return reportCoverage(opened.value, settings, io);
+  return reportCases(opened.value, settings, io);
+}
+
+function reportCases(folders: readonly CaseFolder[], settings: Settings, io: Io): Outcome {
+  const results = folders.map(runFolder);
+  const failed = results.some(({ files }) => files.some(({ passed }) => !passed));
+  return { code: failed ? EXIT.violation : EXIT.ok, output: renderResults(results, settings, io) };
+}
+
+function reportCoverage(folders: readonly CaseFolder[], settings: Settings, io: Io): Outcome {
+  const measured = folders.map((folder) => ({
+    ruleset: folder.ruleset,
+    coverage: measureCases(runFolder(folder)),
+  }));
+  const code = measured.every(({ coverage }) => coverage.complete) ? EXIT.ok : EXIT.violation;
+  if (settings.format === 'json')
+    return { code, output: renderJson(measured.map(({ coverage }) => coverage)) };
+  const view = viewOf(settings, io);
+  const tables = measured.map(({ ruleset, coverage }) => renderCaseCoverage(coverage, ruleset, view));
+  return { code, output: tables.join('\n') };
+}
+
+function runFolder({ ruleset, files }: CaseFolder): CaseFolderResult {
+  const compiled = compileRuleset(ruleset);
+  return { ruleset, files: files.map((file) => runCases(compiled, file)) };
+}
+
+function renderResults(results: readonly CaseFolderResult[], settings: Settings, io: Io): string {
+  const { locale, format } = settings;
+  if (format === 'json') return renderJson(casesToJson(results));
+  if (format === 'junit') return renderJunit(results, locale);
+  const view = viewOf(settings, io);
+  const tally = renderTally(results, { texts: messagesOf(locale) });
+  return `${[...results.map((result) => renderCases(result, view)), tally].join('\n')}\n`;
+}
+
+function viewOf({ locale }: Settings, { width, painter }: Io): TestView {
+  return { locale, width, painter };
+}

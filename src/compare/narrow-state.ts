@@ -1,0 +1,46 @@
+import type { CompiledRuleset } from '../engine/compile-ruleset.ts';
+import { isAttested } from '../model/duty.ts';
+import type { Ruleset } from '../model/ruleset.ts';
+import type { Fact, State, StateInput } from '../model/state.ts';
+import { extendVocabulary, type Vocabulary } from '../model/vocabulary.ts';
+import { joinVocabularies } from './align-topics.ts';
+
+/** Two rulesets as one, only to say which words a state may use that is laid on both. */
+export function uniteRulesets(a: Ruleset, b: Ruleset): Ruleset {
+  const vocabulary = joinVocabularies([extendVocabulary(a.vocabulary), extendVocabulary(b.vocabulary)]);
+  return { ...a, vocabulary, obligations: [...a.obligations, ...b.obligations] };
+}
+
+/**
+ * Leaves out of a state what a ruleset does not know: the words that only the other one of two brings, and the
+ * attestations of its obligations. What a ruleset cannot know can change nothing in its verdicts.
+ */
+export function narrowState(state: State, { vocabulary, ruleset }: CompiledRuleset): StateInput {
+  const attested = new Set(
+    ruleset.obligations
+      .filter(({ duty, versions }) =>
+        [duty, ...versions.flatMap((version) => version.duty ?? [])].some(isAttested),
+      )
+      .map(({ id }) => id),
+  );
+  const knows = (part: keyof Vocabulary, id: string) => Object.hasOwn(vocabulary[part], id);
+  const factsOf = (facts: Readonly<Record<string, Fact>>) =>
+    Object.fromEntries(Object.entries(facts).filter(([name]) => knows('facts', name) || attested.has(name)));
+  const happens = (type: string) => knows('events', type);
+  return {
+    ...state,
+    units: state.units.map((unit) => ({
+      ...unit,
+      roles: unit.roles.filter((role) => knows('roles', role)),
+      facts: factsOf(unit.facts),
+    })),
+    documents: state.documents
+      .filter(({ type }) => knows('documents', type))
+      .map((paper) => ({
+        ...paper,
+        form: paper.form !== null && knows('forms', paper.form) ? paper.form : null,
+      })),
+    events: state.events.filter(({ type }) => happens(type)),
+    facts: factsOf(state.facts),
+  };
+}
