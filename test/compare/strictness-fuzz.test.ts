@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { alignRulesets } from '../../src/compare/align-rulesets.ts';
+import { diffRulesets } from '../../src/compare/diff-rulesets.ts';
+import { prepareArena } from '../../src/compare/witness/arena.ts';
+import { searchWitness } from '../../src/compare/witness/search-witness.ts';
+import { compileRuleset } from '../../src/engine/compile-ruleset.ts';
+import type { PlainDate } from '../../src/model/plain-date.ts';
+import { mirror, type NormInput, onlyTopic, regulation, rerun } from './fixtures.ts';
+
+const period = fc.constantFrom('P1M', 'P6M', 'P1Y', 'P18M', 'P2Y', 'P5Y');
+const act = fc.constantFrom('lan-diagram-submitted', 'infrastructure-audited');
+
+const recurring = fc.record({
+  type: fc.constant('recurring'),
+  event: fc.oneof(act, fc.constant(['lan-diagram-submitted', 'infrastructure-audited'])),
+  every: period,
+  atLeast: fc.integer({ min: 1, max: 2 }),
+  window: fc.constantFrom('calendar-year', 'calendar-blocks', 'pro-rata', 'anniversary', 'rolling'),
+});
+const regularly = fc.record({ type: fc.constant('recurring'), event: act });
+const milestones = fc.record({
+  type: fc.constant('milestones'),
+  event: act,
+  document: fc.constantFrom('spbe-architecture', null),
+  at: fc.constantFrom(['mid-term'], ['final-year'], ['mid-term', 'final-year']),
+});
+const response = fc.record({
+  type: fc.constant('response'),
+  trigger: fc.constant('lan-changed'),
+  event: act,
+  within: fc.option(fc.constantFrom('P7D', 'P14D', 'P1M', 'P30D')),
+});
+const once = fc.record({
+  type: fc.constant('once'),
+  event: act,
+  by: fc.option(fc.constantFrom('2024-06-30', '2025-12-31')),
+});
+const paper = fc.record({
+  type: fc.constant('document'),
+  document: fc.constant('spbe-architecture'),
+  term: fc.option(fc.constantFrom('P4Y', 'P5Y')),
+  form: fc.option(fc.constantFrom('peraturan-kepala-daerah', 'keputusan-kepala-daerah')),
+  contents: fc.constantFrom([], ['satu'], ['satu', 'dua']),
+});
+
+const norm = fc.record({
+  duty: fc.oneof(recurring, regularly, milestones, response, once, paper),
+  strength: fc.constantFrom('wajib', 'harus', 'dapat'),
+  bearer: fc.constantFrom(
+    'perangkat-daerah',
+    'perangkat-daerah-mandiri-tik',
+    'diskominfo',
+    null,
+    { each: ['diskominfo', 'bappeda'] },
+    { jointly: ['bappeda', 'diskominfo'] },
+    { any: ['diskominfo', 'bappeda'] },
+  ),
+  applies: fc.constantFrom(
+    null,
+    { var: 'uses-intra-network' },
+    { and: [{ var: 'uses-intra-network' }, { var: 'data-in-data-centre' }] },
+    { '>=': [{ var: 'service-desk-staff' }, 2] },
+  ),
+});
+
+type Drawn = { readonly duty: { readonly type: string; readonly document?: unknown } };
+
+// The loader demands the reading beside a duty that has one.
+function withReadings(drawn: Drawn): NormInput {
+  const dated = drawn.duty.type === 'milestones' && drawn.duty.document !== null;
+  const readings = dated ? { readings: { default: 'document-years', rivals: [] } } : {};
+  return { ...drawn, ...readings } as NormInput;
+}
+
+const SAME_DAY = '2023-07-10' as PlainDate;
+
+/** A drawn norm, and the same one with a single field drawn anew: neighbours are where order matters. */
+const neighbours = fc
+  .tuple(norm, norm, fc.constantFrom('duty', 'strength', 'bearer', 'applies', 'all'))
+  .map(([a, other, field]) => [a, field === 'all' ? other : { ...a, [field]: other[field as keyof typeof other] }] as const);
+
+describe('the order of strictness, over drawn norms', () => {
+  it('never calls a norm stricter where a state in breach of the other alone can be found', () => {
+    fc.assert(
+      fc.property(neighbours, ([x, y]) => {
+        const [a, b] = [regulation('satu', [withReadings(x)]), regulation('dua', [withReadings(y)])].map((raw) => compileRuleset(raw));
+        if (a === undefined || b === undefined) return;
+        const { relation, pairs } = onlyTopic(diffRulesets(a, b));
+        if (relation !== 'stricter' && relation !== 'looser' && relation !== 'equal') return;
+        const [sides] = alignRulesets(a, b);
+        if (sides === undefined) throw new Error('no topic');
+        const arena = prepareArena({ rulesets: { a, b }, norms: sides, pairs }, [{ a: SAME_DAY, b: SAME_DAY }]);
+        const contrary = searchWitness(arena, ({ failing }) => relation === 'equal' || failing === (relation === 'stricter' ? 'a' : 'b'));
+        expect(contrary.hit).toBeNull();
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('mirrors, and every witness disagrees when it is run', () => {
+    fc.assert(
+      fc.property(neighbours, ([x, y]) => {
+        const [a, b] = [regulation('satu', [withReadings(x)]), regulation('dua', [withReadings(y)])];
+        const diff = diffRulesets(a, b);
+        expect(mirror(diff)).toEqual(JSON.parse(JSON.stringify(diffRulesets(b, a))));
+        const topic = onlyTopic(diff);
+        if (topic.witness === null) return;
+        const statuses = rerun(topic, a, b);
+        expect(statuses.a.includes('breached')).not.toBe(statuses.b.includes('breached'));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
