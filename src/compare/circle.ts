@@ -1,5 +1,5 @@
 import { type Parties, partyIds } from '../model/ruleset.ts';
-import { impliedRoles, type Vocabulary } from '../model/vocabulary.ts';
+import { impliedRoles, ownEntry, type Vocabulary } from '../model/vocabulary.ts';
 
 /** Tells whether every holder of `inner` also holds `outer`: a self-reliant agency is an agency too. */
 export function reaches(outer: string, inner: string, vocabulary: Vocabulary): boolean {
@@ -21,6 +21,11 @@ export function circleCovers(outer: Parties, inner: Parties, vocabulary: Vocabul
   if (bindsEach(inner)) return false;
   const same = outside.length === inside.length && outside.every((role) => inside.includes(role));
   return same && !(isAny(outer) && !isAny(inner));
+}
+
+/** Tells whether all roles of a bearer are such as many units hold, so that each answers for itself. */
+export function isOfMany(parties: Parties, vocabulary: Vocabulary): boolean {
+  return partyIds(parties).every((role) => ownEntry(vocabulary.roles, role)?.holders === 'many');
 }
 
 function bindsEach(parties: Parties): boolean {

@@ -1,7 +1,7 @@
 import type { Parties } from '../model/ruleset.ts';
 import { OPTIONAL_STRENGTHS, type Strength } from '../model/terms.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import { circleCovers, reaches } from './circle.ts';
+import { circleCovers, isOfMany, reaches } from './circle.ts';
 import type { Effect, FieldDifference, FieldValues, Frequency } from './diff.ts';
 import { isDated } from './duty-dates.ts';
 import type { Norm } from './norm.ts';
@@ -13,10 +13,11 @@ import { compareConditions, type Implication } from './weigh-condition.ts';
  * what it leaves open, stand in docs/strictness.md (English) and docs/strictness.id.md (Indonesian).
  */
 
+type Norms = { readonly a: Norm; readonly b: Norm; readonly vocabulary: Vocabulary };
 type Weigh<Field extends keyof FieldValues> = (
   a: FieldValues[Field],
   b: FieldValues[Field],
-  norms: { readonly a: Norm; readonly b: Norm; readonly vocabulary: Vocabulary },
+  norms: Norms,
 ) => Effect;
 
 const IN_CASES: Readonly<Record<Implication, Effect>> = {
@@ -32,7 +33,7 @@ const unordered = (): Effect => 'different';
 /** What a difference in each field does, when both sides are owed. How b stands to a. */
 const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   strength: weighStrength,
-  bearer: (a, b, { vocabulary }) => weighBearers(a, b, vocabulary),
+  bearer: weighBearers,
   per: (a, b, { vocabulary }) => weighCircle(a, b, vocabulary),
   counterparty: unordered,
   via: unordered,
@@ -106,8 +107,12 @@ function rankOf(strength: Strength): number {
   return OPTIONAL_STRENGTHS.includes(strength) ? 1 : 2;
 }
 
-function weighBearers(a: Parties | null, b: Parties | null, vocabulary: Vocabulary): Effect {
+function weighBearers(a: Parties | null, b: Parties | null, norms: Norms): Effect {
   if (a === null || b === null) return 'different';
+  const { vocabulary } = norms;
+  // An agency answers for what happened at its own place, an office for what happened anywhere.
+  const answers = norms.a.fields.trigger !== null || norms.b.fields.trigger !== null;
+  if (answers && isOfMany(a, vocabulary) !== isOfMany(b, vocabulary)) return 'different';
   return between(circleCovers(b, a, vocabulary), circleCovers(a, b, vocabulary));
 }
 

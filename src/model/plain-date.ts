@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { add } from 'date-fns/add';
 import { type Period, periodParts } from './period.ts';
 
@@ -86,7 +86,7 @@ export function firstDayOfMonth(monthIndex: number): Day {
  */
 export function addPeriod(day: Day, period: Period, times = 1): Day {
   const { years, months, days } = periodParts(period);
-  const sum = add(new UTCDate(day * MS_PER_DAY), {
+  const sum = add(new UTCDateMini(day * MS_PER_DAY), {
     years: years * times,
     months: months * times,
     days: days * times,

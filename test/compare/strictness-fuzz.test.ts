@@ -11,13 +11,16 @@ import { mirror, type NormInput, onlyTopic, regulation, rerun } from './fixtures
 const period = fc.constantFrom('P1M', 'P6M', 'P1Y', 'P18M', 'P2Y', 'P5Y');
 const act = fc.constantFrom('lan-diagram-submitted', 'infrastructure-audited');
 
-const recurring = fc.record({
-  type: fc.constant('recurring'),
-  event: fc.oneof(act, fc.constant(['lan-diagram-submitted', 'infrastructure-audited'])),
-  every: period,
-  atLeast: fc.integer({ min: 1, max: 2 }),
-  window: fc.constantFrom('calendar-year', 'calendar-blocks', 'pro-rata', 'anniversary', 'rolling'),
-});
+// A period that does not fit the calendar has no calendar windows.
+const recurring = fc
+  .record({
+    type: fc.constant('recurring'),
+    event: fc.oneof(act, fc.constant(['lan-diagram-submitted', 'infrastructure-audited'])),
+    every: period,
+    atLeast: fc.integer({ min: 1, max: 2 }),
+    window: fc.constantFrom('calendar-year', 'calendar-blocks', 'pro-rata', 'anniversary', 'rolling'),
+  })
+  .filter(({ every, window }) => every !== 'P18M' || window === 'anniversary' || window === 'rolling');
 const regularly = fc.record({ type: fc.constant('recurring'), event: act });
 const milestones = fc.record({
   type: fc.constant('milestones'),
@@ -94,7 +97,7 @@ describe('the order of strictness, over drawn norms', () => {
         const contrary = searchWitness(arena, ({ failing }) => relation === 'equal' || failing === (relation === 'stricter' ? 'a' : 'b'));
         expect(contrary.hit).toBeNull();
       }),
-      { numRuns: 400 },
+      { numRuns: 6000 },
     );
   });
 
@@ -109,7 +112,7 @@ describe('the order of strictness, over drawn norms', () => {
         const statuses = rerun(topic, a, b);
         expect(statuses.a.includes('breached')).not.toBe(statuses.b.includes('breached'));
       }),
-      { numRuns: 200 },
+      { numRuns: 1500 },
     );
   });
 });

@@ -2,7 +2,7 @@ import { compareText } from '../../model/collections.ts';
 import type { Period } from '../../model/period.ts';
 import { type Day, lastGoodDay, toPlainDate } from '../../model/plain-date.ts';
 import type { State, StateDocument, Unit } from '../../model/state.ts';
-import type { Vocabulary } from '../../model/vocabulary.ts';
+import { impliedRoles, type Vocabulary } from '../../model/vocabulary.ts';
 import { factAssignments } from './fact-assignments.ts';
 import { type Materials, unique } from './materials.ts';
 
@@ -16,7 +16,7 @@ export type Frames = { readonly states: readonly State[]; readonly complete: boo
  * @param start the first day of a paper
  */
 export function layOutFrames(materials: Materials, vocabulary: Vocabulary, start: Day): Frames {
-  const units = unitSets(materials);
+  const units = unitSets(materials, vocabulary);
   const papers = paperSets(materials, start);
   const { sets, complete } = factAssignments(materials, vocabulary);
   const states = units.flatMap((listed) =>
@@ -42,24 +42,31 @@ const EMPTY: State = {
   facts: {},
 };
 
-// Nobody, one unit, or two. A role that many may hold and nobody does leaves the verdict unknown.
-function unitSets({ roles, needed }: Materials): readonly (readonly Unit[])[] {
+// Nobody, one unit, or two. A role that many may hold and nobody does leaves the verdict unknown; and where units
+// are listed at all, each role of either side has its holder among them, so that no office is missing by chance.
+function unitSets({ roles, needed }: Materials, vocabulary: Vocabulary): readonly (readonly Unit[])[] {
   const all = unique([...roles.a, ...roles.b]);
-  const held = uniqueSets([...all.map((role) => [role]), roles.a, roles.b, needed, all]);
-  const one = held.map((own) => [unitOf(0, own)]);
-  const two = all.flatMap((first) =>
-    all.filter((second) => second !== first).map((second) => [unitOf(0, [first]), unitOf(1, [second])]),
+  const single = all.map((role) => [role]);
+  const one = [...single, all].map((held) => [held]);
+  const two = [...single, ...single.map(([role]) => all.filter((other) => other !== role))].flatMap((first) =>
+    [...single, all].map((second) => [first, second]),
   );
-  return [...(needed.length === 0 ? [[]] : []), ...one, ...two];
+  const covering = [...one, ...two].filter((sets) => {
+    const held = new Set(sets.flat().flatMap((role) => impliedRoles(role, vocabulary)));
+    return sets.every((set) => set.length > 0) && all.every((role) => held.has(role));
+  });
+  const listed = uniqueLists(covering).map((sets) => sets.map((held, index) => unitOf(index, held)));
+  return [...(needed.length === 0 ? [[]] : []), ...listed];
 }
 
 function unitOf(index: number, roles: readonly string[]): Unit {
   return { id: `unit-${index + 1}`, name: null, roles: [...roles], facts: {} };
 }
 
-function uniqueSets(sets: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const texts = unique(sets.filter((set) => set.length > 0).map((set) => JSON.stringify(set)));
-  return texts.map((text) => JSON.parse(text) as string[]);
+function uniqueLists(
+  lists: readonly (readonly (readonly string[])[])[],
+): readonly (readonly (readonly string[])[])[] {
+  return unique(lists.map((list) => JSON.stringify(list))).map((text) => JSON.parse(text) as string[][]);
 }
 
 const FIVE_YEARS = 'P5Y' as Period;

@@ -51,10 +51,12 @@ function withOneMore(
     end,
   );
   const units = state.units.map(({ id }) => id);
+  // Where units are listed it is said which of them acted.
+  const actors = units.length === 0 ? [null] : units;
   const subjects = [null, ...(materials.perUnit ? units : [])];
   return days.flatMap((day) =>
     materials.events.flatMap((type) =>
-      [...units, null].flatMap((unit) =>
+      actors.flatMap((unit) =>
         subjects.flatMap((about) => {
           const event: StateEvent = { id: null, type, unit, on: toPlainDate(day), about, evidence: null };
           const inOrder = last === undefined || keyOf(event) >= keyOf(last);

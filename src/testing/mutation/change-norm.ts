@@ -1,0 +1,65 @@
+import type { Obligation, Parties, Ruleset } from '../../model/ruleset.ts';
+import { partyIds } from '../../model/ruleset.ts';
+import { OPTIONAL_STRENGTHS, type Strength } from '../../model/terms.ts';
+import { type Change, type Operator, show } from './mutant.ts';
+
+/** A duty becomes a permission, a permission a duty. */
+export const changeStrength: Operator = ({ strength }) => {
+  const to: Strength = OPTIONAL_STRENGTHS.includes(strength) ? 'wajib' : 'dapat';
+  return [{ kind: 'strength', name: `strength-${to}`, from: strength, to, fields: { strength: to } }];
+};
+
+/** The operative word becomes that of another force. */
+export const changeWord: Operator = ({ word, strength }) => {
+  if (word === null) return [];
+  const to = OPTIONAL_STRENGTHS.includes(strength) ? 'wajib' : 'dapat';
+  return [{ kind: 'word', name: `word-${to}`, from: word, to, fields: { word: to } }];
+};
+
+/** Somebody else bears it, nobody is named, or several bear it in another way. */
+export const changeBearer: Operator = ({ bearer }, ruleset) => {
+  const another = anotherParty(bearer, bearersOf(ruleset));
+  const changes = [
+    ...(another === null ? [] : [bearerChange(bearer, another, 'bearer-changed')]),
+    ...(bearer === null ? [] : [bearerChange(bearer, null, 'bearer-dropped')]),
+  ];
+  if (bearer === null || typeof bearer === 'string') return changes;
+  const roles = [...partyIds(bearer)];
+  const otherwise: Parties = 'jointly' in bearer ? { any: roles } : { jointly: roles };
+  return [
+    ...changes,
+    ...roles.map((role) => bearerChange(bearer, role, `bearer-only-${role}`)),
+    bearerChange(bearer, otherwise, `bearer-${Object.keys(otherwise).join('')}`),
+  ];
+};
+
+/** It is owed to somebody else; where the text names nobody, to somebody. */
+export const changeRecipient: Operator = ({ counterparty }, ruleset) => {
+  const known = ruleset.obligations.flatMap((other) => partyIds(other.counterparty));
+  const another = anotherParty(counterparty, [...known, ...bearersOf(ruleset)]);
+  if (another === null) return [];
+  const change = {
+    kind: 'recipient',
+    name: 'recipient-changed',
+    from: show(counterparty),
+    to: another,
+  } as const;
+  return [{ ...change, fields: { counterparty: another } }];
+};
+
+/** A duty owed once for each unit of another role is owed once. */
+export const dropPer: Operator = ({ per }) =>
+  per === null ? [] : [{ kind: 'per', name: 'per-dropped', from: per, to: 'null', fields: { per: null } }];
+
+function bearerChange(from: Parties | null, to: Parties | null, name: string): Change {
+  return { kind: 'bearer', name, from: show(from), to: show(to), fields: { bearer: to } };
+}
+
+function bearersOf({ obligations }: Ruleset): readonly string[] {
+  return obligations.flatMap(({ bearer }: Obligation) => partyIds(bearer));
+}
+
+function anotherParty(current: Parties | null, known: readonly string[]): string | null {
+  const named = partyIds(current);
+  return known.find((id) => !named.includes(id)) ?? null;
+}

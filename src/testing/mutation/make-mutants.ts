@@ -1,0 +1,84 @@
+import { parseRuleset } from '../../load/parse-ruleset.ts';
+import { liesWithin } from '../../model/citation.ts';
+import type { Obligation, Ruleset } from '../../model/ruleset.ts';
+import { OPTIONAL_STRENGTHS } from '../../model/terms.ts';
+import { needsCases } from '../coverage/required-points.ts';
+import { changeDocument, changeEvent, changeTrigger } from './change-acts.ts';
+import { changeApplies, changeRequires } from './change-conditions.ts';
+import {
+  changeCount,
+  changeFirstWindow,
+  changeMilestones,
+  changePaper,
+  changePeriod,
+  changeWindow,
+} from './change-duty.ts';
+import { changeBearer, changeRecipient, changeStrength, changeWord, dropPer } from './change-norm.ts';
+import type { Change, Mutant, Operator } from './mutant.ts';
+
+/** What can be changed in any norm. */
+const NORM: readonly Operator[] = [
+  changeStrength,
+  changeWord,
+  changeBearer,
+  changeRecipient,
+  dropPer,
+  changeEvent,
+  changeApplies,
+];
+
+/** What can be changed in a duty; of a permission it would make no difference, for it is never owed. */
+const DUTY: readonly Operator[] = [
+  changePeriod,
+  changeCount,
+  changeTrigger,
+  changeMilestones,
+  changeWindow,
+  changeFirstWindow,
+  changeDocument,
+  changePaper,
+  changeRequires,
+];
+
+/**
+ * Makes every ruleset that differs from the given one in one thing, for each obligation that is timed, conditional
+ * or only allowed. What would not be a valid ruleset is left out.
+ */
+export function makeMutants(ruleset: Ruleset): readonly Mutant[] {
+  return ruleset.obligations.filter(needsCases).flatMap((original) => {
+    const operators = OPTIONAL_STRENGTHS.includes(original.strength) ? NORM : [...NORM, ...DUTY];
+    return operators
+      .flatMap((operator) => operator(original, ruleset))
+      .flatMap((change) => makeMutant(original, change, ruleset));
+  });
+}
+
+function makeMutant(
+  original: Obligation,
+  { fields, ...change }: Change,
+  ruleset: Ruleset,
+): readonly Mutant[] {
+  const changed = validate({ ...original, ...fields }, ruleset);
+  return changed === null ? [] : [{ ...change, id: `${original.id}/${change.name}`, original, changed }];
+}
+
+/** The obligation as it is in a valid ruleset of its own, or `null` when there can be none. */
+function validate(obligation: Obligation, ruleset: Ruleset): Obligation | null {
+  const places = [...obligation.cites, ...obligation.see];
+  const provisions = ruleset.provisions
+    .filter(({ ref }) => places.some((place) => liesWithin(place, ref)))
+    .map(({ ref, kind, obligations }) => ({
+      ref,
+      kind,
+      obligations: obligations.filter((id) => id === obligation.id),
+      reason: { id: '-', en: '-' },
+    }));
+  const parsed = parseRuleset({
+    ...ruleset,
+    extent: null,
+    defects: [],
+    obligations: [obligation],
+    provisions,
+  });
+  return parsed.ok ? (parsed.value.obligations[0] ?? null) : null;
+}

@@ -1,0 +1,32 @@
+import type { MutationKind } from '../../locale/test-texts.ts';
+import type { Period } from '../../model/period.ts';
+import type { Obligation, Ruleset } from '../../model/ruleset.ts';
+
+/** One thing changed in an obligation. */
+export type Change = {
+  readonly kind: MutationKind;
+  /** What sets it apart from other changes of the obligation: `period-halved`, `contents-without-x`. */
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  /** The fields of the obligation that become different. */
+  readonly fields: Partial<Obligation>;
+  /** For `first-window`: how much later the obligation begins to bind. */
+  readonly laterBy?: Period;
+};
+
+/** A ruleset with one thing changed. */
+export type Mutant = Omit<Change, 'fields'> & {
+  /** `<obligation>/<name>`: stable, so that it can be named in a file. */
+  readonly id: string;
+  readonly original: Obligation;
+  readonly changed: Obligation;
+};
+
+/** Gives the changes of one kind that can be made to an obligation. */
+export type Operator = (obligation: Obligation, ruleset: Ruleset) => readonly Change[];
+
+/** How a value of a ruleset is shown in a change: as it is written in the data. */
+export function show(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
