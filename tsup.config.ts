@@ -8,6 +8,8 @@ const rulesets = readdirSync('rules', { withFileTypes: true })
 const library = {
   index: 'src/index.ts',
   report: 'src/report.ts',
+  testing: 'src/testing.ts',
+  'testing/vitest': 'src/testing-vitest.ts',
   'rules/index': 'generated/rules/index.ts',
   // One entry a regulation, so that one imported alone carries none of the others.
   ...Object.fromEntries(rulesets.map((id) => [`rules/${id}`, `generated/rules/${id}.ts`])),

@@ -1,0 +1,102 @@
+import { checkCompliance } from '../engine/check-compliance.ts';
+import { canonicalJson, digestOf } from '../engine/digest.ts';
+import type { Options } from '../model/options.ts';
+import type { Finding, Report, Summary } from '../model/report.ts';
+import type { Ruleset } from '../model/ruleset.ts';
+import type { State } from '../model/state.ts';
+import type { Bilingual } from '../model/terms.ts';
+import type { Case } from './case.ts';
+import type { CaseFolderResult } from './case-folder.ts';
+
+/** What a report must say: whole as a digest, and in full what the case is about. */
+export type ExpectedReport = {
+  /** SHA-256 of the whole report's canonical JSON (RFC 8785), in hexadecimal. */
+  readonly digest: string;
+  readonly inForceFrom: Report['inForceFrom'];
+  readonly assumptions: Report['assumptions'];
+  readonly summary: Summary;
+  /** The findings of the obligations that the case names, in the order of the report. */
+  readonly findings: readonly Finding[];
+  readonly deadlines: Report['deadlines'];
+};
+
+/** One state laid upon a ruleset on a day, and what must come of it. */
+export type ConformanceVector = {
+  /** `<ruleset>/<file>/<case>`. */
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly cites: string | null;
+  readonly ruleset: string;
+  readonly state: State;
+  readonly options: Options;
+  readonly report: ExpectedReport;
+};
+
+/** Everything that another implementation needs beside the rulesets to prove itself. */
+export type ConformanceSuite = {
+  readonly format: 'patuh/conformance/v1';
+  readonly rulesets: readonly { readonly id: string; readonly version: string; readonly digest: string }[];
+  readonly vectors: readonly ConformanceVector[];
+};
+
+/** Makes conformance vectors from cases. A case that fails is an error: what it expects is not what is. */
+export function makeConformanceSuite(folders: readonly CaseFolderResult[]): ConformanceSuite {
+  return {
+    format: 'patuh/conformance/v1',
+    rulesets: folders.map(({ ruleset }) => ({
+      id: ruleset.id,
+      version: ruleset.version,
+      digest: digestOf(ruleset),
+    })),
+    vectors: folders.flatMap(({ ruleset, files }) =>
+      files.flatMap(({ file, results }) =>
+        results.map(({ case: one, report, passed }, index) => {
+          const id = `${ruleset.id}/${nameOf(file.file)}/${one.id ?? index + 1}`;
+          if (!passed) throw new Error(`the case ${id} fails, so that it cannot be a vector`);
+          return vectorOf(id, one, report);
+        }),
+      ),
+    ),
+  };
+}
+
+/**
+ * Lays the state of a vector upon its ruleset and tells what comes out otherwise than expected; nothing when all is
+ * as it should be.
+ */
+export function runVector(ruleset: Ruleset, vector: ConformanceVector): readonly (keyof ExpectedReport)[] {
+  const report = checkCompliance(ruleset, vector.state, vector.options);
+  const named = new Set(vector.report.findings.map(({ obligation }) => obligation));
+  const found = expectedOf(report, named);
+  const keys = Object.keys(found) as (keyof ExpectedReport)[];
+  return keys.filter((key) => canonicalJson(found[key]) !== canonicalJson(vector.report[key]));
+}
+
+function vectorOf(id: string, one: Case, report: Report): ConformanceVector {
+  const named = new Set([...one.expect, ...one.absent, ...one.deadlines].map(({ obligation }) => obligation));
+  return {
+    id,
+    title: one.title,
+    cites: one.cites,
+    ruleset: report.ruleset.id,
+    state: one.state,
+    options: one.options,
+    report: expectedOf(report, named),
+  };
+}
+
+function expectedOf(report: Report, named: ReadonlySet<string>): ExpectedReport {
+  const isNamed = ({ obligation }: { readonly obligation: string }) => named.has(obligation);
+  return {
+    digest: digestOf(report),
+    inForceFrom: report.inForceFrom,
+    assumptions: report.assumptions,
+    summary: report.summary,
+    findings: report.findings.filter(isNamed),
+    deadlines: report.deadlines.filter(isNamed),
+  };
+}
+
+function nameOf(file: string): string {
+  return file.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
+}

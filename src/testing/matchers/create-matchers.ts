@@ -1,0 +1,102 @@
+import { messagesOf } from '../../locale/messages.ts';
+import { createTelling } from '../../locale/telling.ts';
+import { writeDate } from '../../locale/write-values.ts';
+import { isPlainDate } from '../../model/plain-date.ts';
+import type { Finding, Report } from '../../model/report.ts';
+import type { Ruleset } from '../../model/ruleset.ts';
+import type { Locale, Status } from '../../model/terms.ts';
+import { describeFindings, findingsAt, namePlace } from './describe-findings.ts';
+
+/** What a matcher gives to the test runner. */
+export type MatcherResult = { readonly pass: boolean; readonly message: () => string };
+
+/** What a test may say beside the place. */
+export type MatcherOptions = {
+  /** Look at this unit only; `null` is an office without a unit, or the organization. */
+  readonly unit?: string | null;
+};
+
+/** How the messages of the matchers are told. */
+export type MatcherSettings = {
+  /** The language of the messages; Indonesian by default. */
+  readonly locale?: Locale;
+  /** With the ruleset at hand, the messages give the reasoning of each finding. */
+  readonly ruleset?: Ruleset;
+};
+
+type Runner = { readonly isNot?: boolean };
+
+/** The matchers, to be handed to `expect.extend`. */
+export type PatuhMatchers = {
+  toBeCompliant(this: Runner, report: Report, options?: MatcherOptions): MatcherResult;
+  toViolate(this: Runner, report: Report, place: string, options?: MatcherOptions): MatcherResult;
+  toBeDueOn(
+    this: Runner,
+    report: Report,
+    place: string,
+    day: string,
+    options?: MatcherOptions,
+  ): MatcherResult;
+  toBeOutstanding(this: Runner, report: Report, place: string, options?: MatcherOptions): MatcherResult;
+  toBeUnknown(this: Runner, report: Report, place: string, options?: MatcherOptions): MatcherResult;
+};
+
+/**
+ * Makes matchers for reports. A place is a citation (`23(1)`, `23`) or the id of an obligation; that a report has no
+ * finding there fails a test and its negation alike.
+ *
+ * @param settings the language of the messages, and the ruleset for their reasoning
+ */
+export function createMatchers({ locale = 'id', ruleset }: MatcherSettings = {}): PatuhMatchers {
+  const texts = messagesOf(locale);
+  const telling = ruleset === undefined ? null : createTelling(ruleset, locale);
+  const date = (day: string) => (isPlainDate(day) ? writeDate(day, texts.format) : day);
+  const list = (findings: readonly Finding[]) => describeFindings(findings, texts, telling);
+
+  const judge = (wanted: Wanted, runner: Runner): MatcherResult => {
+    const { report, place, unit, verdict, fits } = wanted;
+    const name = namePlace(place, unit, texts);
+    const findings = findingsAt(report, place, unit);
+    const asOf = date(report.asOf);
+    const { matchers } = texts.tests;
+    if (findings.length === 0) {
+      // Neither a test nor its negation may pass on a place that the report says nothing about.
+      return { pass: runner.isNot === true, message: () => matchers.noFindings(name) };
+    }
+    const pass = findings.some(fits);
+    const sentence = pass ? matchers.unwanted(name, verdict, asOf) : matchers.wanted(name, verdict, asOf);
+    return { pass, message: () => [`${sentence}:`, ...list(findings)].join('\n') };
+  };
+  const byStatus = (status: Status, verdict: string) =>
+    function match(this: Runner, report: Report, place: string, options: MatcherOptions = {}): MatcherResult {
+      const fits = (finding: Finding) => finding.status === status;
+      return judge({ report, place, unit: options.unit, verdict, fits }, this);
+    };
+
+  return {
+    toBeCompliant(report, { unit } = {}) {
+      const violations = report.violations.filter((it) => unit === undefined || it.unit === unit);
+      const { compliant, notCompliant } = texts.tests.matchers;
+      const asOf = date(report.asOf);
+      const pass = violations.length === 0;
+      const sentence = pass ? notCompliant(asOf) : `${compliant(asOf, violations.length)}:`;
+      return { pass, message: () => [sentence, ...list(violations)].join('\n') };
+    },
+    toViolate: byStatus('breached', texts.tests.matchers.violated),
+    toBeDueOn(report, place, day, { unit } = {}) {
+      const verdict = texts.tests.matchers.dueOn(date(day));
+      const fits = ({ status, dueOn }: Finding) => status === 'due' && dueOn === day;
+      return judge({ report, place, unit, verdict, fits }, this);
+    },
+    toBeOutstanding: byStatus('outstanding', texts.terms.statuses.outstanding),
+    toBeUnknown: byStatus('unknown', texts.terms.statuses.unknown),
+  };
+}
+
+type Wanted = {
+  readonly report: Report;
+  readonly place: string;
+  readonly unit: string | null | undefined;
+  readonly verdict: string;
+  readonly fits: (finding: Finding) => boolean;
+};
