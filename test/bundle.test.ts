@@ -27,9 +27,11 @@ describe('a regulation imported alone', () => {
       import { ruleset } from 'patuh/rules/${id}';
       console.log(checkCompliance(ruleset, { organization: { id: 'x' } }, { asOf: '2026-06-30' }));
     `);
+      const told = new Set(rulesets.find((own) => own.id === id)?.obligations.map(({ gist }) => gist.en));
+      // Two regulations may say the same of one matter in the same words; anything beyond that is carried along.
       const carries = (other: (typeof rulesets)[number]) =>
         text.includes(other.instrument.title) ||
-        other.obligations.filter(({ gist }) => text.includes(gist.en)).length > 3;
+        other.obligations.some(({ gist }) => text.includes(gist.en) && !told.has(gist.en));
       expect(rulesets.filter(carries).map((ruleset) => ruleset.id)).toEqual([id]);
       expect(text).not.toMatch(/from\s*['"]node:/);
     },
