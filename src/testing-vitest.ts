@@ -3,15 +3,16 @@
  *
  * @example
  * import { expect } from 'vitest';
- * import { patuhMatchers } from 'patuh/testing/vitest';
+ * import { extendExpect } from 'patuh/testing/vitest';
  *
- * expect.extend(patuhMatchers);
+ * extendExpect(expect, { locale: 'en' });
  * expect(report).toViolate('23(1)', { unit: 'dinkes' });
  */
+import type { ExpectStatic } from 'vitest';
 import {
   createMatchers,
   type MatcherOptions,
-  type PatuhMatchers,
+  type MatcherSettings,
 } from './testing/matchers/create-matchers.ts';
 
 export {
@@ -22,12 +23,17 @@ export {
   type PatuhMatchers,
 } from './testing/matchers/create-matchers.ts';
 
-/** The matchers with messages in Indonesian; `createMatchers` makes them in English, or with the reasoning. */
-export const patuhMatchers: PatuhMatchers = createMatchers();
+/**
+ * Adds the matchers to vitest's `expect`.
+ *
+ * @param settings the language of the messages (Indonesian by default), and the ruleset for their reasoning
+ */
+export function extendExpect(expect: Pick<ExpectStatic, 'extend'>, settings: MatcherSettings = {}): void {
+  expect.extend(createMatchers(settings));
+}
 
 declare module 'vitest' {
-  // The parameter is that of the interface which this one adds to.
-  // biome-ignore lint/correctness/noUnusedVariables: an added declaration must repeat it
+  // The parameter must be repeated from the interface that this one adds to.
   interface Matchers<T> {
     /** Nothing is in breach, of one unit if asked for. */
     toBeCompliant(options?: MatcherOptions): void;

@@ -4,8 +4,11 @@ import { alignRulesets } from '../../src/compare/align-rulesets.ts';
 import { diffRulesets } from '../../src/compare/diff-rulesets.ts';
 import { prepareArena } from '../../src/compare/witness/arena.ts';
 import { searchWitness } from '../../src/compare/witness/search-witness.ts';
-import { compileRuleset } from '../../src/engine/compile-ruleset.ts';
-import type { PlainDate } from '../../src/model/plain-date.ts';
+import { plainState } from '../../src/compare/witness/confirm-witness.ts';
+import type { Hit } from '../../src/compare/witness/find-parting.ts';
+import { checkCompliance } from '../../src/engine/check-compliance.ts';
+import { type CompiledRuleset, compileRuleset } from '../../src/engine/compile-ruleset.ts';
+import { type PlainDate, toPlainDate } from '../../src/model/plain-date.ts';
 import { mirror, type NormInput, onlyTopic, regulation, rerun } from './fixtures.ts';
 
 const period = fc.constantFrom('P1M', 'P6M', 'P1Y', 'P18M', 'P2Y', 'P5Y');
@@ -76,6 +79,12 @@ function withReadings(drawn: Drawn): NormInput {
   return { ...drawn, ...readings } as NormInput;
 }
 
+// Without a paper that is fit nothing has begun to run: the side that asks more of it is not in breach, but not kept.
+function isOutstanding(ruleset: CompiledRuleset, { state, asOf }: Hit): boolean {
+  const { findings } = checkCompliance(ruleset, plainState(state), { asOf: toPlainDate(asOf), inForceFrom: SAME_DAY });
+  return findings.some(({ status }) => status === 'outstanding');
+}
+
 const SAME_DAY = '2023-07-10' as PlainDate;
 
 /** A drawn norm, and the same one with a single field drawn anew: neighbours are where order matters. */
@@ -94,7 +103,10 @@ describe('the order of strictness, over drawn norms', () => {
         const [sides] = alignRulesets(a, b);
         if (sides === undefined) throw new Error('no topic');
         const arena = prepareArena({ rulesets: { a, b }, norms: sides, pairs }, [{ a: SAME_DAY, b: SAME_DAY }]);
-        const contrary = searchWitness(arena, ({ failing }) => relation === 'equal' || failing === (relation === 'stricter' ? 'a' : 'b'));
+        const contrary = searchWitness(arena, (hit) => {
+          const against = relation === 'equal' || hit.failing === (relation === 'stricter' ? 'a' : 'b');
+          return against && !isOutstanding(hit.failing === 'a' ? b : a, hit);
+        });
         expect(contrary.hit).toBeNull();
       }),
       { numRuns: 6000 },
@@ -112,7 +124,7 @@ describe('the order of strictness, over drawn norms', () => {
         const statuses = rerun(topic, a, b);
         expect(statuses.a.includes('breached')).not.toBe(statuses.b.includes('breached'));
       }),
-      { numRuns: 1500 },
+      { numRuns: 40 },
     );
   });
 });

@@ -1,0 +1,111 @@
+import { checkCompliance } from '../../engine/check-compliance.ts';
+import type { CompiledRuleset } from '../../engine/compile-ruleset.ts';
+import { classOf } from '../../engine/readings.ts';
+import type { CoverageRow } from '../../locale/test-texts.ts';
+import { toDay } from '../../model/plain-date.ts';
+import type { Because, Finding } from '../../model/report.ts';
+import type { Obligation } from '../../model/ruleset.ts';
+import type { Status } from '../../model/terms.ts';
+import type { CaseResult, FindingCheck } from '../case-result.ts';
+import type { Point } from './required-points.ts';
+
+/** A finding that a passing case expected, with its case. */
+export type Shown = {
+  readonly finding: Finding;
+  readonly check: FindingCheck;
+  readonly result: CaseResult;
+};
+
+/** The findings of an obligation on which passing cases rest. */
+export function shownBy(results: readonly CaseResult[], obligation: string): readonly Shown[] {
+  return results
+    .filter(({ passed }) => passed)
+    .flatMap((result) =>
+      result.checks.flatMap((check): Shown[] =>
+        check.kind === 'finding' && check.finding !== null && check.expected.obligation === obligation
+          ? [{ finding: check.finding, check, result }]
+          : [],
+      ),
+    );
+}
+
+/** Tells whether a finding shows a point: by what was expected of it and what the engine said, never by a title. */
+export function shows(shown: Shown, point: Point, obligation: Obligation, compiled: CompiledRuleset): boolean {
+  if (point.row === 'rival') return showsRival(shown, point, obligation, compiled);
+  const { expected } = shown.check;
+  return expected.status !== undefined && SHOWS[point.row](shown, obligation);
+}
+
+type Test = (shown: Shown, obligation: Obligation) => boolean;
+
+const hasStatus =
+  (...statuses: readonly Status[]): Test =>
+  ({ finding }) =>
+    statuses.includes(finding.status);
+
+const SHOWS: Readonly<Record<Exclude<CoverageRow, 'rival'>, Test>> = {
+  met: hasStatus('met'),
+  failing: hasStatus('breached', 'outstanding', 'met-late'),
+  optional: hasStatus('optional'),
+  'not-applicable': hasStatus('not-applicable'),
+  unknown: ({ finding }) => finding.status === 'unknown' && finding.because.some(lacksFactOrRecord),
+  'last-good-day': ({ finding, result }) =>
+    finding.dueOn !== null &&
+    ((finding.status === 'due' && result.report.asOf === finding.dueOn) ||
+      (finding.status === 'met' && finding.metOn === finding.dueOn)),
+  'day-after': (shown, obligation) =>
+    obligation.duty.type === 'precondition' ? comesTooLate(shown, obligation) : isFirstDayLate(shown),
+  silence: () => false,
+};
+
+const LACKING: readonly Because['code'][] = [
+  'fact-missing',
+  'records-incomplete',
+  'document-field-missing',
+  'document-end-unknown',
+];
+
+function lacksFactOrRecord({ code }: Because): boolean {
+  return LACKING.includes(code);
+}
+
+function isFirstDayLate({ finding }: Shown): boolean {
+  return (finding.status === 'breached' || finding.status === 'met-late') && finding.daysLate === 1;
+}
+
+// What must come first cannot be made good, so the day after is that of an act which comes one day too late.
+function comesTooLate({ finding, result }: Shown, { duty }: Obligation): boolean {
+  if (duty.type !== 'precondition' || finding.status !== 'breached' || finding.dueOn === null) return false;
+  const late = toDay(finding.dueOn) + 1;
+  return result.case.state.events.some(({ type, on }) => type === duty.requires && toDay(on) === late);
+}
+
+function showsRival(
+  { finding, check, result }: Shown,
+  { reading }: Point,
+  obligation: Obligation,
+  compiled: CompiledRuleset,
+): boolean {
+  const listed = (check.expected.contested ?? []).some((contest) => contest.reading === reading);
+  if (listed && finding.reading === obligation.readings?.default) return true;
+  if (finding.reading !== reading || check.expected.status === undefined) return false;
+  const same = underDefault(result, obligation, compiled).find(
+    ({ unit, occurrence, window }) =>
+      unit === finding.unit &&
+      occurrence === finding.occurrence &&
+      window?.from === finding.window?.from &&
+      window?.to === finding.window?.to,
+  );
+  return same === undefined || classOf(same.status) !== classOf(finding.status);
+}
+
+/** The findings of an obligation as they would be had the case not asked for another reading. */
+function underDefault(
+  { case: one }: CaseResult,
+  { id, topic }: Obligation,
+  compiled: CompiledRuleset,
+): readonly Finding[] {
+  const { [id]: _own, [topic]: _topic, ...readings } = one.options.readings;
+  const report = checkCompliance(compiled, one.state, { ...one.options, readings });
+  return report.findings.filter(({ obligation }) => obligation === id);
+}
