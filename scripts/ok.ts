@@ -19,17 +19,18 @@ const reporters = `--reporter=default --reporter=json --outputFile.json=${result
 const STEPS: readonly Step[] = [
   { name: 'rules are valid and generated', command: 'npm run --silent generate' },
   { name: 'format and lint', command: 'npm run --silent lint' },
-  { name: 'types', command: 'npm run --silent types' },
-  { name: 'build and tests', command: `npm test --silent -- ${reporters}` },
+  { name: 'tests', command: `npm test --silent -- ${reporters}` },
   ...['Asia/Jakarta', 'Asia/Jayapura', 'America/New_York'].map((zone) => ({
     name: `tests in ${zone}`,
     command: 'npx vitest run',
     env: { TZ: zone },
   })),
+  { name: 'build', command: 'npm run --silent build' },
+  { name: 'types', command: 'npm run --silent types' },
   { name: 'package checks', command: 'npm run --silent package-checks' },
   { name: 'examples', command: 'npx tsx scripts/run-examples.ts' },
   { name: 'installed package', command: 'npx tsx scripts/check-installed.ts' },
-  { name: 'demo', command: 'npm run --silent demo' },
+  { name: 'demo', command: 'npx tsx scripts/demo.ts' },
 ];
 
 let passed = 0;
