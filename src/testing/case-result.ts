@@ -1,5 +1,5 @@
 import type { PlainDate } from '../model/plain-date.ts';
-import type { Finding, Report } from '../model/report.ts';
+import type { Finding } from '../model/report.ts';
 import type { Case, CaseFile } from './case.ts';
 import type { Absence, Expectation, ExpectedDeadline } from './case-schema.ts';
 
@@ -61,7 +61,6 @@ export type CaseResult = {
   readonly case: Case;
   readonly passed: boolean;
   readonly checks: readonly Check[];
-  readonly report: Report;
 };
 
 /** What became of a file of cases. */

@@ -1,4 +1,5 @@
 import { checkCompliance } from '../engine/check-compliance.ts';
+import { type CompiledRuleset, compileRuleset } from '../engine/compile-ruleset.ts';
 import { canonicalJson, digestOf } from '../engine/digest.ts';
 import type { Options } from '../model/options.ts';
 import type { Finding, Report, Summary } from '../model/report.ts';
@@ -7,6 +8,7 @@ import type { State } from '../model/state.ts';
 import type { Bilingual } from '../model/terms.ts';
 import type { Case } from './case.ts';
 import type { CaseFolderResult } from './case-folder.ts';
+import { namedIn } from './run-cases.ts';
 
 /** What a report must say: whole as a digest, and in full what the case is about. */
 export type ExpectedReport = {
@@ -48,15 +50,18 @@ export function makeConformanceSuite(folders: readonly CaseFolderResult[]): Conf
       version: ruleset.version,
       digest: digestOf(ruleset),
     })),
-    vectors: folders.flatMap(({ ruleset, files }) =>
-      files.flatMap(({ file, results }) =>
-        results.flatMap(({ case: one, report, passed }, index) => {
-          const id = `${ruleset.id}/${nameOf(file.file)}/${one.id ?? index + 1}`;
-          return passed ? [vectorOf(id, one, report)] : [];
-        }),
-      ),
-    ),
+    vectors: folders.flatMap(vectorsOf),
   };
+}
+
+function vectorsOf({ ruleset, files }: CaseFolderResult): readonly ConformanceVector[] {
+  const compiled = compileRuleset(ruleset);
+  return files.flatMap(({ file, results }) =>
+    results.flatMap(({ case: one, passed }, index) => {
+      const id = `${ruleset.id}/${nameOf(file.file)}/${one.id ?? index + 1}`;
+      return passed ? [vectorOf(id, one, compiled)] : [];
+    }),
+  );
 }
 
 /**
@@ -71,8 +76,8 @@ export function runVector(ruleset: Ruleset, vector: ConformanceVector): readonly
   return keys.filter((key) => canonicalJson(found[key]) !== canonicalJson(vector.report[key]));
 }
 
-function vectorOf(id: string, one: Case, report: Report): ConformanceVector {
-  const named = new Set([...one.expect, ...one.absent, ...one.deadlines].map(({ obligation }) => obligation));
+function vectorOf(id: string, one: Case, compiled: CompiledRuleset): ConformanceVector {
+  const report = checkCompliance(compiled, one.state, one.options);
   return {
     id,
     title: one.title,
@@ -80,7 +85,7 @@ function vectorOf(id: string, one: Case, report: Report): ConformanceVector {
     ruleset: report.ruleset.id,
     state: one.state,
     options: one.options,
-    report: expectedOf(report, named),
+    report: expectedOf(report, namedIn(one)),
   };
 }
 

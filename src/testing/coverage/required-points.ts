@@ -1,8 +1,8 @@
 import { factsIn } from '../../engine/facts-in.ts';
+import type { CoverageRow } from '../../locale/test-texts.ts';
 import type { Duty } from '../../model/duty.ts';
 import type { Obligation } from '../../model/ruleset.ts';
 import { OPTIONAL_STRENGTHS, type ReadingName } from '../../model/terms.ts';
-import type { CoverageRow } from '../../locale/test-texts.ts';
 
 /** One thing that the cases of an obligation must show. */
 export type Point = {
@@ -20,7 +20,9 @@ export function needsCases({ duty, applies, strength }: Obligation): boolean {
 /** Lists what the cases of an obligation must show; nothing for an attested duty without a condition. */
 export function requiredPoints(obligation: Obligation): readonly Point[] {
   if (!needsCases(obligation)) return [];
-  const rows = OPTIONAL_STRENGTHS.includes(obligation.strength) ? permissionRows(obligation) : dutyRows(obligation);
+  const rows = OPTIONAL_STRENGTHS.includes(obligation.strength)
+    ? permissionRows(obligation)
+    : dutyRows(obligation);
   return [...rows.map((row): Point => ({ row, reading: null })), ...rivalPoints(obligation)];
 }
 

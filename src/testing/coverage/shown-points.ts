@@ -7,6 +7,7 @@ import type { Because, Finding } from '../../model/report.ts';
 import type { Obligation } from '../../model/ruleset.ts';
 import type { Status } from '../../model/terms.ts';
 import type { CaseResult, FindingCheck } from '../case-result.ts';
+import { judgeOnly } from '../judge-only.ts';
 import type { Point } from './required-points.ts';
 
 /** A finding that a passing case expected, with its case. */
@@ -30,7 +31,12 @@ export function shownBy(results: readonly CaseResult[], obligation: string): rea
 }
 
 /** Tells whether a finding shows a point: by what was expected of it and what the engine said, never by a title. */
-export function shows(shown: Shown, point: Point, obligation: Obligation, compiled: CompiledRuleset): boolean {
+export function shows(
+  shown: Shown,
+  point: Point,
+  obligation: Obligation,
+  compiled: CompiledRuleset,
+): boolean {
   if (point.row === 'rival') return showsRival(shown, point, obligation, compiled);
   const { expected } = shown.check;
   return expected.status !== undefined && SHOWS[point.row](shown, obligation);
@@ -51,7 +57,7 @@ const SHOWS: Readonly<Record<Exclude<CoverageRow, 'rival'>, Test>> = {
   unknown: ({ finding }) => finding.status === 'unknown' && finding.because.some(lacksFactOrRecord),
   'last-good-day': ({ finding, result }) =>
     finding.dueOn !== null &&
-    ((finding.status === 'due' && result.report.asOf === finding.dueOn) ||
+    ((finding.status === 'due' && result.case.options.asOf === finding.dueOn) ||
       (finding.status === 'met' && finding.metOn === finding.dueOn)),
   'day-after': (shown, obligation) =>
     obligation.duty.type === 'precondition' ? comesTooLate(shown, obligation) : isFirstDayLate(shown),
@@ -106,6 +112,6 @@ function underDefault(
   compiled: CompiledRuleset,
 ): readonly Finding[] {
   const { [id]: _own, [topic]: _topic, ...readings } = one.options.readings;
-  const report = checkCompliance(compiled, one.state, { ...one.options, readings });
-  return report.findings.filter(({ obligation }) => obligation === id);
+  const judged = judgeOnly(compiled, new Set([id]));
+  return checkCompliance(judged, one.state, { ...one.options, readings }).findings;
 }

@@ -7,6 +7,7 @@ import type { Period } from '../../model/period.ts';
 import { addPeriod, toDay, toPlainDate } from '../../model/plain-date.ts';
 import type { Instrument, Ruleset } from '../../model/ruleset.ts';
 import type { Case } from '../case.ts';
+import { judgeOnly } from '../judge-only.ts';
 import { runCase } from '../run-cases.ts';
 import { makeMutants } from './make-mutants.ts';
 import type { Mutant } from './mutant.ts';
@@ -56,8 +57,7 @@ function narrowCase(one: Case, id: string): readonly Case[] {
 
 /** The cases that demand to be asked something which the obligation asks, reduced to that demand. */
 function asking(cases: readonly Case[], compiled: CompiledRuleset, { original }: Mutant): readonly Case[] {
-  const obligations = compiled.obligations.filter(({ obligation }) => obligation.id === original.id);
-  const alone = { ...compiled, obligations };
+  const alone = judgeOnly(compiled, new Set([original.id]));
   return cases.flatMap((one) => {
     if (one.unknowns.length === 0) return [];
     const names = checkCompliance(alone, one.state, one.options).unknowns.map(({ name }) => name);
