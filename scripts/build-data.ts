@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { rulesetSchema } from '../src/model/ruleset.ts';
 import { stateSchema } from '../src/model/state.ts';
 import { vocabularySchema } from '../src/model/vocabulary.ts';
+import { caseFileSchema } from '../src/testing/case-schema.ts';
 
 mkdirSync('dist/rules', { recursive: true });
 for (const file of readdirSync('generated/rules').filter((name) => name.endsWith('.json'))) {
@@ -12,7 +13,12 @@ for (const file of readdirSync('generated/rules').filter((name) => name.endsWith
 }
 
 mkdirSync('dist/schema', { recursive: true });
-const schemas = { ruleset: rulesetSchema, state: stateSchema, vocabulary: vocabularySchema };
+const schemas = {
+  ruleset: rulesetSchema,
+  state: stateSchema,
+  cases: caseFileSchema,
+  vocabulary: vocabularySchema,
+};
 for (const [name, schema] of Object.entries(schemas)) {
   const json = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' });
   const titled = { ...json, title: `patuh ${name}` };

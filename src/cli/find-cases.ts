@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { bundledRulesets } from '../../generated/rules/bundled.ts';
 import { isMapping } from '../load/place.ts';
 import { readYaml, type Source } from '../load/yaml-source.ts';
@@ -32,7 +32,7 @@ export function findCases(path: string, texts: Messages): Obtained<FoundCases> {
   const entry = statSync(path, { throwIfNoEntry: false });
   if (entry === undefined) return refuse(texts.help.unknownRuleset(path));
   if (!entry.isDirectory()) return findForFile(path, texts);
-  const ruleset = findRuleset(path, texts);
+  const ruleset = findRuleset(isCasesFolder(path) ? dirname(resolve(path)) : path, texts);
   return ruleset.ok ? gather(path, ruleset.value, [path, join(path, 'cases')], texts) : ruleset;
 }
 
@@ -53,11 +53,15 @@ function bundledFolder(id: string): string {
 
 function findForFile(path: string, texts: Messages): Obtained<FoundCases> {
   const folder = dirname(path);
-  const ruleset = findRuleset(basename(folder) === 'cases' ? dirname(folder) : folder, texts);
+  const ruleset = findRuleset(isCasesFolder(folder) ? dirname(resolve(folder)) : folder, texts);
   const source = readSource(path);
   if (!source.ok) return refuseIssues(source.issues, texts);
   if (!ruleset.ok) return ruleset;
   return { ok: true, value: { ruleset: ruleset.value, files: [source.value], equivalents: null } };
+}
+
+function isCasesFolder(folder: string): boolean {
+  return basename(resolve(folder)) === 'cases';
 }
 
 /** The folder itself when it has a `ruleset.yaml`, else its only file that is a ruleset. */
@@ -85,7 +89,7 @@ function gather(
   const files = sources.filter(
     (source) =>
       basename(source.file) !== EQUIVALENTS &&
-      (basename(dirname(source.file)) === 'cases' || holds(source, 'cases')),
+      (isCasesFolder(dirname(source.file)) || holds(source, 'cases')),
   );
   const equivalents = sources.find(({ file }) => basename(file) === EQUIVALENTS) ?? null;
   if (files.length === 0) return refuse(texts.tests.noCases(path));

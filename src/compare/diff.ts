@@ -28,7 +28,7 @@ export type FieldValues = {
   readonly per: string | null;
   readonly shape: DutyType;
   readonly event: readonly string[];
-  readonly trigger: string | null;
+  readonly trigger: readonly string[] | null;
   readonly frequency: Frequency | null;
   readonly window: ReadingName | null;
   readonly firstWindow: Window | null;

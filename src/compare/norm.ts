@@ -1,6 +1,6 @@
 import type { CompiledObligation, CompiledRuleset } from '../engine/compile-ruleset.ts';
 import { canonicalJson } from '../engine/digest.ts';
-import { actsOf, type Duty } from '../model/duty.ts';
+import { actsOf, type Duty, triggersOf } from '../model/duty.ts';
 import { type Obligation, type Parties, partyIds } from '../model/ruleset.ts';
 import { OPTIONAL_STRENGTHS, type ReadingName } from '../model/terms.ts';
 import type { FieldValues } from './diff.ts';
@@ -102,14 +102,15 @@ type Temporal = Pick<
 >;
 
 function temporalFields(duty: Duty): Temporal {
-  const { every, atLeast, trigger, before, within, by, at, document, term, form, contents } = {
+  const triggers = triggersOf(duty);
+  const { every, atLeast, within, by, at, document, term, form, contents } = {
     ...ABSENT,
     ...duty,
   };
   return {
     shape: duty.type,
     event: [...actsOf(duty)].sort(),
-    trigger: trigger ?? before,
+    trigger: triggers.length === 0 ? null : [...triggers].sort(),
     frequency: duty.type === 'recurring' && atLeast !== null ? { every, atLeast } : null,
     within,
     by,
@@ -124,8 +125,6 @@ function temporalFields(duty: Duty): Temporal {
 const ABSENT = {
   every: null,
   atLeast: null,
-  trigger: null,
-  before: null,
   within: null,
   by: null,
   at: null,

@@ -1,6 +1,6 @@
 import type { Parties } from '../model/ruleset.ts';
 import { OPTIONAL_STRENGTHS, type Strength } from '../model/terms.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
+import { impliedForms, type Vocabulary } from '../model/vocabulary.ts';
 import { circleCovers, isOfMany, reaches } from './circle.ts';
 import type { Effect, FieldDifference, FieldValues, Frequency } from './diff.ts';
 import { isDated } from './duty-dates.ts';
@@ -48,7 +48,7 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   milestones: (a, b) => weighSets(a ?? [], b ?? []),
   document: (a, b) => weighOverNone(a, b, unordered),
   term: weighPeriod,
-  form: (a, b) => weighOverNone(a, b, unordered),
+  form: (a, b, { vocabulary }) => weighOverNone(a, b, (x, y) => weighForms(x, y, vocabulary)),
   contents: (a, b) => weighSets(a ?? [], b ?? []),
   // A norm that applies in fewer cases binds less; one that admits fewer states of affairs asks more.
   applies: (a, b) => IN_CASES[compareConditions(a, b)],
@@ -81,10 +81,10 @@ export function weighExtra(side: 'a' | 'b'): Effect {
   return side === 'b' ? 'stricter' : 'looser';
 }
 
-/** Tells whether a difference can change the verdict on some state: which word of duty is used and who receives never do. */
+/** Tells whether a difference can change the verdict on some state: which word of duty is used and who receives do not. */
 export function entersVerdict(difference: FieldDifference): boolean {
   const { field, effect } = difference;
-  if (effect === 'none' || field === 'counterparty' || field === 'via') return false;
+  if (effect === 'none' || field === 'counterparty') return false;
   if (field !== 'strength') return true;
   const { a, b } = difference;
   return a === null || b === null || rankOf(a) !== rankOf(b);
@@ -114,6 +114,11 @@ function weighBearers(a: Parties | null, b: Parties | null, norms: Norms): Effec
   const answers = norms.a.fields.trigger !== null || norms.b.fields.trigger !== null;
   if (answers && isOfMany(a, vocabulary) !== isOfMany(b, vocabulary)) return 'different';
   return between(circleCovers(b, a, vocabulary), circleCovers(a, b, vocabulary));
+}
+
+// A certain form of adoption is stricter than any form at all.
+function weighForms(a: string, b: string, vocabulary: Vocabulary): Effect {
+  return between(impliedForms(b, vocabulary).includes(a), impliedForms(a, vocabulary).includes(b));
 }
 
 // Once for each unit of a role is more acts than once at all.

@@ -25,9 +25,9 @@ export type DutyContext = {
   /** The bearer's acts of the given types, in order of days. */
   readonly acts: (types: readonly string[]) => readonly Act[];
   /** What happened that the bearer must answer: events of a type, or documents coming into being. */
-  readonly triggers: (type: string) => readonly Act[];
-  /** Acts of a type by anybody. */
-  readonly actsOfAnyone: (type: string) => readonly Act[];
+  readonly triggers: (types: readonly string[]) => readonly Act[];
+  /** Acts of a type by the counterparty of the duty, such as the consent of an owner; none where there is no counterparty. */
+  readonly counterpartyActs: (type: string) => readonly Act[];
   /** Documents of a type in the order of their first days, begun by `time.until`. */
   readonly documents: (type: string) => readonly StateDocument[];
   /** A form of adoption with every form that it implies. */

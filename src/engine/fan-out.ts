@@ -24,11 +24,11 @@ export type FanOut = { readonly targets: readonly Target[]; readonly vacant: rea
  * office, once for several offices together, once for the organization when the text names nobody.
  */
 export function fanOut(
-  obligation: Pick<Obligation, 'bearer' | 'per'>,
+  obligation: Pick<Obligation, 'bearer' | 'per' | 'via'>,
   holders: Holders,
   vocabulary: Vocabulary,
 ): FanOut {
-  const borne = bear(obligation.bearer, holders, vocabulary);
+  const borne = throughOthers(bear(obligation.bearer, holders, vocabulary), obligation.via, holders);
   if (obligation.per === null) return borne;
   const units = holders.of(obligation.per);
   if (units.length === 0) return { targets: [], vacant: [...borne.vacant, obligation.per] };
@@ -36,6 +36,17 @@ export function fanOut(
     units.map((unit) => ({ ...target, unit, about: unit.id })),
   );
   return { targets, vacant: borne.vacant };
+}
+
+// What an office does through another counts as its own.
+function throughOthers(borne: FanOut, via: Parties | null, holders: Holders): FanOut {
+  const units = partyIds(via).flatMap((role) => holders.of(role));
+  if (units.length === 0) return borne;
+  const widen = (target: Target): Target =>
+    target.actor === 'office'
+      ? { ...target, holders: new Set([...target.holders, ...idsOf(units)]) }
+      : target;
+  return { targets: borne.targets.map(widen), vacant: borne.vacant };
 }
 
 function bear(bearer: Parties | null, holders: Holders, vocabulary: Vocabulary): FanOut {

@@ -22,7 +22,7 @@ export function judgeDuty(
 ): readonly Outcome[] {
   const { used, rivals } = chooseReading(obligation, run.options);
   const policy = policyFor(obligation, run.options);
-  const context = contextFor(run, target, { time, policy, obligation: obligation.id, reading: used });
+  const context = contextFor(run, target, { time, policy, obligation, reading: used });
   const { duty } = obligation;
   if (duty.type === 'standing') {
     const roles = target.unit === null ? [] : run.holders.rolesOf(target.unit);

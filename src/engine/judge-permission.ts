@@ -10,7 +10,7 @@ import type { Outcome } from './verdict.ts';
 
 /** A permission or power is never owed; the finding says whether it was used, where the state tells. */
 export function judgePermission(obligation: Obligation, target: Target, run: Run, time: Timeline): Outcome {
-  const context = contextFor(run, target, { time, reading: null, policy: null, obligation: obligation.id });
+  const context = contextFor(run, target, { time, reading: null, policy: null, obligation });
   const { duty } = obligation;
   if (duty.type === 'standing') {
     const roles = target.unit === null ? [] : run.holders.rolesOf(target.unit);

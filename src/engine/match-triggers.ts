@@ -37,6 +37,22 @@ function concerns(answer: Act, trigger: Act): boolean {
   return answer.about === null || answer.about === trigger.id || answer.about === trigger.about;
 }
 
+/**
+ * Of several events that call for one answer, those about one thing are one occurrence, told by the first,
+ * until each of the types has come; then the next begins another (a new version of an application is tested
+ * and put into service again). Events that say nothing of what they are about stand alone.
+ */
+export function firstOfEachOccurrence(triggers: readonly Act[], types: readonly string[]): readonly Act[] {
+  const seen = new Map<string, ReadonlySet<string>>();
+  return triggers.filter(({ about, type }) => {
+    if (about === null || types.length === 1) return true;
+    const before = seen.get(about) ?? new Set();
+    const isFirst = before.size === 0 || before.size === types.length;
+    seen.set(about, new Set(isFirst ? [type] : [...before, type]));
+    return isFirst;
+  });
+}
+
 /** Names a trigger for a finding: its id, or what it is about (else its type) and its day where it has none. */
 export function occurrenceOf(trigger: Act, day: string): string {
   return trigger.id ?? `${trigger.about ?? trigger.type}@${day}`;

@@ -1,8 +1,9 @@
 import { compareText } from '../model/collections.ts';
 import type { Options } from '../model/options.ts';
 import { type Day, toDay } from '../model/plain-date.ts';
+import { type Obligation, partyIds } from '../model/ruleset.ts';
 import type { State, StateDocument } from '../model/state.ts';
-import { impliedForms } from '../model/vocabulary.ts';
+import { impliedForms, ownEntry } from '../model/vocabulary.ts';
 import { type Act, type ActIndex, actOfDocument, compareActs, indexActs } from './act.ts';
 import type { CompiledRuleset } from './compile-ruleset.ts';
 import type { DutyContext } from './duty-context.ts';
@@ -41,7 +42,7 @@ export function prepareRun(compiled: CompiledRuleset, state: State, options: Opt
 }
 
 /** What is chosen for an obligation before it is judged. */
-export type Chosen = Pick<DutyContext, 'time' | 'reading' | 'policy' | 'obligation'>;
+export type Chosen = Pick<DutyContext, 'time' | 'reading' | 'policy'> & { readonly obligation: Obligation };
 
 /** What the duty of an obligation sees of the state when it falls on a target. */
 export function contextFor(
@@ -54,10 +55,10 @@ export function contextFor(
     time,
     reading,
     policy,
-    obligation,
+    obligation: obligation.id,
     acts: (types) => mergeSorted(types.map((type) => actsBy(target, type, run.acts))),
-    triggers: (type) => triggersFor(target, type, run),
-    actsOfAnyone: (type) => run.acts.ofType(type),
+    triggers: (types) => mergeSorted(types.map((type) => triggersFor(target, type, run))),
+    counterpartyActs: (type) => counterpartyActs(obligation, target, type, run),
     documents: (type) => run.documents(type).filter((document) => toDay(document.from) <= time.until),
     impliedForms: (form) => impliedForms(form, run.compiled.vocabulary),
     facts: lookUpFacts(target.unit, run.state, run.asOf),
@@ -89,6 +90,21 @@ function triggersFor(target: Target, type: string, run: Run): readonly Act[] {
   return target.about === null
     ? happened
     : happened.filter((act) => act.unit === target.about || act.about === target.about);
+}
+
+// An office of the region is known by its role; of anybody else only an act that says what it is about can count.
+function counterpartyActs(
+  { counterparty }: Obligation,
+  target: Target,
+  type: string,
+  run: Run,
+): readonly Act[] {
+  if (counterparty === null) return [];
+  const ids = partyIds(counterparty);
+  const units = new Set(ids.flatMap((role) => run.holders.of(role)).map((unit) => unit.id));
+  const isOffice = ids.every((id) => ownEntry(run.compiled.vocabulary.roles, id) !== undefined);
+  const others = run.acts.ofType(type).filter((act) => act.unit === null || !target.holders.has(act.unit));
+  return others.filter((act) => (isOffice ? act.unit === null || units.has(act.unit) : act.about !== null));
 }
 
 function mergeSorted(lists: readonly (readonly Act[])[]): readonly Act[] {

@@ -15,6 +15,8 @@ export type Slot = {
   readonly span: Span | null;
   /** The act that completed it, in time or late. */
   readonly filledBy: Act | null;
+  /** Whether it came in time, where its day alone does not tell. */
+  readonly seamless?: boolean;
   /** Every act that counted towards it. */
   readonly acts: readonly Act[];
   /** What was owed, for the reasoning: the types of act and how many. */
@@ -51,7 +53,9 @@ export type Judgement = {
 export function judgeSlot(slot: Slot, asOf: Day, recordsSince: Day | null): Judgement {
   if (slot.verdict) return judgement(slot, slot.verdict.status, slot.verdict.missing);
   const lastGoodDay = slot.span?.to ?? null;
-  const inTime = slot.filledBy !== null && (lastGoodDay === null || slot.filledBy.on <= lastGoodDay);
+  const inTime =
+    slot.filledBy !== null &&
+    (lastGoodDay === null || slot.seamless === true || slot.filledBy.on <= lastGoodDay);
   if (inTime) return judgement(slot, 'met');
   if (slot.logged && recordsSince !== null && slot.countsFrom < recordsSince) return recordsIncomplete(slot);
   if (slot.filledBy !== null) return judgement(slot, 'met-late');

@@ -59,6 +59,7 @@ export function writeVerdict(
     daysLate: breachedFrom === null ? null : (metOn ?? asOf) - breachedFrom + 1,
     metOn: toPlainDateOrNull(metOn),
     evidence: outcome.evidence ?? [],
+    missing: (outcome.missing ?? []).map(({ name }) => name),
     reading: outcome.reading ?? null,
     policy: outcome.policy ?? null,
     contested: outcome.contested ?? null,

@@ -14,7 +14,7 @@ const logical: OperationRule = { least: 1, most: Number.POSITIVE_INFINITY, type:
 const comparison: OperationRule = { least: 2, most: 2, type: takeNumbers };
 const equality: OperationRule = { least: 2, most: 2, type: takeSameTypes };
 
-/** How many operands each operator takes, and of which types. All of them give true or false. */
+/** How many operands each operator takes, and of which types. All but `substr` give true or false. */
 export const OPERATIONS: Readonly<Record<Exclude<Operator, 'var'>, OperationRule>> = {
   and: logical,
   or: logical,
@@ -26,6 +26,7 @@ export const OPERATIONS: Readonly<Record<Exclude<Operator, 'var'>, OperationRule
   '>': comparison,
   '>=': comparison,
   in: { least: 2, most: 2, type: takeMembership },
+  substr: { least: 2, most: 3, type: takePart },
 };
 
 function takeBooleans(operation: Operation): PartType {
@@ -48,4 +49,15 @@ function takeSameTypes(operation: Operation): PartType {
   else if (a.type !== b.type) refuseOperand(operation, right, b.type, `two of one type, here a ${a.type}`);
   else demandPossible(operation, right, b, a);
   return BOOLEAN;
+}
+
+// A part of a text, counted from its beginning or (below zero) from its end: how "ends in" is written.
+function takePart(operation: Operation): PartType {
+  const [text, ...counts] = operation.operands;
+  if (text !== undefined) demandType(operation, text, 'text', 'a text to take a part of');
+  for (const count of counts) {
+    if (!Number.isInteger(count.value))
+      refuseOperand(operation, count, 'operand', 'a written-out whole number');
+  }
+  return { type: 'text', texts: null, literal: false };
 }

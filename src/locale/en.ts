@@ -1,3 +1,4 @@
+import { compare } from './en/compare.ts';
 import { headings, phrases } from './en/headings.ts';
 import { help } from './en/help.ts';
 import { assumptions, because, conditions, duties } from './en/sentences.ts';
@@ -21,4 +22,5 @@ export const en: Messages = {
   help,
   starter,
   tests,
+  compare,
 };

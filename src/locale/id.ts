@@ -1,3 +1,4 @@
+import { compare } from './id/compare.ts';
 import { headings, phrases } from './id/headings.ts';
 import { help } from './id/help.ts';
 import { assumptions, because, conditions, duties } from './id/sentences.ts';
@@ -21,4 +22,5 @@ export const id: Messages = {
   help,
   starter,
   tests,
+  compare,
 };

@@ -9,6 +9,7 @@ import type {
   Status,
   Strength,
 } from '../model/terms.ts';
+import type { CompareTexts } from './compare-texts.ts';
 import type { HelpTexts } from './help-texts.ts';
 import type { AssumptionTexts, BecauseTexts, ConditionTexts, DutyTexts } from './sentences.ts';
 import type { TestTexts } from './test-texts.ts';
@@ -62,4 +63,5 @@ export type Messages = {
   readonly help: HelpTexts;
   readonly starter: StarterTexts;
   readonly tests: TestTexts;
+  readonly compare: CompareTexts;
 };

@@ -74,5 +74,7 @@ export type ConditionTexts = {
   readonly more: (left: string, right: string) => string;
   readonly atLeast: (left: string, right: string) => string;
   readonly among: (part: string, whole: string) => string;
+  /** A part of a text: from a place counted from its beginning, or below zero from its end; `null` to its end. */
+  readonly part: (text: string, from: number, length: string | null) => string;
   readonly roles: string;
 };

@@ -13,7 +13,8 @@ export type ExpectedField =
   | 'strength'
   | 'word'
   | 'bearer'
-  | 'counterparty';
+  | 'counterparty'
+  | 'via';
 
 /** What the cases of an obligation must show. */
 export type CoverageRow =
@@ -35,6 +36,7 @@ export type MutationKind =
   | 'word'
   | 'bearer'
   | 'recipient'
+  | 'via'
   | 'event'
   | 'trigger'
   | 'milestone'

@@ -26,6 +26,7 @@ const TELL: Readonly<Record<string, Tell>> = {
   '>': pair('more'),
   '>=': pair('atLeast'),
   in: pair('among'),
+  substr: ([text = '', from = '', length], { texts }) => texts.part(text, Number(from), length ?? null),
   '!': ([part = ''], { texts }) => texts.not(part),
   and: (parts, { format }) => joinList(parts, format.and),
   or: (parts, { format }) => joinList(parts, format.or),

@@ -13,8 +13,21 @@ export type Condition =
   | readonly Condition[]
   | { readonly [operator: string]: Condition };
 
-/** The operators that a condition may use. Time is never in a condition, and nothing can print, loop or build text. */
-export const OPERATORS = ['var', '===', '!==', '!', 'and', 'or', '<', '<=', '>', '>=', 'in'] as const;
+/** The operators that a condition may use. Time is never in a condition, and nothing can print or loop. */
+export const OPERATORS = [
+  'var',
+  '===',
+  '!==',
+  '!',
+  'and',
+  'or',
+  '<',
+  '<=',
+  '>',
+  '>=',
+  'in',
+  'substr',
+] as const;
 export type Operator = (typeof OPERATORS)[number];
 
 /** How deep and how large a condition may be. */

@@ -24,10 +24,10 @@ const milestones = z.strictObject({
   at: z.array(z.enum(MILESTONES)).min(1),
 });
 
-/** Each trigger (an event, or a document coming into being) is answered. */
+/** Each trigger (an event, or a document coming into being) is answered. Of several events about one thing the first counts. */
 const response = z.strictObject({
   type: z.literal('response'),
-  trigger: slug,
+  trigger: acts,
   event: acts,
   within: orNull(period),
 });
@@ -73,6 +73,13 @@ export function actsOf(duty: Duty): readonly string[] {
   if (duty.type === 'precondition') return [duty.requires];
   if (duty.type === 'document' || duty.type === 'standing') return [];
   return typeof duty.event === 'string' ? [duty.event] : duty.event;
+}
+
+/** The event or document types that call for a response, or before which something must come. */
+export function triggersOf(duty: Duty): readonly string[] {
+  if (duty.type === 'precondition') return [duty.before];
+  if (duty.type !== 'response') return [];
+  return typeof duty.trigger === 'string' ? [duty.trigger] : duty.trigger;
 }
 
 /** Tells whether a duty rests on somebody's yes or no rather than on events, documents and typed facts. */

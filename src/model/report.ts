@@ -52,7 +52,7 @@ export type Because =
   | { readonly code: 'no-interval-in-law' }
   | { readonly code: 'no-date-in-law' }
   | { readonly code: 'policy'; readonly period: Period }
-  | { readonly code: 'no-trigger'; readonly trigger: string }
+  | { readonly code: 'no-trigger'; readonly triggers: readonly string[] }
   | { readonly code: 'trigger'; readonly trigger: string; readonly id: string | null; readonly on: PlainDate }
   | { readonly code: 'milestone'; readonly milestone: Milestone; readonly document: string }
   | { readonly code: 'no-document-period' }
@@ -66,9 +66,10 @@ export type Because =
   | {
       readonly code: 'document-unfit';
       readonly document: string;
-      readonly field: 'form' | 'contents' | 'term';
+      readonly field: 'form' | 'contents';
       readonly lacks: readonly string[];
     }
+  | { readonly code: 'document-shorter-than-term'; readonly document: string; readonly term: Period }
   | { readonly code: 'document-end-unknown'; readonly document: string }
   | {
       readonly code: 'document-field-missing';
@@ -105,6 +106,8 @@ export type Finding = {
   readonly daysLate: number | null;
   readonly metOn: PlainDate | null;
   readonly evidence: readonly Evidence[];
+  /** The names of what would have to be known for an `unknown` finding, as in `unknowns`. */
+  readonly missing: readonly string[];
   /** The reading used; `null` where the text leaves nothing to read. */
   readonly reading: ReadingName | null;
   /** The local policy period that gave the dates; `null` when they are the law's. */

@@ -1,5 +1,5 @@
 import type { Telling } from '../locale/telling.ts';
-import { actsOf, type Duty } from '../model/duty.ts';
+import { actsOf, type Duty, triggersOf } from '../model/duty.ts';
 import { type Obligation, partyIds, type Ruleset } from '../model/ruleset.ts';
 import { extendVocabulary, ownEntry } from '../model/vocabulary.ts';
 
@@ -46,9 +46,9 @@ function typesOf(duty: Duty): readonly string[] {
     case 'milestones':
       return [...actsOf(duty), ...(duty.document === null ? [] : [duty.document])];
     case 'response':
-      return [duty.trigger, ...actsOf(duty)];
+      return [...triggersOf(duty), ...actsOf(duty)];
     case 'precondition':
-      return [duty.requires, duty.before];
+      return [...actsOf(duty), ...triggersOf(duty)];
     default:
       return actsOf(duty);
   }

@@ -49,6 +49,7 @@ const expectation = z.strictObject({
   word: said(words),
   bearer: norm.bearer.in,
   counterparty: norm.counterparty.in,
+  via: norm.via.in,
 });
 
 const absence = z.strictObject({ ...selectors, status: z.optional(status) });

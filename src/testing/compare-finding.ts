@@ -1,6 +1,6 @@
 import { canonicalJson } from '../engine/digest.ts';
 import { compareText } from '../model/collections.ts';
-import type { Because, Contest, Finding, Report } from '../model/report.ts';
+import type { Contest, Finding, Report } from '../model/report.ts';
 import type { Obligation } from '../model/ruleset.ts';
 import type { ComparedField, Difference } from './case-result.ts';
 import type { Expectation } from './case-schema.ts';
@@ -10,7 +10,7 @@ import { sameParties } from './select-findings.ts';
 export type Scope = { readonly obligation: Obligation; readonly report: Pick<Report, 'unknowns'> };
 
 /** The fields that are read from the norm itself, whatever is found. */
-export const NORM_FIELDS = ['strength', 'word', 'bearer', 'counterparty'] as const;
+export const NORM_FIELDS = ['strength', 'word', 'bearer', 'counterparty', 'via'] as const;
 type NormField = (typeof NORM_FIELDS)[number];
 
 /** The fields of an expectation that are compared, in the order in which they were written. */
@@ -36,12 +36,11 @@ export function compareFinding(
     const expected = expectation[field];
     if (field === 'bearer' && sameParties(finding.bearer, expectation.bearer ?? null)) return [];
     if (isNormField(field)) return differenceIn(field, expected, scope.obligation[field]);
-    return differenceIn(field, sortLists(expected), sortLists(valueIn(field, finding, scope)));
+    return differenceIn(field, sortLists(expected), sortLists(valueIn(field, finding)));
   });
 }
 
-function valueIn(field: Exclude<ComparedField, NormField>, finding: Finding, scope: Scope): unknown {
-  if (field === 'missing') return namesMissing(finding, scope.report);
+function valueIn(field: Exclude<ComparedField, NormField>, finding: Finding): unknown {
   if (field === 'evidence') return finding.evidence.flatMap(({ id }) => id ?? []);
   return finding[field];
 }
@@ -59,37 +58,4 @@ function sortLists(value: unknown): unknown {
   if (!Array.isArray(value)) return value;
   const keyOf = (item: string | Contest) => (typeof item === 'string' ? item : item.reading);
   return [...(value as readonly (string | Contest)[])].sort((a, b) => compareText(keyOf(a), keyOf(b)));
-}
-
-/** The names that a finding waits for: facts, attestations, records of events, roles, fields of documents. */
-export function namesMissing(finding: Finding, { unknowns }: Pick<Report, 'unknowns'>): readonly string[] {
-  if (finding.status !== 'unknown') return [];
-  const lacksRecords = finding.because.some(({ code }) => code === 'records-incomplete');
-  const records = unknowns.filter(
-    ({ kind, units, obligations }) =>
-      kind === 'records' && units.includes(finding.unit) && obligations.includes(finding.obligation),
-  );
-  const names = [
-    ...finding.because.flatMap(nameIn),
-    ...(lacksRecords ? records.map(({ name }) => name) : []),
-  ];
-  return [...new Set(names)];
-}
-
-function nameIn(step: Because): readonly string[] {
-  switch (step.code) {
-    case 'fact-missing':
-    case 'not-attested':
-      return [step.fact];
-    case 'no-holder':
-      return step.roles;
-    case 'document-field-missing':
-      return [`${step.document}.${step.field}`];
-    case 'document-end-unknown':
-      return [`${step.document}.to`];
-    case 'in-force-date-unknown':
-      return ['inForceFrom'];
-    default:
-      return [];
-  }
 }

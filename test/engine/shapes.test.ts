@@ -263,6 +263,7 @@ describe('an act that must come first', () => {
   it('counts the consent of somebody else when it says what it is about', () => {
     const consent = rulesetOf({
       bearer: 'diskominfo',
+      counterparty: 'pemilik-data',
       duty: asDuty({
         type: 'precondition',
         before: 'data-management-started',

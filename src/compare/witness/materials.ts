@@ -36,7 +36,7 @@ export function collectMaterials(norms: Sides<readonly Norm[]>, vocabularies: Si
     (fields.contents ?? []).length === 0 ? [] : [fields.contents ?? []],
   );
   const spoken = {
-    roles: all.flatMap(rolesOf),
+    roles: [...rolesOf(norms.a, vocabularies.a), ...rolesOf(norms.b, vocabularies.b)],
     events: [...all.flatMap(({ duty }) => actsOf(duty)), ...triggers],
     documents: [...all.flatMap(({ fields }) => fields.document ?? []), ...triggers],
     forms: all.flatMap(({ fields }) => fields.form ?? []),
@@ -45,10 +45,10 @@ export function collectMaterials(norms: Sides<readonly Norm[]>, vocabularies: Si
   const known = (part: keyof typeof spoken) =>
     unique(spoken[part]).filter((id) => isShared(part, id, vocabularies));
   const roles = known('roles');
-  const rolesOn = (side: readonly Norm[]) =>
-    unique(side.flatMap(rolesOf)).filter((role) => roles.includes(role));
+  const rolesOn = (side: keyof typeof norms) =>
+    unique(rolesOf(norms[side], vocabularies[side])).filter((role) => roles.includes(role));
   return {
-    roles: { a: rolesOn(norms.a), b: rolesOn(norms.b) },
+    roles: { a: rolesOn('a'), b: rolesOn('b') },
     needed: roles.filter((role) => ownEntry(vocabularies.a.roles, role)?.holders === 'many'),
     perUnit: all.some(({ fields }) => fields.per !== null),
     events: known('events'),
@@ -66,8 +66,12 @@ function isShared(part: keyof Vocabulary, id: string, { a, b }: Sides<Vocabulary
   return Object.hasOwn(a[part], id) && Object.hasOwn(b[part], id);
 }
 
-function rolesOf({ fields }: Norm): readonly string[] {
-  return [...partyIds(fields.bearer), ...(fields.per === null ? [] : [fields.per])];
+// Who bears a duty, for whom it is owed once each, and which offices it may be done through.
+function rolesOf(norms: readonly Norm[], { roles }: Vocabulary): readonly string[] {
+  return norms.flatMap(({ fields }) => {
+    const channels = partyIds(fields.via).filter((id) => Object.hasOwn(roles, id));
+    return [...partyIds(fields.bearer), ...(fields.per === null ? [] : [fields.per]), ...channels];
+  });
 }
 
 /** Each value once, sorted. */

@@ -75,17 +75,17 @@ function successorSlots(duty: DutyOf<'document'>, papers: readonly Paper[]): rea
 function successorSlot(duty: DutyOf<'document'>, current: Paper, end: Day, next: StateDocument | null): Slot {
   const from = toDay(current.document.from);
   const act = next === null ? null : actOfDocument(next);
-  const seamless = act !== null && act.on === end + 1 ? { ...act, on: end } : act;
   const paper: Because = {
     code: 'document',
     document: current.document.id,
     from: current.document.from,
     to: toPlainDateOrNull(end),
   };
-  return slotOf(duty, { from, to: end }, seamless, {
-    because: [paper, ...current.fitness.because],
+  return slotOf(duty, { from, to: end }, act, {
+    because: [paper, ...shortTerm(duty, current.document), ...current.fitness.because],
     countsFrom: from,
     occurrence: current.document.id,
+    seamless: act !== null && act.on <= end + 1,
   });
 }
 
@@ -93,7 +93,7 @@ function slotOf(
   duty: DutyOf<'document'>,
   span: Slot['span'],
   act: Act | null,
-  rest: { because: readonly Because[]; countsFrom: Day; occurrence?: string },
+  rest: { because: readonly Because[]; countsFrom: Day; occurrence?: string; seamless?: boolean },
 ): Slot {
   return {
     span,
@@ -104,4 +104,10 @@ function slotOf(
     occurrence: null,
     ...rest,
   };
+}
+
+// The term of the law ends a paper at the latest; that its own period is shorter is told, and judged by no more than its end.
+function shortTerm({ term }: DutyOf<'document'>, { id, from, to }: StateDocument): readonly Because[] {
+  if (term === null || to === null || toDay(to) >= lastGoodDay(toDay(from), term)) return [];
+  return [{ code: 'document-shorter-than-term', document: id, term }];
 }

@@ -13,18 +13,16 @@ import { noTriggerSlot } from './no-trigger.ts';
 export function makePreconditionSlots(duty: DutyOf<'precondition'>, context: DutyContext): readonly Slot[] {
   const { inForceFrom, inForceUntil } = context.time;
   const bound = (act: Act) => act.on >= inForceFrom && (inForceUntil === null || act.on <= inForceUntil);
-  const triggers = context.triggers(duty.before).filter(bound);
-  if (triggers.length === 0) return [noTriggerSlot(duty.before, context)];
+  const triggers = context.triggers([duty.before]).filter(bound);
+  if (triggers.length === 0) return [noTriggerSlot([duty.before], context)];
   const firsts = matchTriggers(triggers, requiredActs(duty, context), 'before');
   return triggers.map((trigger) => slotOf(duty, context, trigger, firsts.get(trigger) ?? null));
 }
 
-// A consent is somebody else's act: it counts when it says what it is about.
+// A consent is the act of the other side, if the norm has one.
 function requiredActs(duty: DutyOf<'precondition'>, context: DutyContext): readonly Act[] {
   const own = context.acts([duty.requires]);
-  const others = context
-    .actsOfAnyone(duty.requires)
-    .filter((act) => act.about !== null && !own.includes(act));
+  const others = context.counterpartyActs(duty.requires).filter((act) => !own.includes(act));
   return [...own, ...others].filter((act) => act.on >= context.time.inForceFrom);
 }
 

@@ -1,9 +1,9 @@
-import { actsOf, type DutyOf } from '../../model/duty.ts';
+import { actsOf, type DutyOf, triggersOf } from '../../model/duty.ts';
 import { lastGoodDay, toPlainDate } from '../../model/plain-date.ts';
 import type { Because } from '../../model/report.ts';
 import type { Act } from '../act.ts';
 import type { DutyContext } from '../duty-context.ts';
-import { matchTriggers, occurrenceOf } from '../match-triggers.ts';
+import { firstOfEachOccurrence, matchTriggers, occurrenceOf } from '../match-triggers.ts';
 import type { Slot } from '../slot.ts';
 import { noTriggerSlot } from './no-trigger.ts';
 
@@ -11,8 +11,9 @@ import { noTriggerSlot } from './no-trigger.ts';
 export function makeResponseSlots(duty: DutyOf<'response'>, context: DutyContext): readonly Slot[] {
   const { inForceFrom, inForceUntil } = context.time;
   const bound = (act: Act) => act.on >= inForceFrom && (inForceUntil === null || act.on <= inForceUntil);
-  const triggers = context.triggers(duty.trigger).filter(bound);
-  if (triggers.length === 0) return [noTriggerSlot(duty.trigger, context)];
+  const types = triggersOf(duty);
+  const triggers = firstOfEachOccurrence(context.triggers(types).filter(bound), types);
+  if (triggers.length === 0) return [noTriggerSlot(types, context)];
   const answers = matchTriggers(triggers, context.acts(actsOf(duty)), 'after');
   return triggers.map((trigger) => slotOf(duty, context, trigger, answers.get(trigger) ?? null));
 }
@@ -28,7 +29,7 @@ function slotOf(duty: DutyOf<'response'>, context: DutyContext, trigger: Act, an
     countsFrom: trigger.on,
     logged: true,
     occurrence: occurrenceOf(trigger, on),
-    because: [{ code: 'trigger', trigger: duty.trigger, id: trigger.id, on }, ...undated(duty, context)],
+    because: [{ code: 'trigger', trigger: trigger.type, id: trigger.id, on }, ...undated(duty, context)],
   };
 }
 

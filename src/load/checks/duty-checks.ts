@@ -49,7 +49,7 @@ export const eventsAreDeclared: RulesetCheck = ({ norms, lexicon }) => {
     const acts = [...namesIn(field(duty, 'event')), ...required];
     return [
       ...acts.flatMap((act) => demandWord(act, events)),
-      ...demandWord(field(duty, 'trigger'), triggers),
+      ...namesIn(field(duty, 'trigger')).flatMap((trigger) => demandWord(trigger, triggers)),
     ];
   });
 };

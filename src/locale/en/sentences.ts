@@ -34,7 +34,8 @@ export const because: BecauseTexts = {
   'no-interval-in-law': () => 'The regulation sets no interval.',
   'no-date-in-law': () => 'The regulation sets no date.',
   policy: (step, say) => `The period of ${say.period(step.period)} is local policy, not law.`,
-  'no-trigger': (step, say) => `Nothing that calls for it is recorded: ${say.happening(step.trigger)}.`,
+  'no-trigger': (step, say) =>
+    `Nothing that calls for it is recorded: ${say.any(step.triggers.map(say.happening))}.`,
   trigger: (step, say) =>
     `Called for on ${say.date(step.on)}: ${say.happening(step.trigger)}${bracket(step.id)}.`,
   milestone: (step, say) =>
@@ -44,6 +45,8 @@ export const because: BecauseTexts = {
   document: (step, say) => `Document ${step.document}, period ${say.window(step)}.`,
   'document-unfit': (step, say) =>
     `Document ${step.document} is not fit in its ${step.field}${lacking(step.field === 'form' ? step.lacks.map(say.form) : step.lacks)}.`,
+  'document-shorter-than-term': (step, say) =>
+    `Document ${step.document} runs for less than the ${say.period(step.term)} of the law; it counts until its own end.`,
   'document-end-unknown': (step) => `The end of document ${step.document} is not recorded.`,
   'document-field-missing': (step) => `The ${step.field} of document ${step.document} is not recorded.`,
 };
@@ -66,7 +69,7 @@ export const duties: DutyTexts = {
     return `${say.any([duty.event].flat().map(say.happening))}, at the ${say.all(duty.at.map(say.milestone))} of ${of}`;
   },
   response: (duty, say) =>
-    `upon each: ${say.happening(duty.trigger)}; then ${say.any([duty.event].flat().map(say.happening))}, ${
+    `upon each: ${say.any([duty.trigger].flat().map(say.happening))}; then ${say.any([duty.event].flat().map(say.happening))}, ${
       duty.within === null ? 'without a date in the regulation' : `within ${say.period(duty.within)}`
     }`,
   once: (duty, say) =>
@@ -97,6 +100,10 @@ export const conditions: ConditionTexts = {
   more: (left, right) => `${left} is more than ${right}`,
   atLeast: (left, right) => `${left} is at least ${right}`,
   among: (part, whole) => `${part} stands in ${whole}`,
+  part: (text, from, length) =>
+    from < 0
+      ? `the last ${-from} characters of ${text}`
+      : `the first ${length ?? 'few'} characters of ${text}`,
   roles: 'roles of the unit',
 };
 

@@ -36,7 +36,7 @@ export const because: BecauseTexts = {
   policy: (step, say) =>
     `Jangka waktu ${say.period(step.period)} berasal dari kebijakan setempat, bukan dari peraturan.`,
   'no-trigger': (step, say) =>
-    `Tidak tercatat peristiwa yang menimbulkannya: ${say.happening(step.trigger)}.`,
+    `Tidak tercatat peristiwa yang menimbulkannya: ${say.any(step.triggers.map(say.happening))}.`,
   trigger: (step, say) =>
     `Timbul pada ${say.date(step.on)}: ${say.happening(step.trigger)}${bracket(step.id)}.`,
   milestone: (step, say) => `Titik masa dokumen ${step.document}: ${say.milestone(step.milestone)}.`,
@@ -46,11 +46,13 @@ export const because: BecauseTexts = {
   document: (step, say) => `Dokumen ${step.document}, masa ${say.window(step)}.`,
   'document-unfit': (step, say) =>
     `Dokumen ${step.document} tidak sesuai dalam ${FIELDS[step.field]}${lacking(step.field === 'form' ? step.lacks.map(say.form) : step.lacks)}.`,
+  'document-shorter-than-term': (step, say) =>
+    `Masa dokumen ${step.document} kurang dari ${say.period(step.term)} yang ditetapkan peraturan; dokumen itu dihitung sampai akhir masanya sendiri.`,
   'document-end-unknown': (step) => `Akhir masa dokumen ${step.document} tidak tercatat.`,
   'document-field-missing': (step) => `Belum tercatat ${FIELDS[step.field]} dokumen ${step.document}.`,
 };
 
-const FIELDS = { form: 'bentuk penetapan', contents: 'muatan', term: 'jangka waktu' } as const;
+const FIELDS = { form: 'bentuk penetapan', contents: 'muatan' } as const;
 const bracket = (id: string | null) => (id === null ? '' : ` (${id})`);
 const lacking = (items: readonly string[]) => (items.length === 0 ? '' : `; seharusnya ${items.join(', ')}`);
 
@@ -67,7 +69,7 @@ export const duties: DutyTexts = {
     return `${say.any([duty.event].flat().map(say.happening))}, pada ${say.all(duty.at.map(say.milestone))} ${of}`;
   },
   response: (duty, say) =>
-    `setiap kali ${say.happening(duty.trigger)}: ${say.any([duty.event].flat().map(say.happening))}, ${
+    `setiap kali ${say.any([duty.trigger].flat().map(say.happening))}: ${say.any([duty.event].flat().map(say.happening))}, ${
       duty.within === null ? 'tanpa batas waktu dalam peraturan' : `dalam ${say.period(duty.within)}`
     }`,
   once: (duty, say) =>
@@ -98,6 +100,8 @@ export const conditions: ConditionTexts = {
   more: (left, right) => `${left} lebih dari ${right}`,
   atLeast: (left, right) => `${left} paling sedikit ${right}`,
   among: (part, whole) => `${part} terdapat dalam ${whole}`,
+  part: (text, from, length) =>
+    from < 0 ? `${-from} huruf terakhir ${text}` : `${length ?? 'beberapa'} huruf pertama ${text}`,
   roles: 'peran unit',
 };
 

@@ -1,7 +1,7 @@
 import type { Duty, DutyOf } from '../../model/duty.ts';
 import type { Period } from '../../model/period.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
-import type { Obligation } from '../../model/ruleset.ts';
+import { extendVocabulary, type Vocabulary } from '../../model/vocabulary.ts';
 import { doublePeriod, halvePeriod } from './change-period.ts';
 import { type Change, type Operator, show } from './mutant.ts';
 
@@ -92,15 +92,15 @@ export const changeFirstWindow: Operator = ({ duty }) =>
 /** A paper needs no particular form, another one, or one item less in its contents. */
 export const changePaper: Operator = ({ duty }, ruleset) => {
   if (duty.type !== 'document') return [];
-  return [...formChanges(duty, ruleset.obligations), ...duty.contents.map((item) => withoutItem(duty, item))];
+  return [
+    ...formChanges(duty, extendVocabulary(ruleset.vocabulary)),
+    ...duty.contents.map((item) => withoutItem(duty, item)),
+  ];
 };
 
-function formChanges(duty: DutyOf<'document'>, obligations: readonly Obligation[]): readonly Change[] {
+function formChanges(duty: DutyOf<'document'>, vocabulary: Vocabulary): readonly Change[] {
   if (duty.form === null) return [];
-  const forms = obligations.flatMap((other) =>
-    other.duty.type === 'document' ? (other.duty.form ?? []) : [],
-  );
-  const another = forms.find((form) => form !== duty.form);
+  const another = Object.keys(vocabulary.forms).find((form) => form !== duty.form);
   return [null, ...(another === undefined ? [] : [another])].map((form) => ({
     ...dutyChange(form === null ? 'form-dropped' : 'form-changed', duty.form, form, { ...duty, form }),
     kind: 'form' as const,

@@ -1,6 +1,7 @@
-import type { Obligation, Parties, Ruleset } from '../../model/ruleset.ts';
+import type { Parties, Ruleset } from '../../model/ruleset.ts';
 import { partyIds } from '../../model/ruleset.ts';
 import { OPTIONAL_STRENGTHS, type Strength } from '../../model/terms.ts';
+import { extendVocabulary } from '../../model/vocabulary.ts';
 import { type Change, type Operator, show } from './mutant.ts';
 
 /** A duty becomes a permission, a permission a duty. */
@@ -51,12 +52,20 @@ export const changeRecipient: Operator = ({ counterparty }, ruleset) => {
 export const dropPer: Operator = ({ per }) =>
   per === null ? [] : [{ kind: 'per', name: 'per-dropped', from: per, to: 'null', fields: { per: null } }];
 
+/** What is done through another no longer is. */
+export const dropVia: Operator = ({ via }) =>
+  via === null
+    ? []
+    : [{ kind: 'via', name: 'via-dropped', from: show(via), to: 'null', fields: { via: null } }];
+
 function bearerChange(from: Parties | null, to: Parties | null, name: string): Change {
   return { kind: 'bearer', name, from: show(from), to: show(to), fields: { bearer: to } };
 }
 
-function bearersOf({ obligations }: Ruleset): readonly string[] {
-  return obligations.flatMap(({ bearer }: Obligation) => partyIds(bearer));
+// Those that the ruleset names come first: a mistake between them is the likeliest.
+function bearersOf({ obligations, vocabulary }: Ruleset): readonly string[] {
+  const named = obligations.flatMap(({ bearer }) => partyIds(bearer));
+  return [...named, ...Object.keys(extendVocabulary(vocabulary).roles)];
 }
 
 function anotherParty(current: Parties | null, known: readonly string[]): string | null {

@@ -13,7 +13,14 @@ import {
   changePeriod,
   changeWindow,
 } from './change-duty.ts';
-import { changeBearer, changeRecipient, changeStrength, changeWord, dropPer } from './change-norm.ts';
+import {
+  changeBearer,
+  changeRecipient,
+  changeStrength,
+  changeWord,
+  dropPer,
+  dropVia,
+} from './change-norm.ts';
 import type { Change, Mutant, Operator } from './mutant.ts';
 
 /** What can be changed in any norm. */
@@ -23,6 +30,7 @@ const NORM: readonly Operator[] = [
   changeBearer,
   changeRecipient,
   dropPer,
+  dropVia,
   changeEvent,
   changeApplies,
 ];

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../engine/digest.ts';
 import { tellDuty } from '../../locale/tell-because.ts';
 import { createTelling, type Telling } from '../../locale/telling.ts';
 import { formatCitation } from '../../model/citation.ts';
@@ -71,7 +72,9 @@ function tellMutant(mutant: Mutant, telling: Telling, { painter, width }: TestVi
   const { changed, original } = mutant;
   const change = `${mutation.kinds[mutant.kind]}: ${mutation.change(mutant.from, mutant.to)}`;
   const sentence =
-    changed.duty === original.duty ? original.gist[telling.texts.locale] : tellDuty(changed.duty, telling);
+    canonicalJson(changed.duty) === canonicalJson(original.duty)
+      ? original.gist[telling.texts.locale]
+      : tellDuty(changed.duty, telling);
   const place = formatCitation(original.cites[0] ?? '');
   return [
     ...indentText(`${place} · ${mutant.id}`, width, 4, '  ✗ ').map(painter.bad),

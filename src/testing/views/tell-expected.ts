@@ -33,6 +33,7 @@ const TELL: Readonly<Record<ExpectedField, Tell>> = {
   contested: orNone((value: readonly Contest[], telling) => tellContests(value, telling)),
   bearer: (value, { say }) => say.parties(value as Parties | null),
   counterparty: (value, { say }) => say.parties(value as Parties | null),
+  via: (value, { say }) => say.parties(value as Parties | null),
   word: text,
   missing: list,
   evidence: list,

@@ -1,0 +1,27 @@
+import { tellTiming } from '../locale/tell-because.ts';
+import type { Telling } from '../locale/telling.ts';
+import { formatCitation } from '../model/citation.ts';
+import { isAttested } from '../model/duty.ts';
+import type { Obligation } from '../model/ruleset.ts';
+
+/** Finds an obligation of a ruleset by its id. */
+export function obligationOf(id: string, { ruleset }: Telling): Obligation | undefined {
+  return ruleset.obligations.find((obligation) => obligation.id === id);
+}
+
+/** The place of a norm in full: `Pasal 23 ayat (1)`. */
+export function placeOf(obligation: Obligation | undefined): string {
+  return obligation === undefined ? '' : obligation.cites.map(formatCitation).join('; ');
+}
+
+/** A norm in one line: its place, its word, who bears it, what is owed and when; where only words say it, its gist. */
+export function tellObligation(obligation: Obligation, telling: Telling): string {
+  const { texts, say } = telling;
+  const attested = isAttested(obligation.duty);
+  return [
+    placeOf(obligation),
+    texts.terms.strengths[obligation.strength],
+    say.parties(obligation.bearer),
+    attested ? `${say.gist(obligation.id)}°` : tellTiming(obligation, telling),
+  ].join(' · ');
+}
