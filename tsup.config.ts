@@ -7,6 +7,7 @@ const rulesets = readdirSync('rules', { withFileTypes: true })
 
 const library = {
   index: 'src/index.ts',
+  compare: 'src/compare.ts',
   report: 'src/report.ts',
   testing: 'src/testing.ts',
   'testing/vitest': 'src/testing-vitest.ts',

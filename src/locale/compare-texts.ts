@@ -64,6 +64,9 @@ export type CompareTexts = {
   >;
   /** How `b` stands to `a`, said of the whole comparison. */
   readonly reads: (a: string, b: string) => string;
+  readonly onlyIn: (name: string) => string;
+  readonly unit: (roles: string) => string;
+  readonly paper: (document: string, period: string) => string;
   readonly noProvision: string;
   readonly nothing: string;
   readonly equalInWords: string;

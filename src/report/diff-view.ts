@@ -72,7 +72,10 @@ export function sourceLines({ a, b }: Pick<Diff, 'a' | 'b'>, view: DiffView): re
   });
 }
 
-/** A relation by sign and word: `▲ lebih ketat`. Where only one side speaks, by its name. */
-export function tellRelation(relation: Relation, { words }: DiffView): string {
-  return `${RELATION_SIGNS[relation]} ${words.relations[relation]}`;
+/** A relation by sign and word: `▲ lebih ketat`; where only one side speaks, by its name. */
+export function tellRelation(relation: Relation, { words, a, b }: DiffView): string {
+  const sign = RELATION_SIGNS[relation];
+  if (relation === 'only-in-a') return `${sign} ${words.onlyIn(a.name)}`;
+  if (relation === 'only-in-b') return `${sign} ${words.onlyIn(b.name)}`;
+  return `${sign} ${words.relations[relation]}`;
 }

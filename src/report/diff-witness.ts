@@ -42,11 +42,11 @@ function settingOf({ state, obligation }: Witness, failing: 'a' | 'b', view: Dif
   const duty = obligationOf(obligation[failing] ?? '', telling)?.duty;
   const acts = duty === undefined ? [] : actsOf(duty);
   return {
-    units: [...units.values()],
-    papers: (state.documents ?? []).map(
-      ({ type, from, to }) =>
-        `${say.happening(type)} (${say.window({ from: dateOf(from), to: to == null ? null : dateOf(to) })})`,
-    ),
+    units: [...units.values()].map(view.words.unit),
+    papers: (state.documents ?? []).map(({ type, from, to }) => {
+      const period = say.window({ from: dateOf(from), to: to == null ? null : dateOf(to) });
+      return view.words.paper(say.happening(type), period);
+    }),
     facts: Object.entries(state.facts ?? {}).map(
       ([name, value]) => `${say.fact(name)}: ${typeof value === 'object' ? '' : say.value(value)}`,
     ),

@@ -20,8 +20,17 @@ export function tellObligation(obligation: Obligation, telling: Telling): string
   const attested = isAttested(obligation.duty);
   return [
     placeOf(obligation),
-    texts.terms.strengths[obligation.strength],
+    tellWord(obligation, telling),
     say.parties(obligation.bearer),
     attested ? `${say.gist(obligation.id)}°` : tellTiming(obligation, telling),
   ].join(' · ');
+}
+
+/** The force of a norm, with the operative word as printed where the name of the force does not already say it. */
+export function tellWord(
+  { strength, word }: Pick<Obligation, 'strength' | 'word'>,
+  { texts }: Telling,
+): string {
+  const force = texts.terms.strengths[strength];
+  return word === null || word.toLowerCase() === strength ? force : `${force} ${texts.format.quoted(word)}`;
 }

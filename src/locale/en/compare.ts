@@ -100,6 +100,9 @@ export const compare: CompareTexts = {
     rulesetId: 'Ruleset id',
   },
   reads: (a, b) => `A relation says how ${b} stands to ${a}.`,
+  onlyIn: (name) => `only ${name}`,
+  unit: (roles) => `one unit (${roles})`,
+  paper: (document, period) => `a recorded ${document} (${period})`,
   noProvision: 'no provision',
   nothing: 'None.',
   equalInWords:

@@ -105,6 +105,9 @@ export const compare: CompareTexts = {
     rulesetId: 'Kode ruleset',
   },
   reads: (a, b) => `Hubungan dibaca: bagaimana ${b} dibandingkan dengan ${a}.`,
+  onlyIn: (name) => `hanya ${name}`,
+  unit: (roles) => `satu unit (${roles})`,
+  paper: (document, period) => `${document} tercatat (${period})`,
   noProvision: 'tidak diatur',
   nothing: 'Tidak ada.',
   equalInWords:

@@ -1,0 +1,11 @@
+import { regulation } from './test/compare/fixtures.ts';
+import { diffRulesets } from './src/compare/diff-rulesets.ts';
+import { parseRuleset } from './src/load/parse-ruleset.ts';
+import { createDiffView } from './src/report/diff-view.ts';
+import { layOutChangeNote } from './src/report/diff-note.ts';
+import { renderPageMarkdown } from './src/report/page-markdown.ts';
+const base=[{id:'lan-diagram',cites:['23(1)']},{id:'website',topic:'website',cites:['24(4)'],duty:{type:'standing'}},{id:'wan',topic:'wan',bearer:'diskominfo',duty:{type:'standing'},cites:['25']},{id:'lan',topic:'lan',duty:{type:'standing'},cites:['26']},{id:'internet-access',topic:'internet-access',duty:{type:'standing'},cites:['27']},{id:'ip-address',topic:'ip-address',duty:{type:'standing'},cites:['28']}] as any[];
+const after=base.map(x=>({...x})); after[0].duty={type:'recurring',event:'lan-diagram-submitted',every:'P2Y',window:'rolling'}; after[0].readings={default:'rolling',rivals:[]}; after[1].strength='dapat'; after[1].word='dapat'; after[2].bearer='bappeda'; after[3].cites=['26(1)']; after.splice(4,1); after[4].applies={var:'uses-intra-network'}; after.unshift({id:'baru',topic:'master-plan',cites:['9A'],duty:{type:'once',event:'spbe-policy-adopted'},bearer:'kepala-daerah'});
+const [a,b]=[parseRuleset(regulation('contoh',base)),parseRuleset({...regulation('contoh',after),version:'1.1.0'})];
+if(!a.ok) console.log(a.issues); if(!b.ok) console.log(b.issues);
+if(a.ok&&b.ok) for (const l of ['id','en'] as const) console.log(renderPageMarkdown(layOutChangeNote(diffRulesets(a.value,b.value),createDiffView(a.value,b.value,l))));
