@@ -3,10 +3,10 @@
  * ratio, taken turn by turn so that a machine that drifts drifts for both.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCompliance, compileRuleset, parseRuleset, parseState, type Ruleset } from 'patuh';
-import { parse } from 'yaml';
+import { compareRulesets, diffRulesets } from 'patuh/compare';
 import { sampleGovernment, withAttestations } from './sample-government.ts';
 
 const rules = readdirSync('rules', { withFileTypes: true })
@@ -32,6 +32,15 @@ function measure(name: string, run: () => unknown, runs = 40, warmUp = 10): numb
     `${name.padEnd(66)} median ${median(times).toFixed(2)} ms  min ${Math.min(...times).toFixed(2)}  max ${Math.max(...times).toFixed(2)}`,
   );
   return median(times);
+}
+
+function inFreshProcess(name: string, script: string, runs = 9): string {
+  const times = Array.from({ length: runs }, () =>
+    Number(
+      spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' }).stdout,
+    ),
+  );
+  return `${name.padEnd(66)} median ${median(times).toFixed(2)} ms  min ${Math.min(...times).toFixed(2)}  max ${Math.max(...times).toFixed(2)}`;
 }
 
 function pair(name: string, a: () => unknown, b: () => unknown, runs = 30): void {
@@ -68,8 +77,22 @@ pair(
   () => checkCompliance(first, ready.value, options),
 );
 
-const yaml = rules.map((id) => readFileSync(join('rules', id, 'ruleset.yaml'), 'utf8'));
-measure('reading the YAML of all rulesets', () => yaml.map((text) => parse(text)), 5, 1);
+console.log(
+  inFreshProcess(
+    'loading and compiling the five bundled rulesets, cold',
+    `
+  const { compileRuleset } = await import('patuh');
+  const imported = process.hrtime.bigint();
+  const { rulesets } = await import('patuh/rules');
+  rulesets.map((ruleset) => compileRuleset(ruleset));
+  console.log(Number(process.hrtime.bigint() - imported) / 1e6);
+`,
+  ),
+);
+
+measure('the matrix of the five', () => compareRulesets(parsed), 15, 3);
+const pairs = parsed.flatMap((a, index) => parsed.slice(index + 1).map((b) => [a, b] as const));
+measure('all ten diffs with their witnesses', () => pairs.map(([a, b]) => diffRulesets(a, b)), 3, 1);
 
 const cli = Array.from({ length: 11 }, () =>
   time(() =>
@@ -85,6 +108,7 @@ const cli = Array.from({ length: 11 }, () =>
 );
 console.log(`${'CLI check, start to exit'.padEnd(66)} median ${median(cli).toFixed(0)} ms`);
 
-for (const file of ['index.js', ...rules.map((id) => `rules/${id}.js`)]) {
-  console.log(`dist/${file}: ${(statSync(join('dist', file)).size / 1024).toFixed(1)} kB`);
-}
+const cases = Array.from({ length: 3 }, () =>
+  time(() => spawnSync(process.execPath, ['dist/cli/main.js', 'test'])),
+);
+console.log(`${'all cases of the five, start to exit'.padEnd(66)} median ${median(cases).toFixed(0)} ms`);

@@ -58,7 +58,9 @@ export type CompareTexts = {
       | 'what'
       | 'firstDue'
       | 'breaches'
-      | 'rulesetId',
+      | 'differs'
+      | 'timed'
+      | 'apart',
       string
     >
   >;
@@ -76,7 +78,7 @@ export type CompareTexts = {
   readonly frequency: (atLeast: number, period: string | null) => string;
   readonly attested: string;
   readonly list: (count: number, items: string) => string;
-  readonly apartIn: (items: string) => string;
+  readonly apart: string;
   readonly version: (version: string) => string;
   readonly older: string;
   readonly newer: string;
@@ -93,5 +95,7 @@ export type CompareTexts = {
     readonly states: (count: number) => string;
     readonly breaches: (before: number, after: number) => string;
   };
+  /** What a row of a sheet is about. */
+  readonly kinds: Readonly<Record<'changes' | 'gained' | 'lifted' | 'firstDue', string>>;
   readonly unknownTopic: (topic: string) => string;
 };

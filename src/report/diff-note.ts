@@ -7,11 +7,12 @@ import {
   type TopicDiff,
 } from '../compare/diff.ts';
 import { writeInstrument } from '../locale/write-values.ts';
+import { compareCitations } from '../model/citation.ts';
 import { type DiffView, sourceLines, tellRelation } from './diff-view.ts';
 import { tellWitness } from './diff-witness.ts';
 import { tellDifference } from './diff-words.ts';
 import type { Page, PageList, PageSection } from './page.ts';
-import { obligationOf, placeOf, tellObligation } from './tell-obligation.ts';
+import { obligationOf, placeOf, tellNorm } from './tell-obligation.ts';
 
 /**
  * Lays out the change note of an amendment: what was added, repealed, tightened, loosened, moved to another
@@ -19,7 +20,9 @@ import { obligationOf, placeOf, tellObligation } from './tell-obligation.ts';
  */
 export function layOutChangeNote(diff: Diff, view: DiffView): Page {
   const { words, texts, a, b } = view;
-  const pairs = diff.topics.flatMap((topic) => topic.pairs.map((pair) => ({ topic, pair })));
+  const pairs = diff.topics
+    .flatMap((topic) => topic.pairs.map((pair) => ({ topic, pair })))
+    .sort((x, y) => compareCitations(firstPlace(x, view), firstPlace(y, view)));
   const unchanged = pairs.filter(({ pair }) => pair.change === 'unchanged').length;
   const told = CHANGES.filter((change) => change !== 'unchanged');
   return {
@@ -37,6 +40,13 @@ export function layOutChangeNote(diff: Diff, view: DiffView): Page {
 }
 
 type Placed = { readonly topic: TopicDiff; readonly pair: Pair };
+
+// A change note follows the text: the new one, or the old where a norm is gone.
+function firstPlace({ pair }: Placed, { a, b }: DiffView): string {
+  const obligation =
+    pair.b === null ? obligationOf(pair.a ?? '', a.telling) : obligationOf(pair.b, b.telling);
+  return obligation?.cites[0] ?? '';
+}
 
 function sectionOf(change: Change, pairs: readonly Placed[], view: DiffView): readonly PageSection[] {
   if (pairs.length === 0) return [];
@@ -56,9 +66,7 @@ function itemOf({ topic, pair }: Placed, view: DiffView): PageList['items'][numb
   const text = view[side].telling.say.gist(pair[side] ?? '');
   const alone = before === undefined || after === undefined;
   const notes = alone
-    ? [after ?? before].flatMap((norm) =>
-        norm === undefined ? [] : [tellObligation(norm, view[side].telling)],
-      )
+    ? [after ?? before].flatMap((norm) => (norm === undefined ? [] : [tellNorm(norm, view[side].telling)]))
     : [];
   const fields = topic.fields.filter((field) => isAbout(field, pair) && field.field !== 'cites');
   return {

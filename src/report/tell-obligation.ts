@@ -16,14 +16,18 @@ export function placeOf(obligation: Obligation | undefined): string {
 
 /** A norm in one line: its place, its word, who bears it, what is owed and when; where only words say it, its gist. */
 export function tellObligation(obligation: Obligation, telling: Telling): string {
-  const { texts, say } = telling;
   const attested = isAttested(obligation.duty);
-  return [
-    placeOf(obligation),
-    tellWord(obligation, telling),
-    say.parties(obligation.bearer),
-    attested ? `${say.gist(obligation.id)}°` : tellTiming(obligation, telling),
-  ].join(' · ');
+  const owed = attested ? `${telling.say.gist(obligation.id)}°` : tellTiming(obligation, telling);
+  return [placeOf(obligation), ...tellForce(obligation, telling), owed].join(' · ');
+}
+
+/** A norm whose place and gist stand beside it: its word, who bears it, what is owed and when. */
+export function tellNorm(obligation: Obligation, telling: Telling): string {
+  return [...tellForce(obligation, telling), tellTiming(obligation, telling)].join(' · ');
+}
+
+function tellForce(obligation: Obligation, telling: Telling): readonly string[] {
+  return [tellWord(obligation, telling), telling.say.parties(obligation.bearer)];
 }
 
 /** The force of a norm, with the operative word as printed where the name of the force does not already say it. */

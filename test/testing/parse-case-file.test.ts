@@ -24,7 +24,7 @@ describe('a planted error in a case file is refused with its line and column', (
       'a misspelt unit in an expectation',
       'unit: dinkes, status',
       'unit: dinkess, status',
-      '11:48 unlisted-unit',
+      '11:47 unlisted-unit',
       'did you mean "dinkes"?',
     ],
     [
@@ -36,7 +36,7 @@ describe('a planted error in a case file is refused with its line and column', (
     ],
     ['a wrong Pasal', 'cites: 5(1)', 'cites: 55(1)', '9:12 unknown-provision', 'did you mean "5(1)"?'],
     ['an impossible day', 'asOf: 2024-12-31', 'asOf: 2023-02-29', '8:11 invalid-date', '"2023-02-29"'],
-    ['an unknown status', 'status: met', 'status: mett', '11:64 unknown-value', 'did you mean "met"?'],
+    ['an unknown status', 'status: met', 'status: mett', '11:63 unknown-value', 'did you mean "met"?'],
     [
       'an unknown obligation',
       'obligation: lan-diagram',
@@ -49,7 +49,7 @@ describe('a planted error in a case file is refused with its line and column', (
       'a misspelt key of an expectation',
       'status: met',
       'statu: met',
-      '11:56 unknown-key',
+      '11:55 unknown-key',
       'did you mean "status"?',
     ],
     ['no day to judge', '    asOf: 2024-12-31\n', '', '7:5 missing-field', 'asOf'],
@@ -67,7 +67,7 @@ describe('a planted error in a case file is refused with its line and column', (
       'a reading that is not offered',
       'cites: 5(1)',
       'options: { readings: { lan-diagram: anniversary } }',
-      '9:40 reading-not-offered',
+      '9:41 reading-not-offered',
       'calendar-year, rolling, pro-rata',
     ],
     [
@@ -88,17 +88,17 @@ describe('a planted error in a case file is refused with its line and column', (
     const text = (HEAD + GOOD)
       .replace('2024-12-31', '2024-13-01')
       .replace('status: met', 'status: meet')
-      .replace('5(1)', '9');
+      .replace('5(1)', '9(1)');
     expect(problemsOf(text).places).toEqual([
       '8:11 invalid-date',
       '9:12 unknown-provision',
-      '11:64 unknown-value',
+      '11:63 unknown-value',
     ]);
   });
 
   it('a problem of a background once, where it stands, however many cases use it', () => {
     const text = (HEAD + GOOD + GOOD).replace('[perangkat-daerah]', '[perangkat-daera]');
-    expect(problemsOf(text).places).toEqual(['5:32 unknown-role']);
+    expect(problemsOf(text).places).toEqual(['5:31 unknown-role']);
   });
 
   it('names an entry by its place in the file, not in the whole state', () => {

@@ -1,5 +1,6 @@
 import { factsIn } from '../../engine/facts-in.ts';
 import type { CoverageRow } from '../../locale/test-texts.ts';
+import type { Condition } from '../../model/condition.ts';
 import type { Duty } from '../../model/duty.ts';
 import type { Obligation } from '../../model/ruleset.ts';
 import { OPTIONAL_STRENGTHS, type ReadingName } from '../../model/terms.ts';
@@ -26,11 +27,12 @@ export function requiredPoints(obligation: Obligation): readonly Point[] {
   return [...rows.map((row): Point => ({ row, reading: null })), ...rivalPoints(obligation)];
 }
 
-function permissionRows(obligation: Obligation): readonly CoverageRow[] {
+function permissionRows({ applies }: Obligation): readonly CoverageRow[] {
   return keep([
     ['optional', true],
-    ['unknown', asksForFacts(obligation)],
-    ['not-applicable', obligation.applies !== null],
+    // What it permits may be typed, but an answer that is missing there changes nothing.
+    ['unknown', readsFacts(applies)],
+    ['not-applicable', applies !== null],
   ]);
 }
 
@@ -74,7 +76,11 @@ export function isDated(duty: Duty): boolean {
 
 function asksForFacts({ duty, applies }: Obligation): boolean {
   const requires = duty.type === 'standing' ? duty.requires : null;
-  return [applies, requires].some((condition) => condition !== null && factsIn(condition).length > 0);
+  return readsFacts(applies) || readsFacts(requires);
+}
+
+function readsFacts(condition: Condition | null): boolean {
+  return condition !== null && factsIn(condition).length > 0;
 }
 
 function mayLackRecords(duty: Duty): boolean {

@@ -55,12 +55,8 @@ const SHOWS: Readonly<Record<Exclude<CoverageRow, 'rival'>, Test>> = {
   optional: hasStatus('optional'),
   'not-applicable': hasStatus('not-applicable'),
   unknown: ({ finding }) => finding.status === 'unknown' && finding.because.some(lacksFactOrRecord),
-  'last-good-day': ({ finding, result }) =>
-    finding.dueOn !== null &&
-    ((finding.status === 'due' && result.case.options.asOf === finding.dueOn) ||
-      (finding.status === 'met' && finding.metOn === finding.dueOn)),
-  'day-after': (shown, obligation) =>
-    obligation.duty.type === 'precondition' ? comesTooLate(shown, obligation) : isFirstDayLate(shown),
+  'last-good-day': (shown, obligation) => isReadAsUsual(shown, obligation) && isLastGoodDay(shown),
+  'day-after': (shown, obligation) => isReadAsUsual(shown, obligation) && isDayAfter(shown, obligation),
   silence: () => false,
 };
 
@@ -75,8 +71,21 @@ function lacksFactOrRecord({ code }: Because): boolean {
   return LACKING.includes(code);
 }
 
-function isFirstDayLate({ finding }: Shown): boolean {
-  return (finding.status === 'breached' || finding.status === 'met-late') && finding.daysLate === 1;
+// A limit that is seen only under a rival reading is not the limit that reports show.
+function isReadAsUsual({ finding }: Shown, { readings }: Obligation): boolean {
+  return readings === null || finding.reading === readings.default;
+}
+
+function isLastGoodDay({ finding, result }: Shown): boolean {
+  const { status, dueOn, metOn } = finding;
+  if (dueOn === null) return false;
+  return status === 'due' ? result.case.options.asOf === dueOn : status === 'met' && metOn === dueOn;
+}
+
+function isDayAfter(shown: Shown, obligation: Obligation): boolean {
+  if (obligation.duty.type === 'precondition') return comesTooLate(shown, obligation);
+  const { status, daysLate } = shown.finding;
+  return (status === 'breached' || status === 'met-late') && daysLate === 1;
 }
 
 // What must come first cannot be made good, so the day after is that of an act which comes one day too late.

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import type { Ruleset } from '../../src/model/ruleset.ts';
+import { type CaseCoverage, measureCases } from '../../src/testing/coverage/measure-cases.ts';
+import { runCases } from '../../src/testing/run-cases.ts';
+import { caseOf, casesOf, diagramDuty, OTHERS, rulesetWith } from './fixtures.ts';
+
+function measure(entries: readonly string[], ruleset: Ruleset): CaseCoverage {
+  const files = [runCases(ruleset, casesOf(entries.join(''), ruleset))];
+  return measureCases({ ruleset, files });
+}
+
+const gapsOf = (coverage: CaseCoverage, obligation: string) =>
+  coverage.obligations
+    .find((one) => one.obligation === obligation)
+    ?.gaps.map(({ row, reading }) => (reading === null ? row : `${row} ${reading}`));
+
+const DIAGRAM = rulesetWith(diagramDuty());
+const on = (asOf: string, status: string, rest = '', given = '') =>
+  caseOf(
+    `${given}asOf: ${asOf}, expect: [{ obligation: lan-diagram, unit: dinkes, window: { from: 2024-01-01 }, status: ${status}${rest} }]`,
+  );
+const done = (...days: readonly string[]) =>
+  `given: { events: [${days.map((day) => `{ type: lan-diagram-submitted, unit: dinkes, on: ${day} }`).join(', ')}] }, `;
+
+const MET = on('2025-06-01', 'met', '', done('2024-05-01'));
+const GOOD_DAY = on('2024-12-31', 'due');
+const DAY_AFTER = on('2025-01-01', 'breached');
+const UNKNOWN = on('2025-06-01', 'unknown', '', 'given: { recordsSince: 2024-07-01 }, ');
+const ROLLING = on(
+  '2025-06-01',
+  'met',
+  ', contested: [{ reading: rolling, status: breached }]',
+  done('2024-03-01'),
+);
+const PRO_RATA = caseOf(
+  'asOf: 2024-01-01, options: { readings: { lan-diagram: pro-rata } }, expect: [{ obligation: lan-diagram, unit: dinkes, window: { from: 2023-07-10 }, status: breached }]',
+);
+const SILENCE = caseOf('asOf: 2024-01-01, topicsAbsent: [wan]');
+const ALL = [MET, GOOD_DAY, DAY_AFTER, UNKNOWN, ROLLING, PRO_RATA, SILENCE];
+
+describe('the completeness of the cases of a yearly duty', () => {
+  it('asks for seven points and the silence of the text', () => {
+    const { counts, obligations } = measure([SILENCE], DIAGRAM);
+    expect(obligations[0]?.points.map(({ row }) => row)).toEqual([
+      'met',
+      'failing',
+      'last-good-day',
+      'day-after',
+      'unknown',
+      'rival',
+      'rival',
+    ]);
+    expect(counts).toEqual({ obligations: 1, points: 8, gaps: 7 });
+  });
+  it('is complete when each is shown by a passing case', () => {
+    expect(measure(ALL, DIAGRAM)).toMatchObject({ complete: true, silence: 1, counts: { gaps: 0 } });
+  });
+  it.each([
+    ['the last good day', GOOD_DAY, ['last-good-day']],
+    ['the day after', DAY_AFTER, ['day-after']],
+    ['the missing record', UNKNOWN, ['unknown']],
+    ['a rival seen from the default', ROLLING, ['rival rolling']],
+    ['a rival under its own option', PRO_RATA, ['rival pro-rata']],
+  ])('has a gap without %s', (_, left, gaps) => {
+    const coverage = measure(
+      ALL.filter((one) => one !== left),
+      DIAGRAM,
+    );
+    expect(coverage.complete).toBe(false);
+    expect(gapsOf(coverage, 'lan-diagram')).toEqual(gaps);
+  });
+  it('has a gap without a case on what is not demanded', () => {
+    expect(measure(ALL.slice(0, -1), DIAGRAM)).toMatchObject({
+      complete: false,
+      silence: 0,
+      counts: { gaps: 1 },
+    });
+  });
+  it('counts no case that fails', () => {
+    const failing = on('2024-12-31', 'met');
+    const coverage = measure([...ALL.filter((one) => one !== GOOD_DAY), failing], DIAGRAM);
+    expect(gapsOf(coverage, 'lan-diagram')).toEqual(['last-good-day']);
+  });
+  it('takes the last good day from the finding, not from a date in a case', () => {
+    const other = [on('2024-12-30', 'due'), on('2025-01-02', 'breached')];
+    const rest = ALL.filter((one) => one !== GOOD_DAY && one !== DAY_AFTER);
+    expect(gapsOf(measure([...rest, ...other], DIAGRAM), 'lan-diagram')).toEqual([
+      'last-good-day',
+      'day-after',
+    ]);
+  });
+  it('does not take an act on the last good day for a day before it', () => {
+    const rest = ALL.filter((one) => one !== GOOD_DAY);
+    const lastDay = on('2025-06-01', 'met', '', done('2024-12-31'));
+    expect(gapsOf(measure([...rest, lastDay], DIAGRAM), 'lan-diagram')).toEqual([]);
+  });
+  it('takes no rival that changes nothing', () => {
+    const same = caseOf(
+      'asOf: 2024-06-01, options: { readings: { lan-diagram: pro-rata } }, expect: [{ obligation: lan-diagram, unit: dinkes, window: { from: 2024-01-01 }, status: due }]',
+    );
+    const rest = ALL.filter((one) => one !== PRO_RATA);
+    expect(gapsOf(measure([...rest, same], DIAGRAM), 'lan-diagram')).toEqual(['rival pro-rata']);
+  });
+});
+
+describe('what the other shapes must show', () => {
+  const points = (obligation: Record<string, unknown>) =>
+    measure([SILENCE], rulesetWith(obligation)).obligations[0]?.points.map(({ row }) => row);
+  const duty = (of: object, rest: object = {}) => diagramDuty({ duty: of, readings: null, ...rest });
+
+  it.each([
+    [
+      'a typed standing duty',
+      duty({ type: 'standing', requires: { '>=': [{ var: 'service-desk-staff' }, 2] } }),
+      ['met', 'failing', 'unknown'],
+    ],
+    ['a permission', duty({ type: 'standing' }, { strength: 'dapat' }), ['optional']],
+    [
+      'a permission that names something to test',
+      duty(
+        { type: 'standing', requires: { '>=': [{ var: 'service-desk-staff' }, 2] } },
+        { strength: 'dapat' },
+      ),
+      ['optional'],
+    ],
+    [
+      'a conditional permission',
+      duty({ type: 'standing' }, { strength: 'dapat', applies: { var: 'uses-intra-network' } }),
+      ['optional', 'unknown', 'not-applicable'],
+    ],
+    [
+      'an attested duty with a condition',
+      duty({ type: 'standing' }, { id: 'wan', applies: { var: 'uses-intra-network' } }),
+      ['met', 'failing', 'unknown', 'not-applicable'],
+    ],
+    [
+      'a condition on roles alone',
+      duty({ type: 'standing' }, { id: 'wan', applies: { in: ['bappeda', { var: 'roles' }] } }),
+      ['met', 'failing', 'not-applicable'],
+    ],
+    [
+      'an act without a date',
+      duty({ type: 'once', event: 'sop-adopted', by: null }),
+      ['met', 'failing', 'unknown'],
+    ],
+    [
+      'an answer within a period',
+      duty({ type: 'response', trigger: 'lan-changed', event: 'lan-change-reported', within: 'P14D' }),
+      ['met', 'failing', 'last-good-day', 'day-after', 'unknown', 'not-applicable'],
+    ],
+    [
+      'something that comes first',
+      duty({ type: 'precondition', before: 'application-deployed', requires: 'application-tested' }),
+      ['met', 'failing', 'last-good-day', 'day-after', 'unknown', 'not-applicable'],
+    ],
+    [
+      'a paper with a term',
+      duty({ type: 'document', document: 'spbe-roadmap', term: 'P5Y' }),
+      ['met', 'failing', 'last-good-day', 'day-after'],
+    ],
+    [
+      'a paper with contents',
+      duty({ type: 'document', document: 'spbe-roadmap', contents: ['goals'] }),
+      ['met', 'failing', 'unknown'],
+    ],
+    [
+      'points of no document',
+      duty({ type: 'milestones', event: 'roadmap-reviewed', document: null, at: ['mid-term'] }),
+      ['failing'],
+    ],
+  ])('%s', (_, obligation, rows) => {
+    expect(points(obligation)).toEqual(rows);
+  });
+  it('an attested duty without a condition needs no case', () => {
+    expect(measure([SILENCE], rulesetWith(OTHERS[2] ?? {})).obligations).toEqual([]);
+  });
+  it('the day after of a precondition is an act that comes one day too late', () => {
+    const ruleset = rulesetWith(
+      duty({ type: 'precondition', before: 'application-deployed', requires: 'application-tested' }),
+    );
+    const tested = (day: string) =>
+      caseOf(
+        `given: { events: [{ id: a, type: application-deployed, unit: dinkes, on: 2024-03-10 }, { type: application-tested, unit: dinkes, on: ${day} }] }, asOf: 2024-05-01, expect: [{ obligation: lan-diagram, unit: dinkes, occurrence: a, status: ${day > '2024-03-10' ? 'breached' : 'met'} }]`,
+      );
+    const gaps = (...days: readonly string[]) => gapsOf(measure(days.map(tested), ruleset), 'lan-diagram');
+    expect(gaps('2024-03-10', '2024-03-11')).toEqual(['unknown', 'not-applicable']);
+    expect(gaps('2024-03-09', '2024-03-12')).toEqual([
+      'last-good-day',
+      'day-after',
+      'unknown',
+      'not-applicable',
+    ]);
+  });
+});
