@@ -7,7 +7,7 @@ import { makePreconditionSlots } from './duties/precondition.ts';
 import { makeRecurringSlots } from './duties/recurring.ts';
 import { makeResponseSlots } from './duties/response.ts';
 import type { DutyContext } from './duty-context.ts';
-import type { Slot } from './slot.ts';
+import { type Slot, settledSlot } from './slot.ts';
 
 /** A duty that is judged by what was done; a standing one is judged by what holds. */
 export type TimedDuty = Exclude<Duty, { type: 'standing' }>;
@@ -39,17 +39,7 @@ function binds(slot: Slot, context: DutyContext): boolean {
 }
 
 // Every window runs beyond the last day in force: nothing can come due any more, and the finding says so.
-function lapsedSlot(context: DutyContext): Slot {
-  const { inForceFrom, inForceUntil } = context.time;
-  return {
-    span: null,
-    filledBy: null,
-    acts: [],
-    owed: { types: [], needed: 0 },
-    countsFrom: inForceFrom,
-    logged: false,
-    occurrence: null,
-    because: [{ code: 'version', from: toPlainDate(inForceFrom), until: toPlainDateOrNull(inForceUntil) }],
-    verdict: { status: 'not-applicable', missing: [] },
-  };
+function lapsedSlot({ time }: DutyContext): Slot {
+  const [from, until] = [toPlainDate(time.inForceFrom), toPlainDateOrNull(time.inForceUntil)];
+  return settledSlot({ code: 'version', from, until }, { status: 'not-applicable', missing: [] });
 }

@@ -33,6 +33,21 @@ export type Slot = {
   readonly verdict?: { readonly status: Status; readonly missing: readonly Missing[] };
 };
 
+/** A slot in which nothing is owed by an act: its verdict is settled by the reason it gives. */
+export function settledSlot(because: Because, verdict: NonNullable<Slot['verdict']>): Slot {
+  return {
+    span: null,
+    filledBy: null,
+    acts: [],
+    owed: { types: [], needed: 0 },
+    countsFrom: Number.POSITIVE_INFINITY,
+    logged: false,
+    occurrence: null,
+    because: [because],
+    verdict,
+  };
+}
+
 /** A slot with its verdict, in day numbers. */
 export type Judgement = {
   readonly slot: Slot;
