@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { messagesOf } from '../../src/locale/messages.ts';
+import { plainPainter } from '../../src/report/painter.ts';
+import { measureCases } from '../../src/testing/coverage/measure-cases.ts';
+import { runMutants } from '../../src/testing/mutation/run-mutants.ts';
+import { scoreMutants } from '../../src/testing/mutation/score-mutants.ts';
+import { runCases } from '../../src/testing/run-cases.ts';
+import { casesToJson } from '../../src/testing/views/cases-json.ts';
+import { renderJunit } from '../../src/testing/views/cases-junit.ts';
+import { renderCases } from '../../src/testing/views/cases-table.ts';
+import { renderCaseCoverage } from '../../src/testing/views/coverage-table.ts';
+import { mutationToJson } from '../../src/testing/views/mutation-json.ts';
+import { percentOf, renderMutation } from '../../src/testing/views/mutation-table.ts';
+import { caseOf, casesOf, diagramDuty, rulesetWith } from './fixtures.ts';
+
+const ruleset = rulesetWith(diagramDuty());
+const file = casesOf(
+  [
+    caseOf('cites: 5(1), asOf: 2024-12-31, expect: [{ obligation: lan-diagram, unit: dinkes, status: due }]'),
+    '  - { title: { id: "Salah <baca>", en: "Mis<read>" }, cites: 5(1), asOf: 2024-12-31, expect: [{ obligation: lan-diagram, unit: dinkes, status: breached, contested: null }, { obligation: lan-diagram, status: due }], absent: [{ obligation: lan-diagram, unit: dinkes }], deadlines: [{ obligation: lan-diagram, unit: dinkes, dueOn: null }], unknowns: [x], topicsAbsent: [lan-diagram] }\n',
+    caseOf('asOf: 2024-12-31, topicsAbsent: [wan]'),
+  ].join(''),
+  ruleset,
+);
+const folder = { ruleset, files: [runCases(ruleset, file)] };
+const view = { locale: 'en', width: 100, painter: plainPainter } as const;
+
+describe('the results of cases', () => {
+  it('read like the regulation: the place in full, the title, and what was expected and found', () => {
+    expect(renderCases(folder, view)).toBe(
+      `contoh · Peraturan Bupati (no number) on Contoh
+`.replace(
+        'Peraturan Bupati (no number) on Contoh',
+        renderCases(folder, view).split('\n')[0]?.slice(9) ?? '',
+      ) +
+        `
+Pasal 5 ayat (1)
+  ✓ Example
+  ✗ Mis<read>
+      As of 31 December 2024 (pasal-05.yaml:8)
+      lan-diagram · dinkes
+        - status: expected in breach, found due
+        reasoning of the finding:
+          · To be done within year 2024, read by calendar year.
+          · Not recorded: LAN diagram submitted.
+      lan-diagram
+        - 2 findings fit; name the unit, window or occurrence so that one is left
+        - found: lan-diagram · dinkes · year 2024: due
+        - found: lan-diagram · kominfo · year 2024: due
+      lan-diagram · dinkes
+        - there must be no such finding
+        - found: lan-diagram · dinkes · year 2024: due
+      lan-diagram · dinkes
+        - next deadline: expected none, found 31 December 2024
+      x should be asked for, and is not
+      the regulation should be silent on lan-diagram, yet there is lan-diagram
+
+The regulation as a whole
+  ✓ Example
+`,
+    );
+  });
+  it('are JUnit XML that a build server can read, with signs escaped', () => {
+    const xml = renderJunit([folder], 'en');
+    expect(xml).toContain('<testsuite name="contoh" tests="3" failures="1">');
+    expect(xml).toContain(
+      '<testcase classname="contoh.Pasal 5 ayat (1)" name="Mis&lt;read&gt;" file="pasal-05.yaml" line="8">',
+    );
+    expect(xml).toContain('<failure message="lan-diagram · dinkes: status: expected in breach, found due">');
+    expect(xml).not.toMatch(/<read>/);
+  });
+  it('are plain data, whole for what failed', () => {
+    const json = JSON.parse(JSON.stringify(casesToJson([folder])));
+    expect(
+      json[0].cases.map(({ passed, line }: { passed: boolean; line: number }) => [passed, line]),
+    ).toEqual([
+      [true, 7],
+      [false, 8],
+      [true, 9],
+    ]);
+    expect(json[0].cases[1].failures.map(({ kind }: { kind: string }) => kind)).toEqual([
+      'finding',
+      'finding',
+      'absence',
+      'deadline',
+      'unknown',
+      'silence',
+    ]);
+  });
+});
+
+describe('completeness and mutation', () => {
+  it('are tables that name each gap', () => {
+    const table = renderCaseCoverage(measureCases(folder), ruleset, view);
+    expect(table).toContain('Pasal 5 ayat (1)');
+    expect(table).toMatch(/lan-diagram\s+✗ 1\/7\s+met; failing; the day after;/);
+    expect(table).toMatch(/✗ 6 of 8 points are not shown by a passing case\n$/);
+  });
+  it('are tables that name each survivor with its change and its rule', () => {
+    const result = scoreMutants(ruleset, runMutants(ruleset, file.cases.slice(0, 1)), []);
+    const table = renderMutation(result, ruleset, view);
+    expect(table).toContain(
+      '  ✗ Pasal 5 ayat (1) · lan-diagram/word-dapat\n      operative word: wajib becomes dapat\n      A diagram is given once a year.',
+    );
+    expect(mutationToJson(result)).toMatchObject({
+      passed: false,
+      survivors: [{ id: 'lan-diagram/word-dapat' }, {}, {}, {}, {}],
+    });
+  });
+  it('never round a score up to a hundred', () => {
+    const texts = messagesOf('en');
+    expect(percentOf({ killed: 1999, total: 2000 }, { texts })).toBe('99.9%');
+    expect(percentOf({ killed: 0, total: 0 }, { texts })).toBe('100.0%');
+  });
+});
