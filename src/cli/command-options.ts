@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { OptionName } from '../locale/help-texts.ts';
 import type { Messages } from '../locale/locale.ts';
-import { FORMATS, TEST_FORMATS } from './settings.ts';
+import { COMPARE_FORMATS, FORMATS, ONLY, TEST_FORMATS } from './settings.ts';
 
 /** The options that commands may take. */
 export type CommandOption = Extract<
@@ -18,6 +18,11 @@ export type CommandOption = Extract<
   | 'testFormat'
   | 'coverage'
   | 'mutate'
+  | 'compareFormat'
+  | 'topic'
+  | 'group'
+  | 'only'
+  | 'timed'
 >;
 
 const FLAGS: Readonly<Record<CommandOption, string>> = {
@@ -33,6 +38,11 @@ const FLAGS: Readonly<Record<CommandOption, string>> = {
   testFormat: '-f, --format <format>',
   coverage: '--coverage',
   mutate: '--mutate',
+  compareFormat: '-f, --format <format>',
+  topic: '--topic <topic>',
+  group: '--group <group>',
+  only: '--only <which>',
+  timed: '--timed',
 };
 
 /** Makes an option of the command line, with its line of help. */
@@ -40,6 +50,8 @@ export function createOption(name: CommandOption, { help }: Messages): Option {
   const option = new Option(FLAGS[name], help.options[name]);
   if (name === 'format') return option.choices([...FORMATS]).default('table');
   if (name === 'testFormat') return option.choices([...TEST_FORMATS]).default('table');
+  if (name === 'compareFormat') return option.choices([...COMPARE_FORMATS]).default('table');
+  if (name === 'only') return option.choices([...ONLY]);
   if (name === 'show') return option.choices(['all', 'open', 'breached']);
   if (name === 'reading' || name === 'policy') return option.argParser(collect);
   return option;

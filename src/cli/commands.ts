@@ -20,6 +20,8 @@ const STATE = { name: 'state', usage: '<state>' } as const;
 const RESULT = ['format', 'output'] as const;
 const CHECKED = [...RESULT, 'asOf', 'inForceFrom', 'horizon', 'reading', 'policy', 'unit'] as const;
 
+const COMPARED = ['compareFormat', 'output', 'topic', 'group', 'only', 'timed'] as const;
+
 /** The commands in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -69,6 +71,31 @@ export const COMMANDS: readonly CommandSpec[] = [
     arguments: [RULESET],
     options: RESULT,
     load: async () => (await import('./commands/coverage.ts')).coverage,
+  },
+  {
+    name: 'diff',
+    arguments: [
+      { name: 'first', usage: '<a>' },
+      { name: 'second', usage: '<b>' },
+    ],
+    options: COMPARED,
+    load: async () => (await import('./commands/diff.ts')).diff,
+  },
+  {
+    name: 'compare',
+    arguments: [{ name: 'rulesets', usage: '[rulesets...]' }],
+    options: COMPARED,
+    load: async () => (await import('./commands/compare.ts')).compare,
+  },
+  {
+    name: 'impact',
+    arguments: [
+      { name: 'before', usage: '<before>' },
+      { name: 'after', usage: '<after>' },
+      { name: 'states', usage: '<state...>' },
+    ],
+    options: ['compareFormat', 'output', 'asOf', 'inForceFrom', 'horizon', 'reading', 'policy'],
+    load: async () => (await import('./commands/impact.ts')).impact,
   },
   {
     name: 'lint',

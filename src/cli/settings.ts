@@ -12,10 +12,16 @@ export type Format = (typeof FORMATS)[number];
 /** The forms in which results of cases can be given. */
 export const TEST_FORMATS = ['table', 'json', 'junit'] as const;
 
+/** The forms in which comparisons can be given. */
+export const COMPARE_FORMATS = ['table', 'markdown', 'html', 'csv', 'json'] as const;
+
+/** The narrower choices of topics of a comparison. */
+export const ONLY = ['differing'] as const;
+
 /** The options of the command line as they were typed. */
 export type Settings = {
   readonly locale: Locale;
-  readonly format: Format | (typeof TEST_FORMATS)[number];
+  readonly format: Format | (typeof TEST_FORMATS)[number] | (typeof COMPARE_FORMATS)[number];
   readonly output?: string;
   readonly asOf?: string;
   readonly inForceFrom?: string;
@@ -26,6 +32,10 @@ export type Settings = {
   readonly show?: Shown;
   readonly coverage?: boolean;
   readonly mutate?: boolean;
+  readonly topic?: string;
+  readonly group?: string;
+  readonly only?: (typeof ONLY)[number];
+  readonly timed?: boolean;
 };
 
 /** The option under which each field of the options of a check is typed. */

@@ -91,6 +91,7 @@ export type CompareTexts = {
   > & {
     readonly asOf: (date: string) => string;
     readonly insteadOf: (date: string) => string;
+    readonly perUnit: string;
     readonly noWindow: string;
     readonly states: (count: number) => string;
     readonly breaches: (before: number, after: number) => string;
@@ -98,4 +99,5 @@ export type CompareTexts = {
   /** What a row of a sheet is about. */
   readonly kinds: Readonly<Record<'changes' | 'gained' | 'lifted' | 'firstDue', string>>;
   readonly unknownTopic: (topic: string) => string;
+  readonly unknownGroup: (group: string) => string;
 };

@@ -8,6 +8,9 @@ export type CommandName =
   | 'questions'
   | 'init'
   | 'explain'
+  | 'diff'
+  | 'compare'
+  | 'impact'
   | 'lint'
   | 'test';
 
@@ -32,6 +35,17 @@ export type OptionName =
   | 'testFormat'
   | 'coverage'
   | 'mutate'
+  | 'first'
+  | 'second'
+  | 'rulesets'
+  | 'before'
+  | 'after'
+  | 'states'
+  | 'compareFormat'
+  | 'topic'
+  | 'group'
+  | 'only'
+  | 'timed'
   | 'version'
   | 'help';
 

@@ -1,4 +1,5 @@
 import type { Impact, StateImpact } from '../compare/impact.ts';
+import { groupBy } from '../model/collections.ts';
 import { sourceLines } from './diff-view.ts';
 import {
   type ImpactView,
@@ -9,6 +10,7 @@ import {
   tellShift,
   tellVerdict,
 } from './impact-view.ts';
+import { nameSome } from './name-some.ts';
 import type { Page, PageSection, PageTable } from './page.ts';
 import { STATUS_SIGNS } from './painter.ts';
 
@@ -57,52 +59,61 @@ function sectionsOf(state: StateImpact, index: number, view: ImpactView): readon
   const { impact } = words;
   const day = impact.asOf(view.a.telling.say.date(state.asOf));
   const head = `${organizationOf(state)}, ${day}`;
-  const name = (subject: Parameters<ImpactView['unitName']>[1]) => view.unitName(index, subject);
+  const rows = <T extends Subject>(items: readonly T[], told: (item: T) => string) =>
+    mergeUnits(
+      items.map((item) => ({ item, told: told(item) })),
+      index,
+      view,
+    );
+  const shift = (it: StateImpact['gained'][number]) => tellShift(it, view);
   const parts = [
+    { title: impact.gained(state.gained.length), rows: rows(state.gained, shift) },
+    { title: impact.lifted(state.lifted.length), rows: rows(state.lifted, shift) },
     {
-      title: impact.gained,
-      rows: state.gained.map((it) => [
-        tellPlaces(it, view),
-        tellMatter(it, view),
-        name(it),
-        tellShift(it, view),
-      ]),
+      title: impact.firstDue(state.firstDue.length),
+      rows: rows(state.firstDue, (it) => tellNewDate(it, view)),
     },
     {
-      title: impact.lifted,
-      rows: state.lifted.map((it) => [
-        tellPlaces(it, view),
-        tellMatter(it, view),
-        name(it),
-        tellShift(it, view),
-      ]),
-    },
-    {
-      title: impact.firstDue,
-      rows: state.firstDue.map((it) => [
-        tellPlaces(it, view),
-        tellMatter(it, view),
-        name(it),
-        tellNewDate(it, view),
-      ]),
-    },
-    {
-      title: impact.changes,
-      rows: state.changes.map((it) => [
-        tellPlaces(it, view),
-        tellMatter(it, view),
-        name(it),
+      title: impact.changes(state.changes.length),
+      rows: rows(state.changes, (it) =>
         words.becomes(tellVerdict(it.before, view), tellVerdict(it.after, view)),
-      ]),
+      ),
     },
   ];
-  const filled = parts.filter(({ rows }) => rows.length > 0);
+  const filled = parts.filter((part) => part.rows.length > 0);
   if (filled.length === 0) return [{ title: head, lines: [words.nothing], blocks: [] }];
-  return filled.map(({ title, rows }) => ({
-    title: `${head}: ${title(rows.length)}`,
-    lines: [],
-    blocks: [tableOf(rows, view)],
+  return filled.map((part) => ({
+    title: `${head}: ${part.title}`,
+    lines: [words.impact.perUnit],
+    blocks: [tableOf(part.rows, view)],
   }));
+}
+
+type Subject = Parameters<ImpactView['unitName']>[1] &
+  Parameters<typeof tellPlaces>[0] &
+  Parameters<typeof tellMatter>[0];
+
+// Units to which the same happens share a row.
+function mergeUnits(
+  told: readonly { readonly item: Subject; readonly told: string }[],
+  index: number,
+  view: ImpactView,
+): readonly (readonly string[])[] {
+  const rows = told.map(({ item, told: text }) => ({
+    unit: view.unitName(index, item),
+    cells: [tellPlaces(item, view), tellMatter(item, view), text] as const,
+  }));
+  return [...groupBy(rows, ({ cells }) => JSON.stringify(cells)).values()].flatMap((group) =>
+    group.slice(0, 1).map(({ cells: [place, matter, text] }) => [
+      place,
+      matter,
+      nameSome(
+        group.map(({ unit }) => unit),
+        view.texts.phrases.andOthers,
+      ),
+      text,
+    ]),
+  );
 }
 
 function tableOf(rows: readonly (readonly string[])[], { texts }: ImpactView): PageTable {

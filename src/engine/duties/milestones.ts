@@ -42,7 +42,7 @@ type Point = { readonly milestone: Milestone; readonly span: Span & { readonly t
 
 function spanOf(milestone: Milestone, points: Milestones, context: DutyContext): Point['span'] {
   const year = points[milestone];
-  if (context.reading === 'substitute') return { from: points.start, to: year.to };
+  if (context.reading === 'substitute') return { from: points.start, to: points['final-year'].to };
   if (context.reading === 'by-midpoint' && milestone === 'mid-term')
     return { from: points.start, to: points.midpoint };
   return year;

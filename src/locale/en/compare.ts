@@ -144,6 +144,7 @@ export const compare: CompareTexts = {
     firstDue: (count) => `First new due dates (${count})`,
     asOf: (date) => `as of ${date}`,
     insteadOf: (date) => `instead of ${date}`,
+    perUnit: 'Counted for each unit or office that bears it.',
     noWindow: 'none',
     states: (count) => `${count} organization${count === 1 ? '' : 's'}`,
     breaches: (before, after) => `breaches: ${before} to ${after}`,
@@ -155,6 +156,7 @@ export const compare: CompareTexts = {
     firstDue: 'new date',
   },
   unknownTopic: (topic) => `there is no topic “${topic}” in this comparison`,
+  unknownGroup: (group) => `there is no chapter “${group}” in this comparison`,
 };
 
 function placed({ name, place }: WitnessSide): string {

@@ -150,6 +150,7 @@ export const compare: CompareTexts = {
     firstDue: (count) => `Tanggal jatuh tempo baru yang pertama (${count})`,
     asOf: (date) => `keadaan per ${date}`,
     insteadOf: (date) => `semula ${date}`,
+    perUnit: 'Dihitung untuk setiap unit atau jabatan yang memikulnya.',
     noWindow: 'tidak ada',
     states: (count) => `${count} organisasi`,
     breaches: (before, after) => `pelanggaran: ${before} menjadi ${after}`,
@@ -161,6 +162,7 @@ export const compare: CompareTexts = {
     firstDue: 'tanggal baru',
   },
   unknownTopic: (topic) => `tidak ada topik “${topic}” dalam perbandingan ini`,
+  unknownGroup: (group) => `tidak ada bab “${group}” dalam perbandingan ini`,
 };
 
 function placed({ name, place }: WitnessSide): string {

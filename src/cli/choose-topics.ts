@@ -1,0 +1,33 @@
+import type { TopicFilter } from '../compare/filter-comparison.ts';
+import type { Messages } from '../locale/locale.ts';
+import { refuseName } from './open-ruleset.ts';
+import type { Obtained } from './outcome.ts';
+import type { Settings } from './settings.ts';
+
+type Topic = { readonly topic: string; readonly group: string | null };
+
+/** Reads which topics of a comparison are wanted; a topic or chapter that it does not have is refused. */
+export function chooseTopics(
+  { topic, group, only, timed }: Settings,
+  topics: readonly Topic[],
+  texts: Messages,
+): Obtained<TopicFilter> {
+  const words = texts.compare;
+  const matters = topics.flatMap((known) => [known.topic, known.topic.split('.')[0] ?? known.topic]);
+  const groups = topics.flatMap((known) => known.group ?? []);
+  const known = { topic: [...new Set(matters)], group: [...new Set(groups)] };
+  if (topic !== undefined && !known.topic.includes(topic)) {
+    return refuseName(words.unknownTopic(topic), topic, akin(topic, known.topic), texts);
+  }
+  if (group !== undefined && !known.group.includes(group)) {
+    return refuseName(words.unknownGroup(group), group, known.group, texts);
+  }
+  return { ok: true, value: { topic, group, differing: only === 'differing', timed: timed === true } };
+}
+
+// Of some three hundred topics those that share a word with the one typed, if there are any.
+function akin(topic: string, known: readonly string[]): readonly string[] {
+  const words = topic.split(/[-.]/);
+  const sharing = known.filter((other) => other.split(/[-.]/).some((word) => words.includes(word)));
+  return sharing.length > 0 ? sharing : known;
+}

@@ -1,0 +1,36 @@
+import { bundledRulesets } from '../../../generated/rules/bundled.ts';
+import { compareRulesets } from '../../compare/compare-rulesets.ts';
+import { filterMatrix } from '../../compare/filter-comparison.ts';
+import { messagesOf } from '../../locale/messages.ts';
+import { renderMatrixCsv } from '../../report/matrix-csv.ts';
+import { layOutMatrix } from '../../report/matrix-page.ts';
+import { createMatrixView } from '../../report/matrix-view.ts';
+import { chooseTopics } from '../choose-topics.ts';
+import type { Io } from '../io.ts';
+import { openRulesets } from '../open-rulesets.ts';
+import { EXIT, type Outcome } from '../outcome.ts';
+import { presentPage } from '../present-page.ts';
+import type { Settings } from '../settings.ts';
+
+/** `patuh compare`: regulations side by side, topic by topic; all that are bundled where none is named. */
+export async function compare(
+  args: { readonly rulesets?: readonly string[] },
+  settings: Settings,
+  io: Io,
+): Promise<Outcome> {
+  const texts = messagesOf(settings.locale);
+  const named = args.rulesets ?? [];
+  const opened = await openRulesets(named.length > 0 ? named : Object.keys(bundledRulesets), texts);
+  if (!opened.ok) return opened.outcome;
+  const whole = compareRulesets(opened.value);
+  const filter = chooseTopics(settings, whole.rows, texts);
+  if (!filter.ok) return filter.outcome;
+  const matrix = filterMatrix(whole, filter.value);
+  const view = createMatrixView(matrix, opened.value, settings.locale);
+  const forms = {
+    page: () => layOutMatrix(matrix, view),
+    json: () => matrix,
+    csv: () => renderMatrixCsv(matrix, view),
+  };
+  return { code: EXIT.ok, output: presentPage(forms, settings, io) };
+}

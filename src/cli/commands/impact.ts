@@ -1,0 +1,49 @@
+import { assessImpact } from '../../compare/assess-impact.ts';
+import { uniteRulesets } from '../../compare/narrow-state.ts';
+import { messagesOf } from '../../locale/messages.ts';
+import { PatuhInputError } from '../../model/issue.ts';
+import { renderImpactCsv } from '../../report/impact-csv.ts';
+import { layOutImpact } from '../../report/impact-page.ts';
+import { createImpactView } from '../../report/impact-view.ts';
+import { readState } from '../files.ts';
+import type { Io } from '../io.ts';
+import { openRulesets } from '../open-rulesets.ts';
+import { EXIT, type Outcome, refuseIssues } from '../outcome.ts';
+import { presentPage } from '../present-page.ts';
+import { gatherOptions, nameOption, type Settings } from '../settings.ts';
+
+/** `patuh impact`: what it does to organizations when one ruleset replaces another. */
+export async function impact(
+  args: { readonly before: string; readonly after: string; readonly states: readonly string[] },
+  settings: Settings,
+  io: Io,
+): Promise<Outcome> {
+  const texts = messagesOf(settings.locale);
+  const opened = await openRulesets([args.before, args.after], texts);
+  if (!opened.ok) return opened.outcome;
+  const [before, after] = opened.value;
+  if (before === undefined || after === undefined) throw new Error('two rulesets were opened');
+  const options = gatherOptions(settings, io.today(after.jurisdiction.timeZone), texts);
+  if (!options.ok) return options.outcome;
+  const read = args.states.map((path) => readState(path, uniteRulesets(before, after)));
+  const issues = read.flatMap((one) => (one.ok ? [] : one.issues));
+  if (issues.length > 0) return refuseIssues(issues, texts).outcome;
+  const states = read.flatMap((one) => (one.ok ? [one.value] : []));
+  try {
+    const assessed = assessImpact(before, after, states, options.value);
+    const view = createImpactView(before, after, states, settings.locale);
+    const forms = {
+      page: () => layOutImpact(assessed, view),
+      json: () => assessed,
+      csv: () => renderImpactCsv(assessed, view),
+    };
+    return { code: EXIT.ok, output: presentPage(forms, settings, io) };
+  } catch (error) {
+    if (!(error instanceof PatuhInputError)) throw error;
+    // What is left to be wrong are the options, told under the names by which they are typed.
+    const named = error.issues.map((issue) =>
+      nameOption({ ...issue, path: issue.path.replace(/^options\./, '') }),
+    );
+    return refuseIssues(named, texts).outcome;
+  }
+}
