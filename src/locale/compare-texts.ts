@@ -92,6 +92,7 @@ export type CompareTexts = {
     readonly asOf: (date: string) => string;
     readonly insteadOf: (date: string) => string;
     readonly perUnit: string;
+    readonly alsoUnknown: (obligations: number, units: number) => string;
     readonly noWindow: string;
     readonly states: (count: number) => string;
     readonly breaches: (before: number, after: number) => string;

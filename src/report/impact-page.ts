@@ -1,4 +1,4 @@
-import type { Impact, StateImpact } from '../compare/impact.ts';
+import type { DutyShift, Impact, StateImpact } from '../compare/impact.ts';
 import { groupBy } from '../model/collections.ts';
 import { sourceLines } from './diff-view.ts';
 import {
@@ -13,6 +13,7 @@ import {
 import { nameSome } from './name-some.ts';
 import type { Page, PageSection, PageTable } from './page.ts';
 import { STATUS_SIGNS } from './painter.ts';
+import { STATUSES_SHOWN } from './view.ts';
 
 /**
  * Lays out what replacing one ruleset by another does: totals first, then for each organization the duties gained
@@ -67,8 +68,8 @@ function sectionsOf(state: StateImpact, index: number, view: ImpactView): readon
     );
   const shift = (it: StateImpact['gained'][number]) => tellShift(it, view);
   const parts = [
-    { title: impact.gained(state.gained.length), rows: rows(state.gained, shift) },
-    { title: impact.lifted(state.lifted.length), rows: rows(state.lifted, shift) },
+    { title: impact.gained(state.gained.length), rows: rows(known(state.gained), shift), rest: state.gained },
+    { title: impact.lifted(state.lifted.length), rows: rows(known(state.lifted), shift), rest: state.lifted },
     {
       title: impact.firstDue(state.firstDue.length),
       rows: rows(state.firstDue, (it) => tellNewDate(it, view)),
@@ -80,13 +81,25 @@ function sectionsOf(state: StateImpact, index: number, view: ImpactView): readon
       ),
     },
   ];
-  const filled = parts.filter((part) => part.rows.length > 0);
+  const filled = parts.filter((part) => part.rows.length > 0 || (part.rest ?? []).length > 0);
   if (filled.length === 0) return [{ title: head, lines: [words.nothing], blocks: [] }];
   return filled.map((part) => ({
     title: `${head}: ${part.title}`,
-    lines: [words.impact.perUnit],
-    blocks: [tableOf(part.rows, view)],
+    lines: [words.impact.perUnit, ...restLines(part.rest ?? [], view)],
+    blocks: part.rows.length === 0 ? [] : [tableOf(part.rows, view)],
   }));
+}
+
+// Duties on which nobody has said yes or no are counted, not listed: what is known leads, the most urgent first.
+function known(shifts: readonly DutyShift[]): readonly DutyShift[] {
+  const urgency = ({ status }: DutyShift) => STATUSES_SHOWN.all.indexOf(status);
+  return shifts.filter(({ status }) => status !== 'unknown').sort((x, y) => urgency(x) - urgency(y));
+}
+
+function restLines(shifts: readonly DutyShift[], { words }: ImpactView): readonly string[] {
+  const unknown = shifts.filter(({ status }) => status === 'unknown');
+  const obligations = new Set(unknown.map(({ obligation }) => JSON.stringify(obligation)));
+  return unknown.length === 0 ? [] : [words.impact.alsoUnknown(obligations.size, unknown.length)];
 }
 
 type Subject = Parameters<ImpactView['unitName']>[1] &

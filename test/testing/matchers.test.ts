@@ -60,7 +60,7 @@ describe('the matchers', () => {
       ].join('\n'),
     );
     expect(complaint(() => expect(late).not.toViolate('5(1)', { unit: 'kominfo' }))).toContain(
-      'expected Pasal 5 ayat (1) for unit kominfo not to be violated as of 1 January 2025, but it is:\n  - Pasal 5 ayat (1) (lan-diagram, kominfo): in breach, by 31 December 2024, since 1 January 2025',
+      'expected Pasal 5 ayat (1) for unit kominfo not to be violated as of 1 January 2025, but it is:\n  - Pasal 5 ayat (1) (lan-diagram, kominfo): breached, by 31 December 2024, since 1 January 2025, 1 day late',
     );
     expect(complaint(() => expect(late).toBeDueOn('5(1)', '2026-12-31'))).toContain(
       'expected Pasal 5 ayat (1) to be due on 31 December 2026 as of 1 January 2025, but it is not:',
@@ -88,7 +88,7 @@ describe('the matchers', () => {
         'Pasal 5 ayat (1) bagi unit dinkes diharapkan dilanggar per 31 Desember 2024, tetapi tidak:',
         '  - Pasal 5 ayat (1) (lan-diagram, dinkes): terpenuhi, paling lambat 31 Desember 2024, dilaksanakan 1 Februari 2024',
         '      · Waktu pelaksanaan tahun 2024, dibaca menurut tahun kalender.',
-        '      · diagram LAN diserahkan pada 1 Februari 2024.',
+        '      · Tercatat pada 1 Februari 2024: diagram LAN diserahkan.',
       ].join('\n'),
     );
   });

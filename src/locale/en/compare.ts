@@ -145,6 +145,8 @@ export const compare: CompareTexts = {
     asOf: (date) => `as of ${date}`,
     insteadOf: (date) => `instead of ${date}`,
     perUnit: 'Counted for each unit or office that bears it.',
+    alsoUnknown: (obligations, units) =>
+      `Of these ${units}, on ${obligations} obligation${obligations === 1 ? '' : 's'}, await a yes or no or a fact; the csv and json forms list them.`,
     noWindow: 'none',
     states: (count) => `${count} organization${count === 1 ? '' : 's'}`,
     breaches: (before, after) => `breaches: ${before} to ${after}`,

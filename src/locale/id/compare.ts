@@ -151,6 +151,8 @@ export const compare: CompareTexts = {
     asOf: (date) => `keadaan per ${date}`,
     insteadOf: (date) => `semula ${date}`,
     perUnit: 'Dihitung untuk setiap unit atau jabatan yang memikulnya.',
+    alsoUnknown: (obligations, units) =>
+      `Di antaranya ${units} pada ${obligations} ketentuan masih menunggu pernyataan atau fakta; rinciannya pada bentuk csv dan json.`,
     noWindow: 'tidak ada',
     states: (count) => `${count} organisasi`,
     breaches: (before, after) => `pelanggaran: ${before} menjadi ${after}`,
