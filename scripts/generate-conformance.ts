@@ -7,13 +7,11 @@ import { bundledRulesets } from '../generated/rules/bundled.ts';
 import { openCases } from '../src/cli/open-cases.ts';
 import { messagesOf } from '../src/locale/messages.ts';
 import { makeConformanceSuite } from '../src/testing/conformance.ts';
-import { runCases } from '../src/testing/run-cases.ts';
+import { runFolder } from '../src/testing/run-folder.ts';
 
 const opened = await Promise.all(Object.keys(bundledRulesets).map((id) => openCases([id], messagesOf('en'))));
 for (const one of opened) if (!one.ok) console.error((one.outcome.talk ?? []).join('\n'));
-const folders = opened
-  .flatMap((one) => (one.ok ? one.value : []))
-  .map(({ ruleset, files }) => ({ ruleset, files: files.map((file) => runCases(ruleset, file)) }));
+const folders = opened.flatMap((one) => (one.ok ? one.value : [])).map(runFolder);
 const suite = makeConformanceSuite(folders);
 
 // One vector a line: readable, and small when compressed.

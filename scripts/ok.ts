@@ -18,6 +18,7 @@ const reporters = `--reporter=default --reporter=json --outputFile.json=${result
 
 const STEPS: readonly Step[] = [
   { name: 'rules are valid and generated', command: 'npm run --silent generate' },
+  { name: 'comparisons are current', command: 'npx tsx scripts/generate-comparison.ts --check' },
   { name: 'format and lint', command: 'npm run --silent lint' },
   { name: 'tests', command: `npm test --silent -- ${reporters}` },
   ...['Asia/Jakarta', 'Asia/Jayapura', 'America/New_York'].map((zone) => ({
@@ -25,6 +26,7 @@ const STEPS: readonly Step[] = [
     command: 'npx vitest run',
     env: { TZ: zone },
   })),
+  { name: 'mutation of the law', command: 'npx tsx scripts/mutate-law.ts' },
   { name: 'build', command: 'npm run --silent build' },
   { name: 'types', command: 'npm run --silent types' },
   { name: 'package checks', command: 'npm run --silent package-checks' },

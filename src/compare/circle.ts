@@ -1,9 +1,15 @@
 import { type Parties, partyIds } from '../model/ruleset.ts';
 import { impliedRoles, ownEntry, type Vocabulary } from '../model/vocabulary.ts';
 
-/** Tells whether every holder of `inner` also holds `outer`: a self-reliant agency is an agency too. */
+/**
+ * Tells whether every holder of `inner` is bound by what binds `outer`: a self-reliant agency is an agency too.
+ * An office is not: even where it is also an agency, it answers for the whole region and an agency for itself, so
+ * that a duty that goes from every agency to one office has moved rather than shrunk.
+ */
 export function reaches(outer: string, inner: string, vocabulary: Vocabulary): boolean {
-  return impliedRoles(inner, vocabulary).includes(outer);
+  if (outer === inner) return true;
+  const many = [outer, inner].every((role) => ownEntry(vocabulary.roles, role)?.holders === 'many');
+  return many && impliedRoles(inner, vocabulary).includes(outer);
 }
 
 /**
@@ -21,11 +27,6 @@ export function circleCovers(outer: Parties, inner: Parties, vocabulary: Vocabul
   if (bindsEach(inner)) return false;
   const same = outside.length === inside.length && outside.every((role) => inside.includes(role));
   return same && !(isAny(outer) && !isAny(inner));
-}
-
-/** Tells whether all roles of a bearer are such as many units hold, so that each answers for itself. */
-export function isOfMany(parties: Parties, vocabulary: Vocabulary): boolean {
-  return partyIds(parties).every((role) => ownEntry(vocabulary.roles, role)?.holders === 'many');
 }
 
 function bindsEach(parties: Parties): boolean {

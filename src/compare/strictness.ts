@@ -1,7 +1,7 @@
 import type { Parties } from '../model/ruleset.ts';
 import { OPTIONAL_STRENGTHS, type Strength } from '../model/terms.ts';
 import { impliedForms, type Vocabulary } from '../model/vocabulary.ts';
-import { circleCovers, isOfMany, reaches } from './circle.ts';
+import { circleCovers, reaches } from './circle.ts';
 import type { Effect, FieldDifference, FieldValues, Frequency } from './diff.ts';
 import { isDated } from './duty-dates.ts';
 import type { Norm } from './norm.ts';
@@ -107,12 +107,8 @@ function rankOf(strength: Strength): number {
   return OPTIONAL_STRENGTHS.includes(strength) ? 1 : 2;
 }
 
-function weighBearers(a: Parties | null, b: Parties | null, norms: Norms): Effect {
+function weighBearers(a: Parties | null, b: Parties | null, { vocabulary }: Norms): Effect {
   if (a === null || b === null) return 'different';
-  const { vocabulary } = norms;
-  // An agency answers for what happened at its own place, an office for what happened anywhere.
-  const answers = norms.a.fields.trigger !== null || norms.b.fields.trigger !== null;
-  if (answers && isOfMany(a, vocabulary) !== isOfMany(b, vocabulary)) return 'different';
   return between(circleCovers(b, a, vocabulary), circleCovers(a, b, vocabulary));
 }
 

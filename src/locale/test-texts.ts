@@ -52,7 +52,6 @@ export type MutationKind =
 /** What the running of cases says: results, completeness and mutants. */
 export type TestTexts = {
   readonly wholeRegulation: string;
-  readonly caseCount: (cases: number) => string;
   readonly tally: (passed: number, failed: number) => string;
   readonly fields: Readonly<Record<ExpectedField, string>>;
   readonly differs: (field: string, expected: string, found: string) => string;
@@ -68,6 +67,7 @@ export type TestTexts = {
   readonly noRuleset: (path: string) => string;
   readonly severalRulesets: (path: string, files: string) => string;
   readonly noCases: (path: string) => string;
+  readonly junitForResults: string;
   readonly coverage: {
     readonly rows: Readonly<Record<CoverageRow, string>>;
     readonly title: string;
@@ -84,8 +84,7 @@ export type TestTexts = {
     readonly equivalents: (count: number) => string;
     readonly change: (from: string, to: string) => string;
     readonly killedThough: string;
-    readonly unknownMutant: (id: string) => string;
-    readonly headings: Readonly<Record<'mutants' | 'killed' | 'survived' | 'score', string>>;
+    readonly headings: Readonly<Record<'mutants' | 'killed' | 'score', string>>;
     readonly casesFail: string;
   };
   /** Sentences of the matchers, for a report that is not as a test wants it. */

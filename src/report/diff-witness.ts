@@ -51,7 +51,7 @@ function settingOf({ state, obligation }: Witness, failing: 'a' | 'b', view: Dif
       ([name, value]) => `${say.fact(name)}: ${typeof value === 'object' ? '' : say.value(value)}`,
     ),
     events: (state.events ?? []).map(({ type, on, unit }) => {
-      const actor = unit == null || units.size < 2 ? '' : ` (${units.get(unit) ?? unit})`;
+      const actor = unit == null || units.size < 2 ? '' : ` (${units.get(unit) || view.words.unit('')})`;
       return `${texts.format.quoted(say.happening(type))} ${say.date(dateOf(on))}${actor}`;
     }),
     lacking: acts.length === 0 ? null : say.any(acts.map((type) => texts.format.quoted(say.happening(type)))),

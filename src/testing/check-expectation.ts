@@ -29,7 +29,7 @@ export function checkExpectation(
   const [first] = selected;
   if (first === undefined || (selected.length > 1 && canBeToldApart(selected))) {
     const trouble = first === undefined ? 'none' : 'several';
-    const candidates = trouble === 'none' ? findings.filter(isAbout(expected)) : selected;
+    const candidates = trouble === 'none' ? findAlternatives(expected, findings) : selected;
     return { ...check, passed: false, finding: null, trouble, candidates, differences: [] };
   }
   // Several that cannot be told apart (two offices without a unit) must all be as expected.
@@ -51,8 +51,14 @@ export function checkExpectation(
   };
 }
 
-function isAbout({ obligation }: Expectation): (finding: Finding) => boolean {
-  return (finding) => finding.obligation === obligation;
+/** What the obligation has instead of the finding that was looked for: of the same unit, or else of any. */
+function findAlternatives(
+  { obligation, unit }: Expectation,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const own = findings.filter((finding) => finding.obligation === obligation);
+  const sameUnit = own.filter((finding) => unit === undefined || finding.unit === unit);
+  return sameUnit.length > 0 ? sameUnit : own;
 }
 
 function speaksOfNormOnly(expected: Expectation): boolean {

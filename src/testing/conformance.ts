@@ -1,9 +1,8 @@
 import { checkCompliance } from '../engine/check-compliance.ts';
-import { type CompiledRuleset, compileRuleset } from '../engine/compile-ruleset.ts';
+import { type AnyRuleset, type CompiledRuleset, compileRuleset } from '../engine/compile-ruleset.ts';
 import { canonicalJson, digestOf } from '../engine/digest.ts';
 import type { Options } from '../model/options.ts';
 import type { Finding, Report, Summary } from '../model/report.ts';
-import type { Ruleset } from '../model/ruleset.ts';
 import type { State } from '../model/state.ts';
 import type { Bilingual } from '../model/terms.ts';
 import type { Case } from './case.ts';
@@ -67,8 +66,10 @@ function vectorsOf({ ruleset, files }: CaseFolderResult): readonly ConformanceVe
 /**
  * Lays the state of a vector upon its ruleset and tells what comes out otherwise than expected; nothing when all is
  * as it should be.
+ *
+ * @param ruleset the ruleset that the vector names; compile it once when many vectors are run
  */
-export function runVector(ruleset: Ruleset, vector: ConformanceVector): readonly (keyof ExpectedReport)[] {
+export function runVector(ruleset: AnyRuleset, vector: ConformanceVector): readonly (keyof ExpectedReport)[] {
   const report = checkCompliance(ruleset, vector.state, vector.options);
   const named = new Set(vector.report.findings.map(({ obligation }) => obligation));
   const found = expectedOf(report, named);

@@ -119,7 +119,7 @@ describe('the order of strictness, over drawn norms', () => {
         });
         expect(contrary.hit).toBeNull();
       }),
-      { numRuns: 120 },
+      { numRuns: 100 },
     );
   });
 
@@ -134,7 +134,7 @@ describe('the order of strictness, over drawn norms', () => {
         const statuses = rerun(topic, a, b);
         expect(statuses.a.includes('breached')).not.toBe(statuses.b.includes('breached'));
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 });

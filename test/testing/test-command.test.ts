@@ -84,7 +84,7 @@ describe('patuh test', () => {
     });
     const { code, talk, output } = await run(path);
     expect([code, output]).toEqual([2, '']);
-    expect(talk).toContain('cases/a.yaml:4:56');
+    expect(talk).toContain('cases/a.yaml:4:55');
     expect(talk).toContain('did you mean "not-applicable"?');
     expect(talk).toMatch(/cases\/b\.yaml:1:1 .*did you mean "cases"\?/);
   });
@@ -115,6 +115,13 @@ describe('patuh test', () => {
     expect(JSON.parse((await run(apart, '--mutate', '--format', 'json')).output)[0]).toMatchObject({
       passed: false,
     });
+  });
+  it('gives JUnit for the results of cases only', async () => {
+    const { code, talk } = await run(apart, '--coverage', '--format', 'junit');
+    expect([code, talk]).toEqual([
+      2,
+      '--format junit is for the results of cases, not for --coverage and --mutate',
+    ]);
   });
   it('takes what is declared to be without effect from beside the cases, and refuses what is no change', async () => {
     const path = write('declared', { 'ruleset.yaml': RULESET });

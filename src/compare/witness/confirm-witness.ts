@@ -58,7 +58,8 @@ function runSide(
   return findings.filter(({ obligation }) => topic.has(obligation));
 }
 
-// The obligation that was matched with the breached one, else the one that comes nearest to a breach.
+// The obligation that was matched with the breached one, else the one that comes nearest to a breach; of its
+// windows the one in which the breached duty was last owed, else the worst.
 function answerTo(
   failing: Finding,
   side: 'a' | 'b',
@@ -68,7 +69,15 @@ function answerTo(
   const pair = pairs.find((candidate) => candidate[side] === failing.obligation);
   const mate = pair?.[side === 'a' ? 'b' : 'a'] ?? null;
   const known = others.filter(({ status }) => status !== 'unknown');
-  return worstOf(others.filter(({ obligation }) => obligation === mate)) ?? worstOf(known) ?? worstOf(others);
+  const chosen =
+    worstOf(others.filter(({ obligation }) => obligation === mate)) ?? worstOf(known) ?? worstOf(others);
+  const windows = others.filter(({ obligation }) => obligation === chosen?.obligation);
+  return windows.find((finding) => holds(finding, failing.dueOn)) ?? chosen;
+}
+
+function holds({ window, status }: Finding, day: PlainDate | null): boolean {
+  if (window === null || day === null || status === 'unknown') return false;
+  return (window.from === null || window.from <= day) && (window.to === null || day <= window.to);
 }
 
 const WORST_FIRST: readonly Status[] = [

@@ -44,7 +44,10 @@ const EMPTY: State = {
 
 // Nobody, one unit, or two. A role that many may hold and nobody does leaves the verdict unknown; and where units
 // are listed at all, each role of either side has its holder among them, so that no office is missing by chance.
-function unitSets({ roles, needed }: Materials, vocabulary: Vocabulary): readonly (readonly Unit[])[] {
+function unitSets(
+  { roles, needed, bystander }: Materials,
+  vocabulary: Vocabulary,
+): readonly (readonly Unit[])[] {
   const all = unique([...roles.a, ...roles.b]);
   const single = all.map((role) => [role]);
   const one = [...single, all].map((held) => [held]);
@@ -56,7 +59,8 @@ function unitSets({ roles, needed }: Materials, vocabulary: Vocabulary): readonl
     return sets.every((set) => set.length > 0) && all.every((role) => held.has(role));
   });
   const listed = uniqueLists(covering).map((sets) => sets.map((held, index) => unitOf(index, held)));
-  return [...(needed.length === 0 ? [[]] : []), ...listed];
+  const watched = bystander && all.length > 0 ? [[unitOf(0, all), unitOf(1, [])]] : [];
+  return [...(needed.length === 0 ? [[]] : []), ...listed, ...watched];
 }
 
 function unitOf(index: number, roles: readonly string[]): Unit {

@@ -12,6 +12,8 @@ export type Materials = {
   readonly roles: Sides<readonly string[]>;
   /** Roles without a holder leave a verdict unknown: at least these must be held. */
   readonly needed: readonly string[];
+  /** Whether one side names nobody, so that an act of anybody counts there. */
+  readonly bystander: boolean;
   /** Whether a duty is owed once for each unit of a role, so that an act must be about one. */
   readonly perUnit: boolean;
   readonly events: readonly string[];
@@ -50,6 +52,7 @@ export function collectMaterials(norms: Sides<readonly Norm[]>, vocabularies: Si
   return {
     roles: { a: rolesOn('a'), b: rolesOn('b') },
     needed: roles.filter((role) => ownEntry(vocabularies.a.roles, role)?.holders === 'many'),
+    bystander: all.some(({ fields }) => fields.bearer === null),
     perUnit: all.some(({ fields }) => fields.per !== null),
     events: known('events'),
     documents: known('documents'),

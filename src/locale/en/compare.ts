@@ -103,7 +103,7 @@ export const compare: CompareTexts = {
   },
   reads: (a, b) => `A relation says how ${b} stands to ${a}.`,
   onlyIn: (name) => `only ${name}`,
-  unit: (roles) => `one unit (${roles})`,
+  unit: (roles) => (roles === '' ? 'one other unit' : `one unit (${roles})`),
   paper: (document, period) => `a recorded ${document} (${period})`,
   noProvision: 'no provision',
   nothing: 'None.',

@@ -3,7 +3,6 @@ import type { TestTexts } from '../test-texts.ts';
 /** English: the running of cases. */
 export const tests: TestTexts = {
   wholeRegulation: 'The regulation as a whole',
-  caseCount: (cases) => `${cases} case${cases === 1 ? '' : 's'}`,
   tally: (passed, failed) =>
     `${passed + failed} case${passed + failed === 1 ? '' : 's'}: ${passed} passed, ${failed} failed`,
   fields: {
@@ -38,6 +37,7 @@ export const tests: TestTexts = {
   noRuleset: (path) => `${path}: no ruleset here (a YAML or JSON file with "obligations")`,
   severalRulesets: (path, files) => `${path}: more than one ruleset: ${files}`,
   noCases: (path) => `${path}: no cases (YAML files with "cases", in this folder or in cases/)`,
+  junitForResults: '--format junit is for the results of cases, not for --coverage and --mutate',
   coverage: {
     rows: {
       met: 'met',
@@ -84,8 +84,7 @@ export const tests: TestTexts = {
     equivalents: (count) => `Changes without effect, with the reason (${count})`,
     change: (from, to) => `${from} becomes ${to}`,
     killedThough: 'is listed as a change without effect, yet a case fails because of it',
-    unknownMutant: (id) => `there is no change named "${id}"`,
-    headings: { mutants: 'Changes', killed: 'Noticed', survived: 'Survived', score: 'Score' },
+    headings: { mutants: 'Changes', killed: 'Noticed', score: 'Score' },
     casesFail: 'All cases must pass before the law is mutated.',
   },
   matchers: {

@@ -108,7 +108,7 @@ export const compare: CompareTexts = {
   },
   reads: (a, b) => `Hubungan dibaca: bagaimana ${b} dibandingkan dengan ${a}.`,
   onlyIn: (name) => `hanya ${name}`,
-  unit: (roles) => `satu unit (${roles})`,
+  unit: (roles) => (roles === '' ? 'satu unit lain' : `satu unit (${roles})`),
   paper: (document, period) => `${document} tercatat (${period})`,
   noProvision: 'tidak diatur',
   nothing: 'Tidak ada.',

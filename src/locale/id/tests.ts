@@ -3,7 +3,6 @@ import type { TestTexts } from '../test-texts.ts';
 /** Indonesian: the running of cases. */
 export const tests: TestTexts = {
   wholeRegulation: 'Peraturan secara keseluruhan',
-  caseCount: (cases) => `${cases} contoh`,
   tally: (passed, failed) => `${passed + failed} contoh: ${passed} lulus, ${failed} gagal`,
   fields: {
     status: 'status',
@@ -36,6 +35,7 @@ export const tests: TestTexts = {
   noRuleset: (path) => `${path}: tidak ada ruleset di sini (berkas YAML atau JSON dengan "obligations")`,
   severalRulesets: (path, files) => `${path}: ada lebih dari satu ruleset: ${files}`,
   noCases: (path) => `${path}: tidak ada contoh (berkas YAML dengan "cases", di folder ini atau di cases/)`,
+  junitForResults: '--format junit hanya untuk hasil contoh, tidak untuk --coverage dan --mutate',
   coverage: {
     rows: {
       met: 'terpenuhi',
@@ -82,8 +82,7 @@ export const tests: TestTexts = {
     equivalents: (count) => `Perubahan yang tidak mengubah apa pun, dengan alasannya (${count})`,
     change: (from, to) => `${from} menjadi ${to}`,
     killedThough: 'tercantum sebagai perubahan tanpa akibat, padahal ada contoh yang gagal karenanya',
-    unknownMutant: (id) => `tidak ada perubahan bernama "${id}"`,
-    headings: { mutants: 'Perubahan', killed: 'Diketahui', survived: 'Lolos', score: 'Nilai' },
+    headings: { mutants: 'Perubahan', killed: 'Diketahui', score: 'Nilai' },
     casesFail: 'Contoh harus lulus semua sebelum peraturan dimutasi.',
   },
   matchers: {

@@ -1,0 +1,365 @@
+import { describe, expect, it } from 'vitest';
+import { diffOne, type NormInput, told, YEARLY } from './fixtures.ts';
+
+const every = (period: string | null, window: string | null = null, atLeast = 1) => ({
+  ...YEARLY,
+  every: period,
+  window,
+  atLeast,
+});
+const once = (by: string | null) => ({ type: 'once', event: 'lan-diagram-submitted', by });
+const answer = (within: string | null) => ({
+  type: 'response',
+  trigger: 'lan-changed',
+  event: 'lan-change-reported',
+  within,
+});
+const paper = (rest: object) => ({ type: 'document', document: 'spbe-architecture', ...rest });
+const review = (at: readonly string[]) => ({
+  type: 'milestones',
+  event: 'architecture-reviewed',
+  document: 'spbe-architecture',
+  at,
+});
+const typed = (requires: unknown) => ({ type: 'standing', requires });
+const staff = (least: number) => ({ '>=': [{ var: 'service-desk-staff' }, least] });
+const intra = { var: 'uses-intra-network' };
+const placed = { var: 'data-in-data-centre' };
+
+/** How the second norm stands to the first, and by which fields: the written order of docs/strictness.md. */
+const TABLE: readonly (readonly [string, NormInput, NormInput, string, string])[] = [
+  [
+    'a duty over a permission',
+    { strength: 'dapat' },
+    { strength: 'indikatif' },
+    'stricter',
+    'strength: stricter',
+  ],
+  ['a duty over a power', { strength: 'harus' }, { strength: 'berwenang' }, 'looser', 'strength: looser'],
+  ['wajib and harus', { strength: 'wajib' }, { strength: 'harus' }, 'different', 'strength: different'],
+  [
+    'a permission and a power',
+    { strength: 'dapat' },
+    { strength: 'berwenang' },
+    'different',
+    'strength: different',
+  ],
+  [
+    'a prohibition and a permission',
+    { strength: 'dilarang' },
+    { strength: 'dapat' },
+    'different',
+    'strength: different',
+  ],
+  [
+    'another word of the same force',
+    { strength: 'indikatif', word: 'menyusun' },
+    { strength: 'indikatif', word: 'melakukan' },
+    'equal',
+    '',
+  ],
+  [
+    'a shorter period',
+    { duty: every('P2Y', 'rolling') },
+    { duty: every('P1Y', 'rolling') },
+    'stricter',
+    'frequency: stricter',
+  ],
+  [
+    'the same period in other letters',
+    { duty: every('P12M', 'rolling') },
+    { duty: every('P1Y', 'rolling') },
+    'equal',
+    '',
+  ],
+  [
+    'an interval over berkala',
+    { duty: every(null) },
+    { duty: every('P1Y', 'calendar-year') },
+    'stricter',
+    'frequency: stricter',
+  ],
+  [
+    'more acts',
+    { duty: every('P1Y', 'calendar-year') },
+    { duty: every('P1Y', 'calendar-year', 2) },
+    'stricter',
+    'frequency: stricter',
+  ],
+  [
+    'a shorter period with fewer acts',
+    { duty: every('P1Y', 'calendar-year', 2) },
+    { duty: every('P6M', 'calendar-year', 1) },
+    'different',
+    'frequency: different',
+  ],
+  [
+    'counted from the last time, over the calendar year',
+    { duty: every('P1Y', 'calendar-year') },
+    { duty: every('P1Y', 'rolling') },
+    'stricter',
+    'window: stricter',
+  ],
+  [
+    'the part-year counted too',
+    { duty: every('P1Y', 'calendar-year') },
+    { duty: every('P1Y', 'pro-rata') },
+    'stricter',
+    'window: stricter',
+  ],
+  [
+    'years of the calendar and of the regulation',
+    { duty: every('P1Y', 'calendar-year') },
+    { duty: every('P1Y', 'anniversary') },
+    'different',
+    'window: different',
+  ],
+  [
+    'a year of the calendar over two years counted from the last time',
+    { duty: every('P2Y', 'rolling') },
+    { duty: every('P1Y', 'calendar-year') },
+    'stricter',
+    'frequency: stricter',
+  ],
+  [
+    'a year of the calendar against eighteen months counted from the last time',
+    { duty: every('P18M', 'rolling') },
+    { duty: every('P1Y', 'calendar-year') },
+    'different',
+    'frequency: stricter|window: different',
+  ],
+  [
+    'an interval over once without a date',
+    { duty: once(null) },
+    { duty: every('P1Y', 'calendar-year') },
+    'stricter',
+    'shape: stricter|frequency: stricter',
+  ],
+  [
+    'berkala over once without a date',
+    { duty: once(null) },
+    { duty: every(null) },
+    'stricter',
+    'shape: stricter|frequency: stricter',
+  ],
+  [
+    'once by a date against an interval',
+    { duty: once('2024-12-31') },
+    { duty: every('P1Y', 'calendar-year') },
+    'different',
+    'shape: different|frequency: stricter|by: looser',
+  ],
+  ['a date over none', { duty: once(null) }, { duty: once('2024-12-31') }, 'stricter', 'by: stricter'],
+  ['an earlier date', { duty: once('2024-12-31') }, { duty: once('2024-06-30') }, 'stricter', 'by: stricter'],
+  [
+    'a period to answer over none',
+    { duty: answer(null) },
+    { duty: answer('P14D') },
+    'stricter',
+    'within: stricter',
+  ],
+  [
+    'a shorter period to answer',
+    { duty: answer('P14D') },
+    { duty: answer('P7D') },
+    'stricter',
+    'within: stricter',
+  ],
+  [
+    'a month against thirty days',
+    { duty: answer('P1M') },
+    { duty: answer('P30D') },
+    'different',
+    'within: different',
+  ],
+  [
+    'both points of a document over one',
+    { duty: review(['mid-term']) },
+    { duty: review(['mid-term', 'final-year']) },
+    'stricter',
+    'milestones: stricter',
+  ],
+  [
+    'one point against the other',
+    { duty: review(['mid-term']) },
+    { duty: review(['final-year']) },
+    'different',
+    'milestones: different',
+  ],
+  ['a term over none', { duty: paper({}) }, { duty: paper({ term: 'P5Y' }) }, 'stricter', 'term: stricter'],
+  [
+    'a form over none',
+    { duty: paper({}) },
+    { duty: paper({ form: 'keputusan-kepala-daerah' }) },
+    'stricter',
+    'form: stricter',
+  ],
+  [
+    'a certain form over any form',
+    { duty: paper({ form: 'penetapan-kepala-daerah' }) },
+    { duty: paper({ form: 'keputusan-kepala-daerah' }) },
+    'stricter',
+    'form: stricter',
+  ],
+  [
+    'one form against another',
+    { duty: paper({ form: 'peraturan-kepala-daerah' }) },
+    { duty: paper({ form: 'keputusan-kepala-daerah' }) },
+    'different',
+    'form: different',
+  ],
+  [
+    'more contents',
+    { duty: paper({ contents: ['satu'] }) },
+    { duty: paper({ contents: ['dua', 'satu'] }) },
+    'stricter',
+    'contents: stricter',
+  ],
+  [
+    'other contents',
+    { duty: paper({ contents: ['satu'] }) },
+    { duty: paper({ contents: ['dua'] }) },
+    'different',
+    'contents: different',
+  ],
+  [
+    'every agency over the self-reliant ones',
+    { bearer: 'perangkat-daerah-mandiri-tik' },
+    { bearer: 'perangkat-daerah' },
+    'stricter',
+    'bearer: stricter',
+  ],
+  [
+    'each of two over one',
+    { bearer: 'diskominfo' },
+    { bearer: { each: ['bappeda', 'diskominfo'] } },
+    'stricter',
+    'bearer: stricter',
+  ],
+  [
+    'each of two over both together',
+    { bearer: { jointly: ['bappeda', 'diskominfo'] } },
+    { bearer: { each: ['bappeda', 'diskominfo'] } },
+    'stricter',
+    'bearer: stricter',
+  ],
+  [
+    'both together over any of them',
+    { bearer: { any: ['bappeda', 'diskominfo'] } },
+    { bearer: { jointly: ['diskominfo', 'bappeda'] } },
+    'stricter',
+    'bearer: stricter',
+  ],
+  [
+    'one against two together',
+    { bearer: 'diskominfo' },
+    { bearer: { jointly: ['bappeda', 'diskominfo'] } },
+    'different',
+    'bearer: different',
+  ],
+  [
+    'the same two in another order',
+    { bearer: { jointly: ['diskominfo', 'bappeda'] } },
+    { bearer: { jointly: ['bappeda', 'diskominfo'] } },
+    'equal',
+    '',
+  ],
+  [
+    'another recipient',
+    { counterparty: 'diskominfo' },
+    { counterparty: 'bappeda' },
+    'different',
+    'counterparty: different',
+  ],
+  [
+    'a condition fewer',
+    { applies: { and: [intra, placed] } },
+    { applies: intra },
+    'stricter',
+    'applies: stricter',
+  ],
+  [
+    'an alternative condition more',
+    { applies: intra },
+    { applies: { or: [intra, placed] } },
+    'stricter',
+    'applies: stricter',
+  ],
+  [
+    'the same condition, otherwise written',
+    { applies: intra },
+    { applies: { '===': [intra, true] } },
+    'equal',
+    '',
+  ],
+  ['another condition', { applies: intra }, { applies: placed }, 'different', 'applies: different'],
+  [
+    'more that must hold',
+    { duty: typed(intra) },
+    { duty: typed({ and: [intra, placed] }) },
+    'stricter',
+    'requires: stricter',
+  ],
+  [
+    'a higher number that must be reached',
+    { duty: typed(staff(2)) },
+    { duty: typed(staff(3)) },
+    'stricter',
+    'requires: stricter',
+  ],
+  [
+    'a typed condition against an attestation',
+    { duty: typed(intra) },
+    { duty: { type: 'standing' } },
+    'different',
+    'requires: different',
+  ],
+  [
+    'any of two acts against one of them',
+    { duty: { ...YEARLY, event: ['lan-diagram-submitted', 'lan-changed'] } },
+    { duty: YEARLY },
+    'stricter',
+    'event: stricter',
+  ],
+  [
+    'once for each agency',
+    { bearer: 'diskominfo' },
+    { bearer: 'diskominfo', per: 'perangkat-daerah' },
+    'stricter',
+    'per: stricter',
+  ],
+  [
+    'another frequency of two permissions',
+    { strength: 'dapat' },
+    { strength: 'dapat', duty: every('P2Y', 'rolling') },
+    'different',
+    'frequency: different',
+  ],
+  [
+    'a permission that says more than the duty',
+    { strength: 'wajib', duty: every(null) },
+    { strength: 'dapat', duty: every('P1Y', 'calendar-year') },
+    'looser',
+    'strength: looser',
+  ],
+];
+
+// The points of a document have a reading of their own.
+function complete(norm: NormInput): NormInput {
+  const duty = norm.duty as { readonly type?: string } | undefined;
+  return duty?.type === 'milestones'
+    ? { ...norm, readings: { default: 'document-years', rivals: [] } }
+    : norm;
+}
+
+describe('the order of strictness', () => {
+  it.each(TABLE)('%s', (_what, a, b, relation, fields) => {
+    const topic = diffOne(complete(a), complete(b));
+    expect([topic.relation, told(topic).join('|')]).toEqual([relation, fields]);
+  });
+
+  it.each(TABLE)('%s, the other way round', (_what, a, b, relation) => {
+    const turned = relation === 'stricter' ? 'looser' : relation === 'looser' ? 'stricter' : relation;
+    expect(diffOne(complete(b), complete(a)).relation).toBe(turned);
+  });
+});
