@@ -2,6 +2,7 @@ import type { Diff, TopicDiff } from '../../src/compare/diff.ts';
 import { diffRulesets } from '../../src/compare/diff-rulesets.ts';
 import { checkCompliance } from '../../src/engine/check-compliance.ts';
 import type { AnyRuleset } from '../../src/engine/compile-ruleset.ts';
+import { compareCitations } from '../../src/model/citation.ts';
 import type { RulesetInput } from '../../src/model/ruleset.ts';
 
 export type ObligationInput = RulesetInput['obligations'][number];
@@ -50,11 +51,13 @@ export function regulation(
       ...instrument,
     },
     obligations,
-    provisions: obligations.map((obligation) => ({
-      ref: obligation.cites[0],
-      kind: 'duty',
-      obligations: [obligation.id],
-    })),
+    provisions: obligations
+      .map((obligation) => ({
+        ref: obligation.cites[0],
+        kind: 'duty',
+        obligations: [obligation.id],
+      }))
+      .sort((x, y) => compareCitations(x.ref ?? '', y.ref ?? '')),
   } as unknown as RulesetInput;
 }
 

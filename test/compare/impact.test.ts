@@ -169,7 +169,7 @@ describe('the inputs of an impact', () => {
       },
     ]);
     const policy = { ...options, policy: { berkala: 'P1M' } };
-    expect(assessImpact(before, regular, [state], policy).states[0]?.gained[0]?.dueOn).toBe(null);
+    expect(assessImpact(before, regular, [state], policy).states[0]?.gained[0]?.dueOn).toBe('2023-08-09');
     expect(() => assessImpact(before, before, [state], policy)).toThrow(PatuhInputError);
   });
 });
