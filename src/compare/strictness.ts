@@ -1,9 +1,9 @@
+import { isDated } from '../model/duty.ts';
 import type { Parties } from '../model/ruleset.ts';
 import { OPTIONAL_STRENGTHS, type Strength } from '../model/terms.ts';
 import { impliedForms, type Vocabulary } from '../model/vocabulary.ts';
 import { circleCovers, reaches } from './circle.ts';
 import type { Effect, FieldDifference, FieldValues, Frequency } from './diff.ts';
-import { isDated } from './duty-dates.ts';
 import type { Norm } from './norm.ts';
 import { comparePeriods, keepsToo, type Schedule } from './schedule.ts';
 import { compareConditions, type Implication } from './weigh-condition.ts';

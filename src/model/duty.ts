@@ -86,3 +86,21 @@ export function triggersOf(duty: Duty): readonly string[] {
 export function isAttested(duty: Duty): boolean {
   return duty.type === 'standing' && duty.requires === null;
 }
+
+/** Tells whether the law itself gives a duty a day by which it is owed. */
+export function isDated(duty: Duty): boolean {
+  switch (duty.type) {
+    case 'recurring':
+      return duty.every !== null;
+    case 'milestones':
+      return duty.document !== null;
+    case 'response':
+      return duty.within !== null;
+    case 'once':
+      return duty.by !== null;
+    case 'document':
+      return duty.term !== null;
+    default:
+      return false;
+  }
+}

@@ -1,7 +1,7 @@
 import { factsIn } from '../../engine/facts-in.ts';
 import type { CoverageRow } from '../../locale/test-texts.ts';
 import type { Condition } from '../../model/condition.ts';
-import type { Duty } from '../../model/duty.ts';
+import { type Duty, isDated } from '../../model/duty.ts';
 import type { Obligation } from '../../model/ruleset.ts';
 import { OPTIONAL_STRENGTHS, type ReadingName } from '../../model/terms.ts';
 
@@ -42,36 +42,21 @@ function dutyRows(obligation: Obligation): readonly CoverageRow[] {
     // A point of a document that has no period is never dated, and no number of acts completes it.
     ['met', duty.type !== 'milestones' || duty.document !== null],
     ['failing', true],
-    ['last-good-day', isDated(duty)],
-    ['day-after', isDated(duty)],
+    ['last-good-day', hasLastGoodDay(duty)],
+    ['day-after', hasLastGoodDay(duty)],
     ['unknown', asksForFacts(obligation) || mayLackRecords(duty)],
     ['not-applicable', applies !== null || duty.type === 'response' || duty.type === 'precondition'],
   ]);
 }
 
 function rivalPoints({ duty, readings, strength }: Obligation): readonly Point[] {
-  if (readings === null || !isDated(duty) || OPTIONAL_STRENGTHS.includes(strength)) return [];
+  if (readings === null || !hasLastGoodDay(duty) || OPTIONAL_STRENGTHS.includes(strength)) return [];
   return readings.rivals.map((reading): Point => ({ row: 'rival', reading }));
 }
 
-/** Tells whether the law itself gives a duty a last good day. */
-export function isDated(duty: Duty): boolean {
-  switch (duty.type) {
-    case 'recurring':
-      return duty.every !== null;
-    case 'milestones':
-      return duty.document !== null;
-    case 'response':
-      return duty.within !== null;
-    case 'once':
-      return duty.by !== null;
-    case 'precondition':
-      return true;
-    case 'document':
-      return duty.term !== null;
-    case 'standing':
-      return false;
-  }
+/** Tells whether the law gives a duty a last good day: of itself, or by the act before which another must come. */
+export function hasLastGoodDay(duty: Duty): boolean {
+  return duty.type === 'precondition' || isDated(duty);
 }
 
 function asksForFacts({ duty, applies }: Obligation): boolean {

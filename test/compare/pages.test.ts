@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { rulesets } from '../../generated/rules/index.ts';
+import { assessImpact } from '../../src/compare/assess-impact.ts';
+import { compareRulesets } from '../../src/compare/compare-rulesets.ts';
+import { diffRulesets } from '../../src/compare/diff-rulesets.ts';
+import { parseRuleset } from '../../src/load/parse-ruleset.ts';
+import { parseState } from '../../src/load/parse-state.ts';
+import type { Ruleset, RulesetInput } from '../../src/model/ruleset.ts';
+import { LOCALES } from '../../src/model/terms.ts';
+import { renderDiffCsv } from '../../src/report/diff-csv.ts';
+import { layOutChangeNote } from '../../src/report/diff-note.ts';
+import { layOutDiff } from '../../src/report/diff-page.ts';
+import { createDiffView } from '../../src/report/diff-view.ts';
+import { renderImpactCsv } from '../../src/report/impact-csv.ts';
+import { layOutImpact } from '../../src/report/impact-page.ts';
+import { createImpactView } from '../../src/report/impact-view.ts';
+import { renderMatrixCsv } from '../../src/report/matrix-csv.ts';
+import { layOutMatrix } from '../../src/report/matrix-page.ts';
+import { createMatrixView } from '../../src/report/matrix-view.ts';
+import { renderPageHtml } from '../../src/report/page-html.ts';
+import { renderPageMarkdown } from '../../src/report/page-markdown.ts';
+import { renderPageText } from '../../src/report/page-text.ts';
+import { plainPainter } from '../../src/report/painter.ts';
+import { type NormInput, regulation, YEARLY } from './fixtures.ts';
+
+function parsed(raw: RulesetInput): Ruleset {
+  const result = parseRuleset(raw);
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.value;
+}
+
+const NASTY = `<script>alert("x")</script> & 'a' | b; c\n=1+1`;
+const nasty: NormInput = {
+  id: 'situs',
+  topic: 'website',
+  cites: ['9A'],
+  duty: { type: 'standing' },
+  gist: { id: NASTY, en: NASTY },
+  word: '=<b>',
+};
+const [a, b] = [
+  parsed(regulation('satu', [{}, nasty])),
+  parsed(
+    regulation('dua', [
+      { duty: { ...YEARLY, every: null, window: null } },
+      { ...nasty, bearer: 'diskominfo' },
+    ]),
+  ),
+];
+const later = parsed({
+  ...regulation('satu', [{ cites: ['24'] }, { ...nasty, bearer: 'diskominfo' }]),
+  version: '1.1.0',
+});
+
+const state = parseState({
+  organization: { id: 'k', name: `Kab. ${NASTY}` },
+  units: [{ id: 'u', roles: ['perangkat-daerah'] }],
+});
+
+describe.each(LOCALES)('the pages of a comparison in %s', (locale) => {
+  const diff = diffRulesets(a, b);
+  const view = createDiffView(a, b, locale);
+  const matrix = compareRulesets([a, b]);
+  const matrixView = createMatrixView(matrix, [a, b], locale);
+  const impact = assessImpact(a, b, state.ok ? [state.value] : [], { asOf: '2026-01-01' });
+  const impactView = createImpactView(a, b, state.ok ? [state.value] : [], locale);
+  const pages = {
+    diff: layOutDiff(diff, view),
+    note: layOutChangeNote(diffRulesets(a, later), createDiffView(a, later, locale)),
+    matrix: layOutMatrix(matrix, matrixView),
+    impact: layOutImpact(impact, impactView),
+  };
+
+  it.each(Object.entries(pages))(
+    'HTML of the %s escapes every text and is one file of its own',
+    (_name, page) => {
+      const html = renderPageHtml(page);
+      expect(html).toMatch(new RegExp(`^<!doctype html>\\n<html lang="${locale}">`));
+      expect(html).not.toMatch(/<script|<link|<img|src=|href=|https?:|javascript:/i);
+      const body = html.slice(html.indexOf('<body>'));
+      const tags = new Set([...body.matchAll(/<\/?([a-z0-9]+)/g)].map((match) => match[1]));
+      for (const tag of tags)
+        expect([
+          'body',
+          'html',
+          'h1',
+          'h2',
+          'p',
+          'table',
+          'colgroup',
+          'col',
+          'thead',
+          'tbody',
+          'tr',
+          'th',
+          'td',
+          'div',
+          'ul',
+          'li',
+          'strong',
+        ]).toContain(tag);
+      expect(body).not.toMatch(/undefined|\[object/);
+    },
+  );
+
+  it.each(Object.entries(pages))(
+    'HTML of the %s reads on paper: landscape, columns that share the width, headings repeated',
+    (_name, page) => {
+      const html = renderPageHtml(page);
+      expect(html).toContain('@page { size: A4 landscape');
+      expect(html).toContain('thead { display: table-header-group }');
+      for (const [, columns = ''] of html.matchAll(/<colgroup>(.*?)<\/colgroup>/g)) {
+        const shares = [...columns.matchAll(/width:([\d.]+)%/g)].map((match) => Number(match[1]));
+        expect(Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100)).toBeLessThan(0.1);
+      }
+      const tables = html.split('<table>').slice(1);
+      for (const table of tables) {
+        const width = (table.match(/<col /g) ?? []).length;
+        for (const row of table.split('<tr>').slice(1))
+          expect((row.match(/<t[hd][ >]/g) ?? []).length).toBe(width);
+      }
+    },
+  );
+
+  it.each(Object.entries(pages))(
+    'Markdown of the %s takes no text for markup, and every row has all its columns',
+    (_name, page) => {
+      const markdown = renderPageMarkdown(page);
+      expect(markdown).not.toContain('<script');
+      const rows = markdown.split('\n').filter((line) => line.startsWith('| '));
+      const widths = rows.map((row) => row.split(/(?<!\\)\|/).length);
+      for (const [index, line] of rows.entries()) {
+        const heading = rows
+          .slice(0, index + 1)
+          .findLastIndex((_row, at) => markdown.includes(`${rows[at]}\n| ---`));
+        expect(`${line}: ${widths[index]}`).toBe(`${line}: ${widths[heading]}`);
+      }
+    },
+  );
+
+  it.each(Object.entries(pages))('the terminal shows the %s within its width', (_name, page) => {
+    const text = renderPageText(page, { width: 90, painter: plainPainter });
+    expect(Math.max(...text.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(90);
+  });
+
+  it('CSV opens with the separator of the language and gives every field back', () => {
+    for (const csv of [
+      renderDiffCsv(diff, view),
+      renderMatrixCsv(matrix, matrixView),
+      renderImpactCsv(impact, impactView),
+    ]) {
+      expect(csv.startsWith('\uFEFF')).toBe(locale === 'id');
+      const rows = readCsv(csv.replace(/^\uFEFF/, ''), locale === 'id' ? ';' : ',');
+      expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+      expect(rows.length).toBeGreaterThan(1);
+      // A spreadsheet must not take a text for a formula.
+      expect(rows.flat().filter((field) => /^[=+@]/.test(field))).toEqual([]);
+    }
+    const rows = readCsv(renderDiffCsv(diff, view).replace(/^\uFEFF/, ''), locale === 'id' ? ';' : ',');
+    expect(rows.map((row) => [row[0], row[3]])).toContainEqual(['lan-diagram', 'looser']);
+  });
+
+  it('tell each relation by a sign and a word', () => {
+    const markdown = renderPageMarkdown(pages.diff);
+    expect(markdown).toContain(locale === 'id' ? '▼ lebih longgar' : '▼ looser');
+    expect(markdown).toContain(locale === 'id' ? '≠ berbeda' : '≠ different');
+  });
+
+  it('tell a witness in whole sentences', () => {
+    const [item] = pages.diff.sections.at(-1)?.blocks ?? [];
+    const text = item?.kind === 'list' ? (item.items[0]?.text ?? '') : '';
+    expect(text).toBe(
+      locale === 'id'
+        ? 'Andaikan satu unit (Perangkat Daerah), tanpa catatan “diagram LAN diserahkan”. Pada 1 Januari 2025 kewajibannya dilanggar menurut Kabupaten Contoh (satu) (Pasal 1); menurut Kabupaten Contoh (dua) (Pasal 1) belum dilaksanakan.'
+        : 'Take one unit (regional agency), with no record of “LAN diagram submitted”. On 1 January 2025 the duty is in breach under Kabupaten Contoh (satu) (Pasal 1); under Kabupaten Contoh (dua) (Pasal 1) it is outstanding.',
+    );
+  });
+
+  it('tell an amendment as a change note', () => {
+    const titles = pages.note.sections.map(({ title }) => title);
+    expect(titles).toEqual(
+      locale === 'id'
+        ? ['Berpindah pelaksana (1)', 'Hanya berganti nomor (1)']
+        : ['Moved to another bearer (1)', 'Merely renumbered (1)'],
+    );
+    expect(renderPageMarkdown(pages.note)).toContain('**Pasal 1 → Pasal 24**');
+  });
+
+  it('of the five say nothing undefined', () => {
+    const whole = compareRulesets(rulesets);
+    const html = renderPageHtml(layOutMatrix(whole, createMatrixView(whole, rulesets, locale)));
+    expect(html).not.toMatch(/undefined|\[object|NaN/);
+  });
+});
+
+/** Reads CSV as RFC 4180 has it, with any separator. */
+function readCsv(text: string, separator: string): string[][] {
+  const rows: string[][] = [[]];
+  let field = '';
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? '';
+    if (quoted && character === '"' && text[at + 1] === '"') field += text[++at];
+    else if (character === '"') quoted = !quoted;
+    else if (!quoted && (character === separator || text.startsWith('\r\n', at))) {
+      rows.at(-1)?.push(field);
+      field = '';
+      if (character !== separator) {
+        rows.push([]);
+        at += 1;
+      }
+    } else field += character;
+  }
+  return rows.slice(0, -1);
+}
