@@ -65,8 +65,3 @@ export function tellDifference(difference: FieldDifference, view: DiffView): str
   const told = effect === 'none' ? '' : ` (${EFFECT_SIGNS[effect]} ${words.effects[effect]})`;
   return `${words.fields[difference.field]}: ${change}${told}`;
 }
-
-/** Tells whether a difference changes the relation: what only shows is told elsewhere. */
-export function countsForRelation({ effect }: FieldDifference): boolean {
-  return effect !== 'none';
-}
