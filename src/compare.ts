@@ -11,11 +11,15 @@ export type {
   Diff,
   Effect,
   FieldDifference,
+  FieldName,
   FieldValues,
+  Pair,
   Relation,
+  RulesetRef,
   TopicDiff,
 } from './compare/diff.ts';
 export { diffRulesets } from './compare/diff-rulesets.ts';
+export { filterDiff, filterMatrix, type TopicFilter } from './compare/filter-comparison.ts';
 export type { Impact, ImpactTotals, StateImpact, StateToAssess } from './compare/impact.ts';
-export type { CellEntry, Matrix, MatrixRow } from './compare/matrix.ts';
-export type { Witness } from './compare/witness/witness.ts';
+export type { CellEntry, Matrix, MatrixRow, Outlying } from './compare/matrix.ts';
+export type { NoWitness, Sides, Witness } from './compare/witness/witness.ts';

@@ -56,8 +56,8 @@ function rowOf(topic: string, columns: readonly Column[], vocabulary: Vocabulary
 }
 
 function entryOf({ id, fields, duty }: Norm): CellEntry {
-  const { strength, word, bearer, cites } = fields;
-  return { obligation: id, strength, word, bearer, duty, cites };
+  const { strength, bearer, cites } = fields;
+  return { obligation: id, strength, bearer, duty, cites };
 }
 
 function sayTheSame(a: readonly Norm[], b: readonly Norm[], vocabulary: Vocabulary): boolean {

@@ -8,8 +8,6 @@ import type { RulesetRef } from './diff.ts';
 export type CellEntry = {
   readonly obligation: string;
   readonly strength: Strength;
-  /** The operative word as printed. */
-  readonly word: string | null;
   readonly bearer: Parties | null;
   readonly duty: Duty;
   readonly cites: readonly Citation[];

@@ -1,5 +1,5 @@
 import type { CompiledRuleset } from '../engine/compile-ruleset.ts';
-import { isAttested } from '../model/duty.ts';
+import { stateWordsOf } from '../load/state-words.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import type { Fact, State, StateInput } from '../model/state.ts';
 import { extendVocabulary, type Vocabulary } from '../model/vocabulary.ts';
@@ -16,17 +16,10 @@ export function uniteRulesets(a: Ruleset, b: Ruleset): Ruleset {
  * attestations of its obligations. What a ruleset cannot know can change nothing in its verdicts.
  */
 export function narrowState(state: State, { vocabulary, ruleset }: CompiledRuleset): StateInput {
-  const attested = new Set(
-    ruleset.obligations
-      .filter(({ duty, versions }) =>
-        [duty, ...versions.flatMap((version) => version.duty ?? [])].some(isAttested),
-      )
-      .map(({ id }) => id),
-  );
+  const attested = stateWordsOf(ruleset).attested ?? new Set();
   const knows = (part: keyof Vocabulary, id: string) => Object.hasOwn(vocabulary[part], id);
   const factsOf = (facts: Readonly<Record<string, Fact>>) =>
     Object.fromEntries(Object.entries(facts).filter(([name]) => knows('facts', name) || attested.has(name)));
-  const happens = (type: string) => knows('events', type);
   return {
     ...state,
     units: state.units.map((unit) => ({
@@ -40,7 +33,7 @@ export function narrowState(state: State, { vocabulary, ruleset }: CompiledRules
         ...paper,
         form: paper.form !== null && knows('forms', paper.form) ? paper.form : null,
       })),
-    events: state.events.filter(({ type }) => happens(type)),
+    events: state.events.filter(({ type }) => knows('events', type)),
     facts: factsOf(state.facts),
   };
 }

@@ -1,6 +1,7 @@
 import type { Change, Effect, FieldName, Relation } from '../compare/diff.ts';
 import type { Outlying } from '../compare/matrix.ts';
 import type { NoWitness } from '../compare/witness/witness.ts';
+import type { Strength } from '../model/terms.ts';
 
 /** What a witness is made of, each part already in words. */
 export type WitnessSetting = {
@@ -25,6 +26,8 @@ export type WitnessSide = {
 export type CompareTexts = {
   readonly relations: Readonly<Record<Relation, string>>;
   readonly effects: Readonly<Record<Effect, string>>;
+  /** The force of a norm in a table: one word. */
+  readonly forces: Readonly<Record<Strength, string>>;
   readonly changes: Readonly<Record<Change, string>>;
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly outlying: Readonly<Record<Outlying, string>>;

@@ -21,7 +21,7 @@ th, td { border: 1px solid #777; padding: .3rem .45rem; text-align: left; vertic
 thead th { background: #eee; border-bottom: 2px solid #333 }
 td div + div, th div + div { margin-top: .25rem }
 li { margin: .35rem 0; break-inside: avoid } li ul { margin: .1rem 0 }
-@media print { body { margin: 0; padding: 0; max-width: none; font-size: 9pt } thead th { background: none } }
+@media print { body { margin: 0; padding: 0; max-width: none; font-size: 9pt } table { font-size: 7.5pt; line-height: 1.3 } th, td { padding: .15rem .3rem } thead th { background: none } }
 `.trim();
 
 /** Writes a page as one self-contained HTML file without script, font or image. Every text is escaped. */

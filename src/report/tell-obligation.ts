@@ -35,6 +35,6 @@ export function tellWord(
   { strength, word }: Pick<Obligation, 'strength' | 'word'>,
   { texts }: Telling,
 ): string {
-  const force = texts.terms.strengths[strength];
+  const force = texts.compare.forces[strength];
   return word === null || word.toLowerCase() === strength ? force : `${force} ${texts.format.quoted(word)}`;
 }

@@ -33,7 +33,6 @@ describe('the matrix', () => {
         {
           obligation: 'website',
           strength: 'wajib',
-          word: 'wajib',
           bearer: 'perangkat-daerah',
           duty: { type: 'standing', requires: null },
           cites: ['9A'],
@@ -43,7 +42,6 @@ describe('the matrix', () => {
         {
           obligation: 'website',
           strength: 'wajib',
-          word: 'wajib',
           bearer: 'perangkat-daerah',
           duty: { type: 'standing', requires: null },
           cites: ['9A'],

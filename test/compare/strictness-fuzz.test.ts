@@ -88,6 +88,10 @@ function isOutstanding(ruleset: CompiledRuleset, { state, asOf }: Hit): boolean 
   return findings.some(({ status }) => status === 'outstanding');
 }
 
+// Every run searches thousands of states; FUZZ_RUNS=2000 is for a change of the order.
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 30);
+const PATIENCE = 120_000;
+
 const SAME_DAY = '2023-07-10' as PlainDate;
 
 /** A drawn norm, and the same one with a single field drawn anew: neighbours are where order matters. */
@@ -99,42 +103,50 @@ const neighbours = fc
   );
 
 describe('the order of strictness, over drawn norms', () => {
-  it('never calls a norm stricter where a state in breach of the other alone can be found', () => {
-    fc.assert(
-      fc.property(neighbours, ([x, y]) => {
-        const [a, b] = [regulation('satu', [withReadings(x)]), regulation('dua', [withReadings(y)])].map(
-          (raw) => compileRuleset(raw),
-        );
-        if (a === undefined || b === undefined) return;
-        const { relation, pairs } = onlyTopic(diffRulesets(a, b));
-        if (relation !== 'stricter' && relation !== 'looser' && relation !== 'equal') return;
-        const [sides] = alignRulesets(a, b);
-        if (sides === undefined) throw new Error('no topic');
-        const arena = prepareArena({ rulesets: { a, b }, norms: sides, pairs }, [
-          { a: SAME_DAY, b: SAME_DAY },
-        ]);
-        const contrary = searchWitness(arena, (hit) => {
-          const against = relation === 'equal' || hit.failing === (relation === 'stricter' ? 'a' : 'b');
-          return against && !isOutstanding(hit.failing === 'a' ? b : a, hit);
-        });
-        expect(contrary.hit).toBeNull();
-      }),
-      { numRuns: 100 },
-    );
-  });
+  it(
+    'never calls a norm stricter where a state in breach of the other alone can be found',
+    () => {
+      fc.assert(
+        fc.property(neighbours, ([x, y]) => {
+          const [a, b] = [regulation('satu', [withReadings(x)]), regulation('dua', [withReadings(y)])].map(
+            (raw) => compileRuleset(raw),
+          );
+          if (a === undefined || b === undefined) return;
+          const { relation, pairs } = onlyTopic(diffRulesets(a, b));
+          if (relation !== 'stricter' && relation !== 'looser' && relation !== 'equal') return;
+          const [sides] = alignRulesets(a, b);
+          if (sides === undefined) throw new Error('no topic');
+          const arena = prepareArena({ rulesets: { a, b }, norms: sides, pairs }, [
+            { a: SAME_DAY, b: SAME_DAY },
+          ]);
+          const contrary = searchWitness(arena, (hit) => {
+            const against = relation === 'equal' || hit.failing === (relation === 'stricter' ? 'a' : 'b');
+            return against && !isOutstanding(hit.failing === 'a' ? b : a, hit);
+          });
+          expect(contrary.hit).toBeNull();
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    PATIENCE,
+  );
 
-  it('mirrors, and every witness disagrees when it is run', () => {
-    fc.assert(
-      fc.property(neighbours, ([x, y]) => {
-        const [a, b] = [regulation('satu', [withReadings(x)]), regulation('dua', [withReadings(y)])];
-        const diff = diffRulesets(a, b);
-        expect(mirror(diff)).toEqual(JSON.parse(JSON.stringify(diffRulesets(b, a))));
-        const topic = onlyTopic(diff);
-        if (topic.witness === null) return;
-        const statuses = rerun(topic, a, b);
-        expect(statuses.a.includes('breached')).not.toBe(statuses.b.includes('breached'));
-      }),
-      { numRuns: 30 },
-    );
-  });
+  it(
+    'mirrors, and every witness disagrees when it is run',
+    () => {
+      fc.assert(
+        fc.property(neighbours, ([x, y]) => {
+          const [a, b] = [regulation('satu', [withReadings(x)]), regulation('dua', [withReadings(y)])];
+          const diff = diffRulesets(a, b);
+          expect(mirror(diff)).toEqual(JSON.parse(JSON.stringify(diffRulesets(b, a))));
+          const topic = onlyTopic(diff);
+          if (topic.witness === null) return;
+          const statuses = rerun(topic, a, b);
+          expect(statuses.a.includes('breached')).not.toBe(statuses.b.includes('breached'));
+        }),
+        { numRuns: Math.ceil(RUNS / 2) },
+      );
+    },
+    PATIENCE,
+  );
 });

@@ -11,6 +11,14 @@ export const compare: CompareTexts = {
     'only-in-b': 'only on the second side',
   },
   effects: { stricter: 'stricter', looser: 'looser', different: 'different', none: 'no effect' },
+  forces: {
+    wajib: 'duty (wajib)',
+    harus: 'duty (harus)',
+    indikatif: 'duty (indicative)',
+    dapat: 'may (dapat)',
+    berwenang: 'power (berwenang)',
+    dilarang: 'must not (dilarang)',
+  },
   changes: {
     added: 'Added',
     repealed: 'Repealed',
@@ -54,8 +62,8 @@ export const compare: CompareTexts = {
     note: 'Note',
   },
   outlying: {
-    silent: 'silent where most speak',
-    speaks: 'speaks where most are silent',
+    silent: 'most speak',
+    speaks: 'most are silent',
     strength: 'strength',
     bearer: 'bearer',
     duty: 'time or shape of the duty',

@@ -16,6 +16,14 @@ export const compare: CompareTexts = {
     different: 'berbeda',
     none: 'tanpa pengaruh',
   },
+  forces: {
+    wajib: 'wajib',
+    harus: 'harus',
+    indikatif: 'indikatif',
+    dapat: 'dapat (boleh)',
+    berwenang: 'berwenang',
+    dilarang: 'dilarang',
+  },
   changes: {
     added: 'Ditambahkan',
     repealed: 'Dicabut',
@@ -59,8 +67,8 @@ export const compare: CompareTexts = {
     note: 'Catatan',
   },
   outlying: {
-    silent: 'diam, sedangkan kebanyakan mengatur',
-    speaks: 'mengatur, sedangkan kebanyakan diam',
+    silent: 'kebanyakan mengatur',
+    speaks: 'kebanyakan diam',
     strength: 'kekuatan norma',
     bearer: 'pelaksana',
     duty: 'waktu atau bentuk kewajiban',
