@@ -28,7 +28,8 @@ export function layOutChangeNote(diff: Diff, view: DiffView): Page {
   return {
     locale: texts.locale,
     title: words.titles.note(writeInstrument(b.telling.ruleset.instrument, texts.format), a.name, b.name),
-    lines: [...sourceLines(diff, view), words.unchanged(unchanged)],
+    // A note narrowed to what differs has nothing to say of the rest.
+    lines: [...sourceLines(diff, view), ...(unchanged === 0 ? [] : [words.unchanged(unchanged)])],
     sections: told.flatMap((change) =>
       sectionOf(
         change,
