@@ -2,6 +2,7 @@ import type { Matrix } from '../compare/matrix.ts';
 import type { MatrixView } from './matrix-view.ts';
 import { tellingOf } from './matrix-view.ts';
 import { type CsvField, renderCsv } from './render-csv.ts';
+import { tellGroup } from './tell-group.ts';
 import { obligationOf, tellObligation } from './tell-obligation.ts';
 
 /** Renders a matrix as CSV: a row for each topic, a column for each regulation, and one that says who stands apart in what. */
@@ -22,10 +23,11 @@ export function renderMatrixCsv(matrix: Matrix, view: MatrixView): string {
     const apart = columns.flatMap(({ key, name }) =>
       (row.outliers[key] ?? []).map((outlying) => `${name}: ${words.outlying[outlying]}`),
     );
+    const telling = tellingOf(row, view);
     return [
       row.topic,
-      tellingOf(row, view)?.say.topic(row.topic) ?? row.topic,
-      row.group,
+      telling?.say.topic(row.topic) ?? row.topic,
+      row.group !== null && telling ? tellGroup(row.group, telling, texts.locale) : row.group,
       yesNo(row.differs),
       yesNo(row.timed),
       ...columns.map(({ key, telling }) => {
