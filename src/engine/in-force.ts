@@ -37,10 +37,12 @@ export function findInForce(instrument: Instrument, given: PlainDate | null): In
   };
 }
 
-/** The later of two first days, or the earlier of two last days, where either may be open. */
+/** The later of two first days, the second of which may be open. */
 export function laterOf(a: Day, b: PlainDate | null): Day {
   return b === null ? a : Math.max(a, toDay(b));
 }
+
+/** The earlier of two last days, either of which may be open; `null` when both are. */
 export function earlierOf(a: PlainDate | null, b: PlainDate | null): Day | null {
   if (a === null) return b === null ? null : toDay(b);
   return b === null ? toDay(a) : Math.min(toDay(a), toDay(b));

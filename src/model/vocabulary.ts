@@ -28,7 +28,7 @@ export const vocabularySchema = z.strictObject({
 export type Vocabulary = z.output<typeof vocabularySchema>;
 export type FactDeclaration = Vocabulary['facts'][string];
 
-/** The part of a vocabulary that a ruleset brings itself; it extends the shared one. */
+/** The parts of a vocabulary: roles, parties, documents, forms, events, facts, groups, aspects, topics. */
 export type VocabularyPart = keyof Vocabulary;
 
 type Open<Known extends string> = Known | (string & {});

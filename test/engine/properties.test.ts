@@ -76,7 +76,7 @@ describe('whatever the state', () => {
       fc.property(ruleset, state, day, (target, input, asOf) => {
         const turned = {
           ...input,
-          units: input.units?.toReversed?.() ?? [],
+          units: [...(input.units ?? [])].reverse(),
           documents: [...(input.documents ?? [])].reverse(),
           events: [...(input.events ?? [])].reverse(),
         };
