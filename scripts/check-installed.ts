@@ -14,7 +14,7 @@ const run = (command: string, cwd = home) =>
 
 const USE = `
 const report = checkCompliance(ruleset, { organization: { id: 'kab-contoh' } }, { asOf: '2026-06-30' });
-if (report.format !== 'patuh/report/v1' || report.findings.length < 100) throw new Error('not a report');
+if (report.format !== 'patuh/report/v2' || report.findings.length < 100) throw new Error('not a report');
 if (formatCitation('23(1)a') !== 'Pasal 23 ayat (1) huruf a') throw new Error('not a citation');
 `;
 

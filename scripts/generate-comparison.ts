@@ -8,7 +8,7 @@ import { rulesets } from '../generated/rules/index.ts';
 import { compareRulesets } from '../src/compare/compare-rulesets.ts';
 import { type Diff, RELATIONS } from '../src/compare/diff.ts';
 import { diffRulesets } from '../src/compare/diff-rulesets.ts';
-import { compileRuleset } from '../src/engine/compile-ruleset.ts';
+import { compileRuleset } from '../src/engine/compile/compile-ruleset.ts';
 import { messagesOf } from '../src/locale/messages.ts';
 import { LOCALES, type Locale } from '../src/model/terms.ts';
 import { layOutDiff } from '../src/report/diff-page.ts';

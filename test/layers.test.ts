@@ -62,11 +62,24 @@ describe('the layers of src', () => {
     expect(named).toEqual([]);
   });
 
-  it('reach json-logic-js and date-fns through one file each', () => {
-    const users = (name: string) =>
-      files.filter((file) => new RegExp(`from '${name}['/]`).test(readFileSync(join(src, file), 'utf8')));
-    expect(users('json-logic-js')).toEqual(['engine/evaluate-condition.ts']);
-    expect(users('date-fns')).toEqual(['model/plain-date.ts']);
+  it('stand in stages within the engine', () => {
+    const stages = ['compile', 'sight', 'duties', 'prepare', 'judge'].map((stage) => `engine/${stage}/`);
+    const stageOf = (file: string) => stages.findIndex((stage) => file.startsWith(stage));
+    const back = [...importsOf].flatMap(([file, imports]) =>
+      imports
+        .filter(
+          (target) => stageOf(file) >= 0 && target.startsWith('engine/') && stageOf(target) > stageOf(file),
+        )
+        .map((target) => `${file} -> ${target}`),
+    );
+    expect(back).toEqual([]);
+  });
+
+  it('need no library for days or conditions', () => {
+    const users = files.filter((file) =>
+      /from '(json-logic-js|date-fns|@date-fns)/.test(readFileSync(join(src, file), 'utf8')),
+    );
+    expect(users).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { TopicFilter } from '../compare/filter-comparison.ts';
 import type { Messages } from '../locale/locale.ts';
+import { topicParts } from '../model/topic.ts';
 import { refuseName } from './open-ruleset.ts';
 import type { Obtained } from './outcome.ts';
 import type { Settings } from './settings.ts';
@@ -13,7 +14,7 @@ export function chooseTopics(
   texts: Messages,
 ): Obtained<TopicFilter> {
   const words = texts.compare;
-  const matters = topics.flatMap((known) => [known.topic, known.topic.split('.')[0] ?? known.topic]);
+  const matters = topics.flatMap((known) => [known.topic, topicParts(known.topic).matter]);
   const groups = topics.flatMap((known) => known.group ?? []);
   const known = { topic: [...new Set(matters)], group: [...new Set(groups)] };
   if (topic !== undefined && !known.topic.includes(topic)) {

@@ -1,4 +1,4 @@
-import type { CompiledRuleset } from '../engine/compile-ruleset.ts';
+import type { CompiledRuleset } from '../engine/compile/compile-ruleset.ts';
 import { compareText } from '../model/collections.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { alignTopics, joinVocabularies, type TopicSides } from './align-topics.ts';

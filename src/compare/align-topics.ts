@@ -1,4 +1,5 @@
 import { compareText, groupBy } from '../model/collections.ts';
+import { topicParts } from '../model/topic.ts';
 import { ownEntry, sharedVocabulary, type Vocabulary } from '../model/vocabulary.ts';
 import type { Norm } from './norm.ts';
 
@@ -30,11 +31,11 @@ export function sortTopics(topics: readonly string[], vocabulary: Vocabulary): r
   };
   const keys = new Map(
     topics.map((topic) => {
-      const [matter = topic, aspect] = topic.split('.');
+      const { matter, aspect } = topicParts(topic);
       const group = groupOf(topic, vocabulary) ?? '';
       return [
         topic,
-        [ranks.group(group), ranks.topic(matter), aspect === undefined ? -1 : ranks.aspect(aspect)],
+        [ranks.group(group), ranks.topic(matter), aspect === null ? -1 : ranks.aspect(aspect)],
       ] as const;
     }),
   );
@@ -45,7 +46,7 @@ export function sortTopics(topics: readonly string[], vocabulary: Vocabulary): r
 
 /** The chapter of a topic; `null` when the vocabulary does not declare it. */
 export function groupOf(topic: string, vocabulary: Vocabulary): string | null {
-  return ownEntry(vocabulary.topics, topic.split('.')[0] ?? topic)?.group ?? null;
+  return ownEntry(vocabulary.topics, topicParts(topic).matter)?.group ?? null;
 }
 
 /** Lays the words of several rulesets together: the shared ones, and what each brings itself. */

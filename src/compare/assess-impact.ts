@@ -1,5 +1,5 @@
 import { checkCompliance } from '../engine/check-compliance.ts';
-import type { AnyRuleset, CompiledRuleset } from '../engine/compile-ruleset.ts';
+import type { AnyRuleset, CompiledRuleset } from '../engine/compile/compile-ruleset.ts';
 import type { OptionsInput } from '../model/options.ts';
 import type { State, StateInput } from '../model/state.ts';
 import { alignRulesets } from './align-rulesets.ts';
@@ -44,7 +44,7 @@ export function assessImpact(
   const counterparts = alignRulesets(first, second);
   const assessed = cases.map((one) => assessState(one, rulesets, counterparts));
   return {
-    format: 'patuh/impact/v1',
+    format: 'patuh/impact/v2',
     before: refOf(first),
     after: refOf(second),
     states: assessed,

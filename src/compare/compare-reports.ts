@@ -1,4 +1,4 @@
-import { canonicalJson } from '../engine/digest.ts';
+import { canonicalJson } from '../engine/compile/digest.ts';
 import { compareText, groupBy } from '../model/collections.ts';
 import type { Deadline, Finding, Report } from '../model/report.ts';
 import type { Status } from '../model/terms.ts';

@@ -1,4 +1,4 @@
-import type { AnyRuleset } from '../engine/compile-ruleset.ts';
+import type { AnyRuleset } from '../engine/compile/compile-ruleset.ts';
 import { groupBy } from '../model/collections.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { jointVocabulary } from './align-rulesets.ts';

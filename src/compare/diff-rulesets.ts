@@ -1,4 +1,4 @@
-import type { AnyRuleset } from '../engine/compile-ruleset.ts';
+import type { AnyRuleset } from '../engine/compile/compile-ruleset.ts';
 import { alignRulesets, areVersions, jointVocabulary } from './align-rulesets.ts';
 import type { Diff } from './diff.ts';
 import { diffTopic } from './diff-topic.ts';

@@ -1,11 +1,10 @@
 import type { Citation } from '../model/citation.ts';
 import type { Condition } from '../model/condition.ts';
 import type { DutyType } from '../model/duty.ts';
-import type { Period } from '../model/period.ts';
-import type { PlainDate } from '../model/plain-date.ts';
 import type { Window } from '../model/report.ts';
 import type { ObligationVersion, Parties } from '../model/ruleset.ts';
-import type { Bilingual, Milestone, ReadingName, Strength } from '../model/terms.ts';
+import type { ComparedFields } from '../model/shapes/shape.ts';
+import type { Bilingual, ReadingName, Strength } from '../model/terms.ts';
 import type { NoWitness, Witness } from './witness/witness.ts';
 
 /** How the second side stands to the first on a topic. */
@@ -15,11 +14,13 @@ export type Relation = (typeof RELATIONS)[number];
 /** What a difference in one field does: it makes the second side stricter or looser, is neither, or never counts. */
 export type Effect = 'stricter' | 'looser' | 'different' | 'none';
 
-/** How often an act is owed; `every: null` is *berkala*, without an interval in the law. */
-export type Frequency = { readonly every: Period | null; readonly atLeast: number };
+/** A field that a shape may not have is `null` where it does not; an event is an empty list. */
+type DutyFieldValues = {
+  readonly [Field in Exclude<keyof ComparedFields, 'event'>]: ComparedFields[Field] | null;
+};
 
 /** What is compared of an obligation, field by field; a field that its shape does not have is `null`. */
-export type FieldValues = {
+export type FieldValues = DutyFieldValues & {
   readonly strength: Strength;
   readonly word: string | null;
   readonly bearer: Parties | null;
@@ -28,19 +29,9 @@ export type FieldValues = {
   readonly per: string | null;
   readonly shape: DutyType;
   readonly event: readonly string[];
-  readonly trigger: readonly string[] | null;
-  readonly frequency: Frequency | null;
   readonly window: ReadingName | null;
   readonly firstWindow: Window | null;
-  readonly within: Period | null;
-  readonly by: PlainDate | null;
-  readonly milestones: readonly Milestone[] | null;
-  readonly document: string | null;
-  readonly term: Period | null;
-  readonly form: string | null;
-  readonly contents: readonly string[] | null;
   readonly applies: Condition | null;
-  readonly requires: Condition | null;
   readonly versions: readonly ObligationVersion[];
   readonly topic: string;
   readonly cites: readonly Citation[];

@@ -1,5 +1,6 @@
-import { fixedWindows } from '../engine/windows.ts';
-import { lastGoodDay, toDay, toPlainDate } from '../model/plain-date.ts';
+import { firstWindow } from '../engine/duties/windows.ts';
+import { intervalOf, readAs } from '../model/duty.ts';
+import { toDay, toPlainDate } from '../model/plain-date.ts';
 import type { Window } from '../model/report.ts';
 import type { Instrument, Obligation } from '../model/ruleset.ts';
 
@@ -9,18 +10,8 @@ import type { Instrument, Obligation } from '../model/ruleset.ts';
  */
 export function firstWindowOf({ duty, readings }: Obligation, instrument: Instrument): Window | null {
   const inForceFrom = instrument.inForceFrom ?? instrument.assumption?.inForceFrom ?? null;
-  if (duty.type !== 'recurring' || duty.every === null || inForceFrom === null) return null;
-  const from = toDay(inForceFrom);
-  const reading = readings?.default ?? duty.window ?? 'rolling';
-  switch (reading) {
-    case 'calendar-year':
-    case 'calendar-blocks':
-    case 'pro-rata':
-    case 'anniversary': {
-      const [first] = fixedWindows(reading, duty.every, from, from);
-      return first === undefined ? null : { from: toPlainDate(first.from), to: toPlainDate(first.to) };
-    }
-    default:
-      return { from: inForceFrom, to: toPlainDate(lastGoodDay(from, duty.every)) };
-  }
+  const [every, reading] = [intervalOf(duty), readings?.default ?? readAs(duty)];
+  if (every === null || reading === null || inForceFrom === null) return null;
+  const { from, to } = firstWindow(reading, every, toDay(inForceFrom));
+  return { from: toPlainDate(from), to: toPlainDate(to) };
 }

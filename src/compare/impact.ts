@@ -1,7 +1,7 @@
 import type { Citation } from '../model/citation.ts';
 import type { OptionsInput } from '../model/options.ts';
 import type { PlainDate } from '../model/plain-date.ts';
-import type { Assumption, Window } from '../model/report.ts';
+import type { Assumption, Occurrence, Window } from '../model/report.ts';
 import type { Parties } from '../model/ruleset.ts';
 import type { State, StateInput } from '../model/state.ts';
 import type { Status } from '../model/terms.ts';
@@ -20,7 +20,7 @@ export type StateToAssess = {
 export type ImpactVerdict = {
   readonly status: Status;
   readonly window: Window | null;
-  readonly occurrence: string | null;
+  readonly occurrence: Occurrence | null;
   readonly dueOn: PlainDate | null;
   readonly breachedFrom: PlainDate | null;
   readonly metOn: PlainDate | null;
@@ -76,7 +76,7 @@ export type ImpactTotals = {
 
 /** What `assessImpact` gives: plain data, the same for the same input. */
 export type Impact = {
-  readonly format: 'patuh/impact/v1';
+  readonly format: 'patuh/impact/v2';
   readonly before: RulesetRef;
   readonly after: RulesetRef;
   readonly states: readonly StateImpact[];

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../engine/digest.ts';
+import { canonicalJson } from '../engine/compile/digest.ts';
 import { groupBy } from '../model/collections.ts';
 import type { Finding } from '../model/report.ts';
 import type { BeforeAfter, ImpactVerdict } from './impact.ts';

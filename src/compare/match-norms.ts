@@ -1,4 +1,4 @@
-import { canonicalJson } from '../engine/digest.ts';
+import { canonicalJson } from '../engine/compile/digest.ts';
 import { compareText } from '../model/collections.ts';
 import { isAttested } from '../model/duty.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { CompiledRuleset } from '../engine/compile-ruleset.ts';
+import type { CompiledRuleset } from '../engine/compile/compile-ruleset.ts';
 import { stateWordsOf } from '../load/state-words.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import type { Fact, State, StateInput } from '../model/state.ts';

@@ -1,8 +1,9 @@
-import type { CompiledObligation, CompiledRuleset } from '../engine/compile-ruleset.ts';
-import { canonicalJson } from '../engine/digest.ts';
-import { actsOf, type Duty, triggersOf } from '../model/duty.ts';
+import type { CompiledNorm, CompiledObligation } from '../engine/compile/compile-obligation.ts';
+import type { CompiledRuleset } from '../engine/compile/compile-ruleset.ts';
+import { canonicalJson } from '../engine/compile/digest.ts';
+import { comparedFields, type Duty, readAs } from '../model/duty.ts';
 import { type Obligation, type Parties, partyIds } from '../model/ruleset.ts';
-import { OPTIONAL_STRENGTHS, type ReadingName } from '../model/terms.ts';
+import type { ComparedFields } from '../model/shapes/shape.ts';
 import type { FieldValues } from './diff.ts';
 import { firstWindowOf } from './first-window.ts';
 
@@ -24,13 +25,13 @@ export function normsOf(compiled: CompiledRuleset): readonly Norm[] {
 }
 
 function normOf(compiled: CompiledObligation, ruleset: CompiledRuleset): Norm {
-  const wording = latestWording(compiled);
+  const { obligation: wording, optional } = latestNorm(compiled);
   const fields = fieldsOf(wording, compiled.obligation, ruleset);
   return {
     id: wording.id,
     topic: wording.topic,
     duty: wording.duty,
-    owed: !OPTIONAL_STRENGTHS.includes(wording.strength),
+    owed: !optional,
     fields,
     textOf: rememberTexts(fields),
     compiled,
@@ -50,9 +51,9 @@ function rememberTexts(fields: FieldValues): Norm['textOf'] {
 }
 
 // Of dated versions the newest one that binds is compared: that is what the regulation says now.
-function latestWording({ obligation, segments }: CompiledObligation): Obligation {
+function latestNorm({ norm, segments }: CompiledObligation): CompiledNorm {
   const dated = [...segments].sort((x, y) => ((x.from ?? '') < (y.from ?? '') ? -1 : 1));
-  return dated.reduce((latest, segment) => segment.obligation ?? latest, obligation);
+  return dated.reduce((latest, segment) => segment.norm ?? latest, norm);
 }
 
 function fieldsOf(wording: Obligation, whole: Obligation, { ruleset }: CompiledRuleset): FieldValues {
@@ -64,11 +65,10 @@ function fieldsOf(wording: Obligation, whole: Obligation, { ruleset }: CompiledR
     counterparty: sortParties(wording.counterparty),
     via: sortParties(wording.via),
     per: wording.per,
-    ...temporalFields(duty),
-    window: windowReadingOf(wording),
+    ...dutyFields(duty),
+    window: readings?.default ?? readAs(duty),
     firstWindow: firstWindowOf(wording, ruleset.instrument),
     applies: wording.applies,
-    requires: duty.type === 'standing' ? duty.requires : null,
     versions: whole.versions,
     topic: wording.topic,
     cites: wording.cites,
@@ -79,60 +79,35 @@ function fieldsOf(wording: Obligation, whole: Obligation, { ruleset }: CompiledR
   };
 }
 
-// What the engine reads where the data names no reading is said here too.
-function windowReadingOf({ duty, readings }: Obligation): ReadingName | null {
-  if (duty.type === 'milestones') return readings?.default ?? 'document-years';
-  if (duty.type !== 'recurring' || duty.every === null) return null;
-  return readings?.default ?? duty.window ?? 'rolling';
-}
+type DutyFields = Pick<FieldValues, 'shape' | keyof ComparedFields>;
 
-type Temporal = Pick<
-  FieldValues,
-  | 'shape'
-  | 'event'
-  | 'trigger'
-  | 'frequency'
-  | 'within'
-  | 'by'
-  | 'milestones'
-  | 'document'
-  | 'term'
-  | 'form'
-  | 'contents'
->;
-
-function temporalFields(duty: Duty): Temporal {
-  const triggers = triggersOf(duty);
-  const { every, atLeast, within, by, at, document, term, form, contents } = {
-    ...ABSENT,
-    ...duty,
-  };
+// The order in which alternatives and parts are listed says nothing.
+function dutyFields(duty: Duty): DutyFields {
+  const fields = { ...ABSENT, ...comparedFields(duty) };
+  const { contents, event, milestones, trigger } = fields;
   return {
+    ...fields,
     shape: duty.type,
-    event: [...actsOf(duty)].sort(),
-    trigger: triggers.length === 0 ? null : [...triggers].sort(),
-    frequency: duty.type === 'recurring' && atLeast !== null ? { every, atLeast } : null,
-    within,
-    by,
-    milestones: at === null ? null : [...at].sort().reverse(),
-    document,
-    term,
-    form,
+    event: [...event].sort(),
+    trigger: trigger === null ? null : [...trigger].sort(),
+    milestones: milestones === null ? null : [...milestones].sort().reverse(),
     contents: contents === null ? null : [...contents].sort(),
   };
 }
 
 const ABSENT = {
-  every: null,
-  atLeast: null,
+  event: [],
+  trigger: null,
+  frequency: null,
   within: null,
   by: null,
-  at: null,
+  milestones: null,
   document: null,
   term: null,
   form: null,
   contents: null,
-} as const;
+  requires: null,
+} as const satisfies { readonly [Field in keyof ComparedFields]: null | readonly [] };
 
 // The order in which parties are written says nothing.
 function sortParties(parties: Parties | null): Parties | null {

@@ -1,4 +1,4 @@
-import type { CompiledRuleset } from '../engine/compile-ruleset.ts';
+import type { CompiledRuleset } from '../engine/compile/compile-ruleset.ts';
 import { parseOptions } from '../load/parse-options.ts';
 import { parseState } from '../load/parse-state.ts';
 import { type Issue, type Parsed, PatuhInputError } from '../model/issue.ts';

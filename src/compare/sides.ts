@@ -3,7 +3,7 @@ import {
   type CompiledRuleset,
   compileRuleset,
   isCompiled,
-} from '../engine/compile-ruleset.ts';
+} from '../engine/compile/compile-ruleset.ts';
 import { type Issue, PatuhInputError } from '../model/issue.ts';
 import type { RulesetRef } from './diff.ts';
 

@@ -1,9 +1,10 @@
-import { isDated } from '../model/duty.ts';
+import { rankOfShape } from '../model/duty.ts';
 import type { Parties } from '../model/ruleset.ts';
-import { OPTIONAL_STRENGTHS, type Strength } from '../model/terms.ts';
+import type { Frequency } from '../model/shapes/shape.ts';
+import { isOptional, type Strength } from '../model/terms.ts';
 import { impliedForms, type Vocabulary } from '../model/vocabulary.ts';
 import { circleCovers, reaches } from './circle.ts';
-import type { Effect, FieldDifference, FieldValues, Frequency } from './diff.ts';
+import type { Effect, FieldDifference, FieldValues } from './diff.ts';
 import type { Norm } from './norm.ts';
 import { comparePeriods, keepsToo, type Schedule } from './schedule.ts';
 import { compareConditions, type Implication } from './weigh-condition.ts';
@@ -104,7 +105,7 @@ function weighStrength(a: Strength, b: Strength): Effect {
 }
 
 function rankOf(strength: Strength): number {
-  return OPTIONAL_STRENGTHS.includes(strength) ? 1 : 2;
+  return isOptional(strength) ? 1 : 2;
 }
 
 function weighBearers(a: Parties | null, b: Parties | null, { vocabulary }: Norms): Effect {
@@ -125,15 +126,9 @@ function weighCircle(a: string | null, b: string | null, vocabulary: Vocabulary)
 // Of the same acts: at dated intervals or points over again and again without a date, over once without a date.
 function weighShape(a: Norm, b: Norm): Effect {
   if (a.textOf('event') !== b.textOf('event')) return 'different';
-  const [x, y] = [shapeRank(a), shapeRank(b)];
+  const [x, y] = [rankOfShape(a.duty), rankOfShape(b.duty)];
   if (x === null || y === null || x === y) return 'different';
   return y > x ? 'stricter' : 'looser';
-}
-
-function shapeRank({ duty }: Norm): number | null {
-  if (duty.type === 'recurring') return isDated(duty) ? 3 : 2;
-  if (duty.type === 'milestones') return isDated(duty) ? 3 : null;
-  return duty.type === 'once' && !isDated(duty) ? 1 : null;
 }
 
 function weighFrequency(a: Frequency | null, b: Frequency | null): Effect {

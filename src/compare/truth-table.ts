@@ -1,5 +1,5 @@
-import { canonicalJson } from '../engine/digest.ts';
-import type { Condition } from '../model/condition.ts';
+import { canonicalJson } from '../engine/compile/digest.ts';
+import { type Condition, operationOf } from '../model/condition.ts';
 
 /** A row of a truth table: what each test of the conditions comes to, and what each number fact is. */
 export type Assignment = ReadonlyMap<string, boolean | number>;
@@ -53,12 +53,9 @@ function testsIn(condition: Condition): readonly Test[] {
 }
 
 function partsOf(condition: Condition): readonly [string | null, readonly Condition[]] {
-  if (typeof condition !== 'object' || condition === null || Array.isArray(condition)) return [null, []];
-  const [operator = null, argument = null] = Object.entries(condition as Operation)[0] ?? [];
-  return [operator, Array.isArray(argument) ? argument : [argument]];
+  const operation = operationOf(condition);
+  return operation === null ? [null, []] : [operation.operator, operation.operands];
 }
-
-type Operation = Readonly<Record<string, Condition>>;
 
 /** One test inside a condition: what it is about, the number it turns at, and when it holds. */
 type Test = {

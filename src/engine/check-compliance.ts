@@ -1,17 +1,10 @@
-import { parseOptions } from '../load/parse-options.ts';
-import { parseRuleset } from '../load/parse-ruleset.ts';
 import { parseState } from '../load/parse-state.ts';
-import { type Parsed, PatuhInputError } from '../model/issue.ts';
-import type { Options, OptionsInput } from '../model/options.ts';
-import type { Assumption, Report } from '../model/report.ts';
-import type { Ruleset } from '../model/ruleset.ts';
+import type { OptionsInput } from '../model/options.ts';
+import type { Report } from '../model/report.ts';
 import type { State, StateInput } from '../model/state.ts';
-import { type AnyRuleset, type CompiledRuleset, compileRuleset, isCompiled } from './compile-ruleset.ts';
-import { listDeadlines } from './deadlines.ts';
-import { judgeObligation } from './judge-obligation.ts';
-import { prepareRun, type Run } from './run.ts';
-import { summarize } from './summary.ts';
-import { listUnknowns } from './unknowns.ts';
+import type { AnyRuleset } from './compile/compile-ruleset.ts';
+import { judgeState } from './judge/judge-state.ts';
+import { demandSound, prepareInputs, readInputs, soundOrThrow } from './read-inputs.ts';
 
 /**
  * Lays a regulation upon the state of an organization on a given day: who owes what by when, what is in
@@ -34,57 +27,9 @@ export function checkCompliance(
   state: State | StateInput,
   options: OptionsInput,
 ): Report {
-  const inputs = readInputs(ruleset, state, options);
-  const run = prepareRun(inputs.compiled, inputs.state, inputs.options);
-  const verdicts = inputs.compiled.obligations.flatMap((obligation) => judgeObligation(obligation, run));
-  const listed = verdicts.filter((verdict) => verdict.listed);
-  const findings = listed.map(({ finding }) => finding);
-  return {
-    format: 'patuh/report/v1',
-    ruleset: {
-      id: inputs.compiled.ruleset.id,
-      version: inputs.compiled.ruleset.version,
-      digest: inputs.compiled.digest,
-    },
-    organization: inputs.state.organization,
-    asOf: inputs.options.asOf,
-    horizon: inputs.options.horizon,
-    inForceFrom: run.inForce.from,
-    assumptions: listAssumptions(run),
-    findings,
-    deadlines: listDeadlines(verdicts, inputs.options.horizon),
-    violations: findings.filter(({ status }) => status === 'breached'),
-    unknowns: listUnknowns(listed, inputs.compiled),
-    summary: summarize(findings),
-  };
-}
-
-type Inputs = { readonly compiled: CompiledRuleset; readonly state: State; readonly options: Options };
-
-// All three are read before any is refused, so that a caller sees everything at once.
-function readInputs(ruleset: AnyRuleset, state: State | StateInput, options: OptionsInput): Inputs {
-  const compiled = isCompiled(ruleset) ? ruleset : null;
-  const parsed: Parsed<Ruleset> = compiled ? { ok: true, value: compiled.ruleset } : parseRuleset(ruleset);
-  const valid = parsed.ok ? parsed.value : null;
-  const parsedState = parseState(state, valid ?? undefined);
-  const parsedOptions = parseOptions(options, valid);
-  if (!parsed.ok || !parsedState.ok || !parsedOptions.ok) {
-    throw new PatuhInputError(
-      [parsed, parsedState, parsedOptions].flatMap((part) => (part.ok ? [] : part.issues)),
-    );
-  }
-  return {
-    compiled: compiled ?? compileRuleset(parsed.value),
-    state: parsedState.value,
-    options: parsedOptions.value,
-  };
-}
-
-function listAssumptions(run: Run): readonly Assumption[] {
-  const { readings, policy } = run.options;
-  return [
-    ...run.inForce.assumptions,
-    ...Object.entries(readings).map(([key, reading]): Assumption => ({ code: 'reading', for: key, reading })),
-    ...Object.entries(policy).map(([key, period]): Assumption => ({ code: 'policy', for: key, period })),
-  ];
+  // All three are read before any is refused, so that a caller sees everything at once.
+  const inputs = readInputs(ruleset, options);
+  const parsedState = parseState(state, inputs.ruleset.ok ? inputs.ruleset.value : undefined);
+  demandSound([inputs.ruleset, parsedState, inputs.options]);
+  return judgeState(prepareInputs(inputs), soundOrThrow(parsedState));
 }

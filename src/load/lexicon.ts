@@ -1,3 +1,4 @@
+import { topicParts } from '../model/topic.ts';
 import { sharedVocabulary, type Vocabulary, type VocabularyPart } from '../model/vocabulary.ts';
 import { entries, field, items, type Place, rootPlace, textAt } from './place.ts';
 
@@ -43,7 +44,7 @@ export function factShapeOf(lexicon: Lexicon, name: string): FactShape | null {
 
 /** Tells whether a topic is declared: `x`, or `x.y` with a declared topic x and a declared aspect y. */
 export function declaresTopic(lexicon: Lexicon, topic: string): boolean {
-  const [matter = '', aspect, ...rest] = topic.split('.');
-  if (rest.length > 0 || !declares(lexicon, 'topics', matter)) return false;
-  return aspect === undefined || declares(lexicon, 'aspects', aspect);
+  const { matter, aspect } = topicParts(topic);
+  if (!declares(lexicon, 'topics', matter)) return false;
+  return aspect === null || declares(lexicon, 'aspects', aspect);
 }

@@ -2,6 +2,7 @@ import type { Parsed } from '../model/issue.ts';
 import { isParsed } from '../model/parsed.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { type State, stateSchema } from '../model/state.ts';
+import { carryIndex } from '../model/state-index.ts';
 import { checkStateAgainst } from './check-state-against.ts';
 import { STATE_CHECKS } from './checks/state-checks.ts';
 import { STATE_WORD_CHECKS } from './checks/state-word-checks.ts';
@@ -34,10 +35,8 @@ export function inspectState(raw: unknown, ruleset?: Ruleset): Inspection<State>
   const { value, problems } = inspectShape(stateSchema, raw);
   const [root, words] = [rootPlace(raw), stateWordsOf(ruleset)];
   const own = STATE_CHECKS.flatMap((check) => check(root));
-  return {
-    value,
-    problems: [...problems, ...own, ...STATE_WORD_CHECKS.flatMap((check) => check(root, words))],
-  };
+  const all = [...problems, ...own, ...STATE_WORD_CHECKS.flatMap((check) => check(root, words))];
+  return { value: value === null || all.length > 0 ? value : carryIndex(value), problems: all };
 }
 
 // The mark is shared with rulesets, so the kind of the value is asked too.

@@ -1,7 +1,7 @@
 import { type Duty, isAttested } from '../model/duty.ts';
 import type { Assumption, Because } from '../model/report.ts';
 import type { Obligation } from '../model/ruleset.ts';
-import { OPTIONAL_STRENGTHS } from '../model/terms.ts';
+import { isOptional } from '../model/terms.ts';
 import type { Wording } from './sentences.ts';
 import type { Telling } from './telling.ts';
 
@@ -21,7 +21,7 @@ export function tellDuty(duty: Duty, { texts, say }: Telling): string {
 /** Tells what an obligation asks and when; what is only allowed is never owed. */
 export function tellTiming({ strength, duty }: Obligation, telling: Telling): string {
   const { neverOwed } = telling.texts.phrases;
-  if (!OPTIONAL_STRENGTHS.includes(strength)) return tellDuty(duty, telling);
+  if (!isOptional(strength)) return tellDuty(duty, telling);
   return isAttested(duty) ? neverOwed : `${tellDuty(duty, telling)}; ${neverOwed}`;
 }
 

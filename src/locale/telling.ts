@@ -3,6 +3,7 @@ import type { Parties, Ruleset } from '../model/ruleset.ts';
 import { partyIds } from '../model/ruleset.ts';
 import type { FactValue, State } from '../model/state.ts';
 import type { Bilingual, Locale } from '../model/terms.ts';
+import { topicParts } from '../model/topic.ts';
 import { extendVocabulary, ownEntry, type Vocabulary } from '../model/vocabulary.ts';
 import type { Messages } from './locale.ts';
 import { messagesOf } from './messages.ts';
@@ -68,11 +69,9 @@ function gistsOf(ruleset: Ruleset, locale: Locale): (obligation: string) => stri
 }
 
 function writeTopic(topic: string, vocabulary: Vocabulary, locale: Locale): string {
-  const [matter = topic, aspect] = topic.split('.');
+  const { matter, aspect } = topicParts(topic);
   const label = labelOf(vocabulary, 'topics', matter, locale) ?? matter;
-  return aspect === undefined
-    ? label
-    : `${label}: ${labelOf(vocabulary, 'aspects', aspect, locale) ?? aspect}`;
+  return aspect === null ? label : `${label}: ${labelOf(vocabulary, 'aspects', aspect, locale) ?? aspect}`;
 }
 
 function writeParties(

@@ -1,4 +1,4 @@
-import { type Condition, ROLES_VARIABLE } from '../model/condition.ts';
+import { type Condition, operationOf, ROLES_VARIABLE } from '../model/condition.ts';
 import type { FactValue } from '../model/state.ts';
 import type { FormatTexts } from './locale.ts';
 import type { ConditionTexts } from './sentences.ts';
@@ -39,12 +39,11 @@ export function writeCondition(condition: Condition, words: ConditionWords): str
       condition.map((part) => writeCondition(part, words)),
       words.format.or,
     );
-  if (condition === null) return '';
-  if (typeof condition !== 'object') return words.value(condition);
-  const [operator = '', argument = null] = Object.entries(condition)[0] ?? [];
+  const operation = operationOf(condition);
+  if (operation === null) return condition === null ? '' : words.value(condition as FactValue);
+  const { operator, argument, operands } = operation;
   if (operator === 'var')
     return argument === ROLES_VARIABLE ? words.texts.roles : words.fact(String(argument));
-  const operands = Array.isArray(argument) ? argument : [argument];
   return (
     TELL[operator]?.(
       operands.map((part) => writeCondition(part, words)),

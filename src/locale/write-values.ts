@@ -32,12 +32,17 @@ export function writePeriod(period: Period, format: FormatTexts): string {
 /** Writes a window: `tahun 2024` for a calendar year, else both its days, or the one that there is. */
 export function writeWindow({ from, to }: Window, format: FormatTexts): string {
   if (from !== null && to !== null) {
-    const year = from.slice(0, 4);
-    const isCalendarYear = from === `${year}-01-01` && to === `${year}-12-31`;
-    return isCalendarYear ? format.year(year) : format.range(writeDate(from, format), writeDate(to, format));
+    const year = calendarYearOf({ from, to });
+    return year === null ? format.range(writeDate(from, format), writeDate(to, format)) : format.year(year);
   }
   if (from !== null) return format.from(writeDate(from, format));
   return to === null ? format.openDate : format.until(writeDate(to, format));
+}
+
+/** The calendar year that a window spans from its first to its last day; `null` when it spans anything else. */
+export function calendarYearOf({ from, to }: Window): string | null {
+  const year = from?.slice(0, 4) ?? null;
+  return from === `${year}-01-01` && to === `${year}-12-31` ? year : null;
 }
 
 /** Writes the name of a regulation in full, in the law's language. */

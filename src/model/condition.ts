@@ -30,6 +30,20 @@ export const OPERATORS = [
 ] as const;
 export type Operator = (typeof OPERATORS)[number];
 
+/** An operation taken apart: its operator, its argument as written, and its operands as a list. */
+export type Operation = {
+  readonly operator: string;
+  readonly argument: Condition;
+  readonly operands: readonly Condition[];
+};
+
+/** Takes an operation apart; `null` of a literal or a list. */
+export function operationOf(condition: Condition): Operation | null {
+  if (typeof condition !== 'object' || condition === null || Array.isArray(condition)) return null;
+  const [operator = '', argument = null] = Object.entries(condition)[0] ?? [];
+  return { operator, argument, operands: Array.isArray(argument) ? argument : [argument] };
+}
+
 /** How deep and how large a condition may be. */
 export const CONDITION_LIMITS = { depth: 8, nodes: 100 } as const;
 

@@ -1,60 +1,33 @@
 import * as z from 'zod';
-import { condition } from './condition.ts';
-import { orEmpty, orNull, period, plainDate, slug } from './shape.ts';
-import { MILESTONES, WINDOW_READINGS } from './terms.ts';
-
-const acts = z
-  .union([slug, z.array(slug).min(1)])
-  .transform((event) => (typeof event === 'string' ? event : [...event]));
-
-/** An act at least n times in each window; `every: null` is *berkala*, without an interval in the law. */
-const recurring = z.strictObject({
-  type: z.literal('recurring'),
-  event: acts,
-  every: orNull(period),
-  atLeast: z.int().min(1).default(1),
-  window: orNull(z.enum(WINDOW_READINGS)),
-});
-
-/** An act at named points of a document's own period. */
-const milestones = z.strictObject({
-  type: z.literal('milestones'),
-  event: acts,
-  document: orNull(slug),
-  at: z.array(z.enum(MILESTONES)).min(1),
-});
-
-/** Each trigger (an event, or a document coming into being) is answered. Of several events about one thing the first counts. */
-const response = z.strictObject({
-  type: z.literal('response'),
-  trigger: acts,
-  event: acts,
-  within: orNull(period),
-});
-
-/** An act once, by a day or without one. */
-const once = z.strictObject({ type: z.literal('once'), event: acts, by: orNull(plainDate) });
-
-/** An act or consent comes first, on the same day at the latest. */
-const precondition = z.strictObject({ type: z.literal('precondition'), before: slug, requires: slug });
-
-/** A paper of a type is current, with its form and contents where the law names them. */
-const document = z.strictObject({
-  type: z.literal('document'),
-  document: slug,
-  term: orNull(period),
-  form: orNull(slug),
-  contents: orEmpty(slug),
-});
-
-/** A condition holds at every moment; without `requires` it is attested by a yes or no. */
-const standing = z.strictObject({
-  type: z.literal('standing'),
-  requires: z.optional(condition).transform((value) => value ?? null),
-});
+import type { Condition } from './condition.ts';
+import type { Period } from './period.ts';
+import { document } from './shapes/document.ts';
+import { milestones } from './shapes/milestones.ts';
+import { once } from './shapes/once.ts';
+import { precondition } from './shapes/precondition.ts';
+import { recurring } from './shapes/recurring.ts';
+import { response } from './shapes/response.ts';
+import type { Answers, ComparedFields, DutyPoint, FieldKind } from './shapes/shape.ts';
+import { standing } from './shapes/standing.ts';
+import type { ReadingName } from './terms.ts';
 
 /** The temporal shape of an obligation: what is owed and when. */
 export const duty = z.discriminatedUnion('type', [
+  recurring.schema,
+  milestones.schema,
+  response.schema,
+  once.schema,
+  precondition.schema,
+  document.schema,
+  standing.schema,
+]);
+
+export type Duty = z.output<typeof duty>;
+export type DutyType = Duty['type'];
+export type DutyOf<T extends DutyType> = Extract<Duty, { type: T }>;
+
+/** Every shape with its answers, in the order in which shapes are listed. */
+const SHAPES: { readonly [Type in DutyType]: Answers<DutyOf<Type>> } = {
   recurring,
   milestones,
   response,
@@ -62,45 +35,125 @@ export const duty = z.discriminatedUnion('type', [
   precondition,
   document,
   standing,
-]);
+};
 
-export type Duty = z.output<typeof duty>;
-export type DutyType = Duty['type'];
-export type DutyOf<T extends DutyType> = Extract<Duty, { type: T }>;
+/** The temporal shapes in the order in which they are listed. */
+export const DUTY_TYPES = Object.keys(SHAPES) as readonly DutyType[];
+
+/** What is asked of a shape whose type is not known: every duty comes with the answers of its own type. */
+function shapeOf(duty: Duty): Answers<Duty> {
+  return SHAPES[duty.type] as unknown as Answers<Duty>;
+}
+
+/** A field of a duty: its name, what it is, and what stands in it. */
+export type DutyField = { readonly name: string; readonly kind: FieldKind; readonly value: unknown };
+
+/** The fields of a duty in the order in which a person reads them. */
+export function fieldsOf(duty: Duty): readonly DutyField[] {
+  const values: Readonly<Record<string, unknown>> = duty;
+  return fieldsOfType(duty.type).map(({ name, kind }) => ({ name, kind, value: values[name] }));
+}
+
+/** The names and kinds of the fields of a shape; none of a type that is no shape. */
+export function fieldsOfType(type: unknown): readonly Omit<DutyField, 'value'>[] {
+  const known = DUTY_TYPES.find((listed) => listed === type);
+  const fields: Readonly<Record<string, FieldKind>> = known === undefined ? {} : SHAPES[known].fields;
+  return Object.entries(fields).map(([name, kind]) => ({ name, kind }));
+}
+
+/** The names that stand in the fields of certain kinds, each by itself, in the order of the fields. */
+export function namesIn(duty: Duty, ...kinds: readonly FieldKind[]): readonly string[] {
+  return fieldsOf(duty).flatMap(({ kind, value }) =>
+    kinds.includes(kind) && value !== null ? (value as string | readonly string[]) : [],
+  );
+}
 
 /** The event types by which a duty is fulfilled; none for documents and standing duties. */
 export function actsOf(duty: Duty): readonly string[] {
-  if (duty.type === 'precondition') return [duty.requires];
-  if (duty.type === 'document' || duty.type === 'standing') return [];
-  return typeof duty.event === 'string' ? [duty.event] : duty.event;
+  return namesIn(duty, 'acts');
 }
 
 /** The event or document types that call for a response, or before which something must come. */
 export function triggersOf(duty: Duty): readonly string[] {
-  if (duty.type === 'precondition') return [duty.before];
-  if (duty.type !== 'response') return [];
-  return typeof duty.trigger === 'string' ? [duty.trigger] : duty.trigger;
+  return namesIn(duty, 'triggers', 'occasions');
+}
+
+/** The types of document that a duty speaks of. */
+export function documentsOf(duty: Duty): readonly string[] {
+  return namesIn(duty, 'document');
+}
+
+/** The types of events and documents that a duty uses, in the order in which a person reads them. */
+export function happeningsOf(duty: Duty): readonly string[] {
+  return namesIn(duty, 'acts', 'triggers', 'occasions', 'document');
+}
+
+/** The condition that a duty requires; `null` where it requires none, or only a yes or no. */
+export function conditionOf(duty: Duty): Condition | null {
+  return (fieldsOf(duty).find(({ kind }) => kind === 'condition')?.value ?? null) as Condition | null;
 }
 
 /** Tells whether a duty rests on somebody's yes or no rather than on events, documents and typed facts. */
 export function isAttested(duty: Duty): boolean {
-  return duty.type === 'standing' && duty.requires === null;
+  return shapeOf(duty).isAttested(duty);
 }
 
 /** Tells whether the law itself gives a duty a day by which it is owed. */
 export function isDated(duty: Duty): boolean {
-  switch (duty.type) {
-    case 'recurring':
-      return duty.every !== null;
-    case 'milestones':
-      return duty.document !== null;
-    case 'response':
-      return duty.within !== null;
-    case 'once':
-      return duty.by !== null;
-    case 'document':
-      return duty.term !== null;
-    default:
-      return false;
-  }
+  const { datedBy } = shapeOf(duty);
+  return datedBy !== null && (duty as Readonly<Record<string, unknown>>)[datedBy] !== null;
+}
+
+/** Tells whether the law gives a duty no day, so that a local policy may give it a period. */
+export function takesPolicy(duty: Duty): boolean {
+  return shapeOf(duty).takesPolicy && !isDated(duty);
+}
+
+/** The readings that the phrases of a shape may have, and the field that must be filled for anything to be read. */
+export function readingsOfType(type: unknown): Answers<Duty>['readings'] {
+  const known = DUTY_TYPES.find((listed) => listed === type);
+  return known === undefined
+    ? { names: [], need: null }
+    : (SHAPES[known].readings as Answers<Duty>['readings']);
+}
+
+/** The reading that a duty names in a field of its own; `null` where it has none. */
+export function namedReading(duty: Duty): ReadingName | null {
+  return (fieldsOf(duty).find(({ kind }) => kind === 'reading')?.value ?? null) as ReadingName | null;
+}
+
+/** The interval at which a duty recurs by law; `null` where it does not, or without one. */
+export function intervalOf(duty: Duty): Period | null {
+  return (fieldsOf(duty).find(({ kind }) => kind === 'interval')?.value ?? null) as Period | null;
+}
+
+/** The reading by which a duty is laid out where its obligation names none; `null` where nothing is read. */
+export function readAs(duty: Duty): ReadingName | null {
+  return shapeOf(duty).readAs(duty);
+}
+
+/** What a comparison lays beside another duty; what the shape does not have is left out. */
+export function comparedFields(duty: Duty): Partial<ComparedFields> {
+  return shapeOf(duty).compared(duty);
+}
+
+/** The rank of a duty's shape among duties of the same acts: the higher asks more; `null` where it has none. */
+export function rankOfShape(duty: Duty): number | null {
+  return shapeOf(duty).rank(duty);
+}
+
+/** What the cases of a duty must show. */
+export function pointsOf(duty: Duty): readonly DutyPoint[] {
+  return shapeOf(duty).points(duty);
+}
+
+/** Tells whether what is missed can never be made good. */
+export function isIrreparable(duty: Duty): boolean {
+  return shapeOf(duty).irreparable;
+}
+
+/** A duty with one field changed, and whatever hangs on it. */
+export function withField(duty: Duty, name: string, value: unknown): Duty {
+  const changed = { ...duty, [name]: value } as Duty;
+  return shapeOf(changed).mend(changed);
 }

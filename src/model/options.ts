@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { orNull, period, plainDate } from './shape.ts';
-import { MILESTONE_READINGS, WINDOW_READINGS } from './terms.ts';
+import { orNull, period, plainDate, readingName } from './schema-parts.ts';
 
 /** What a caller decides about a check. */
 export const optionsSchema = z.strictObject({
@@ -9,9 +8,7 @@ export const optionsSchema = z.strictObject({
   /** The day of entry into force, given or supposed by the caller; it stands in the report as an assumption. */
   inForceFrom: orNull(plainDate),
   /** Another reading for an obligation or a topic. */
-  readings: z
-    .nullish(z.record(z.string(), z.enum([...WINDOW_READINGS, ...MILESTONE_READINGS])))
-    .transform((value) => value ?? {}),
+  readings: z.nullish(z.record(z.string(), readingName)).transform((value) => value ?? {}),
   /** Local periods, for duties to which the law gives no date. */
   policy: z.nullish(z.record(z.string(), period)).transform((value) => value ?? {}),
   /** List every window up to this day, also those that have not begun. */

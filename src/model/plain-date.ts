@@ -1,5 +1,3 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { add } from 'date-fns/add';
 import { type Period, periodParts } from './period.ts';
 
 /** A civil day written `YYYY-MM-DD` (ISO 8601), without clock or zone. */
@@ -8,26 +6,29 @@ export type PlainDate = string & { readonly __brand: 'PlainDate' };
 /** A civil day as the number of days since 1970-01-01: what the engine counts in. */
 export type Day = number;
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MS_PER_DAY = 86_400_000;
+// A year before 100 is a slip of the pen.
+const SHAPE = /^(?!00)\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Tells whether a value is a real day of the calendar in the form `YYYY-MM-DD`.
  * `2023-02-29` is not: there was no such day.
  */
 export function isPlainDate(value: unknown): value is PlainDate {
-  if (typeof value !== 'string') return false;
-  const match = SHAPE.exec(value);
-  if (!match) return false;
-  const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
-  return date.toISOString().startsWith(value);
+  if (typeof value !== 'string' || !SHAPE.test(value)) return false;
+  return toPlainDate(toDay(value as PlainDate)) === value;
 }
 
 /** Turns a day of the calendar into its day number. The value must satisfy {@link isPlainDate}. */
 export function toDay(date: PlainDate): Day {
-  return (
-    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / MS_PER_DAY
-  );
+  return dayOf(digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10));
+}
+
+const ZERO = 48;
+
+function digits(text: string, from: number, end: number): number {
+  let number = 0;
+  for (let at = from; at < end; at++) number = number * 10 + text.charCodeAt(at) - ZERO;
+  return number;
 }
 
 /** Turns a day number back into `YYYY-MM-DD`. */
@@ -36,12 +37,29 @@ export function toPlainDate(day: Day): PlainDate {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}` as PlainDate;
 }
 
-// A report writes thousands of days, and a Date object for each would cost more than the whole judgement.
-// Counted in eras of 400 years from 1 March of the year 0, so that a leap day ends its year.
-function civilOf(day: Day): { year: number; month: number; dayOfMonth: number } {
-  const shifted = day + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}
+
+/** Turns a day number that may be missing into `YYYY-MM-DD` or `null`. */
+export function toPlainDateOrNull(day: Day | null): PlainDate | null {
+  return day === null ? null : toPlainDate(day);
+}
+
+/** A day of the Gregorian calendar taken apart; the month from 1. */
+type Civil = { readonly year: number; readonly month: number; readonly dayOfMonth: number };
+
+/*
+ * The calendar is counted in eras of 400 years from 1 March of the year 0, so that a leap day ends its year. A
+ * check reckons with thousands of days, and a Date object for each would cost more than the whole judgement.
+ */
+const DAYS_BEFORE_EPOCH = 719_468;
+const DAYS_PER_ERA = 146_097;
+
+function civilOf(day: Day): Civil {
+  const shifted = day + DAYS_BEFORE_EPOCH;
+  const era = Math.floor(shifted / DAYS_PER_ERA);
+  const dayOfEra = shifted - era * DAYS_PER_ERA;
   const yearOfEra = Math.floor(
     (dayOfEra -
       Math.floor(dayOfEra / 1460) +
@@ -56,24 +74,24 @@ function civilOf(day: Day): { year: number; month: number; dayOfMonth: number } 
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth };
 }
 
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
-}
-
-/** Turns a day number that may be missing into `YYYY-MM-DD` or `null`. */
-export function toPlainDateOrNull(day: Day | null): PlainDate | null {
-  return day === null ? null : toPlainDate(day);
+function dayOf(year: number, month: number, dayOfMonth: number): Day {
+  const marchYear = month <= 2 ? year - 1 : year;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + dayOfMonth - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_PER_ERA + dayOfEra - DAYS_BEFORE_EPOCH;
 }
 
 /** The month of a day, counted in months since January of the year 0. */
 export function monthIndexOf(day: Day): number {
-  const date = new Date(day * MS_PER_DAY);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+  const { year, month } = civilOf(day);
+  return year * 12 + month - 1;
 }
 
 /** The first day of a month that is counted in months since January of the year 0. */
 export function firstDayOfMonth(monthIndex: number): Day {
-  return Date.UTC(Math.floor(monthIndex / 12), monthIndex % 12, 1) / MS_PER_DAY;
+  return dayOf(Math.floor(monthIndex / 12), (monthIndex % 12) + 1, 1);
 }
 
 /**
@@ -86,12 +104,15 @@ export function firstDayOfMonth(monthIndex: number): Day {
  */
 export function addPeriod(day: Day, period: Period, times = 1): Day {
   const { years, months, days } = periodParts(period);
-  const sum = add(new UTCDateMini(day * MS_PER_DAY), {
-    years: years * times,
-    months: months * times,
-    days: days * times,
-  });
-  return sum.getTime() / MS_PER_DAY;
+  return addMonths(day, (years * 12 + months) * times) + days * times;
+}
+
+function addMonths(day: Day, months: number): Day {
+  if (months === 0) return day;
+  const { dayOfMonth } = civilOf(day);
+  const target = monthIndexOf(day) + months;
+  const first = firstDayOfMonth(target);
+  return Math.min(first + dayOfMonth - 1, firstDayOfMonth(target + 1) - 1);
 }
 
 /** The first day in breach of a term that starts on `anchor`: the anchor plus the period. */

@@ -66,7 +66,7 @@ export type Because =
   | {
       readonly code: 'document-unfit';
       readonly document: string;
-      readonly field: 'form' | 'contents';
+      readonly field: Exclude<DocumentField, 'to'>;
       readonly lacks: readonly string[];
     }
   | { readonly code: 'document-shorter-than-term'; readonly document: string; readonly term: Period }
@@ -74,7 +74,7 @@ export type Because =
   | {
       readonly code: 'document-field-missing';
       readonly document: string;
-      readonly field: 'form' | 'contents';
+      readonly field: Exclude<DocumentField, 'to'>;
     };
 
 /** A fact that decided a condition, with its value. */
@@ -83,60 +83,137 @@ export type UsedFact = { readonly fact: string; readonly value: FactValue };
 /** A rival reading under which a verdict would be of another class, and the status it would be. */
 export type Contest = { readonly reading: ReadingName; readonly status: Status };
 
-/** The verdict on one obligation for one unit in one window or occurrence. */
-export type Finding = {
+/** A field of a document that a duty may ask for. */
+export type DocumentField = 'to' | 'form' | 'contents';
+
+/** Something that would have to be known for a verdict. */
+export type Missing =
+  | {
+      /** A fact of the vocabulary, the attestation of an obligation, records before `recordsSince`, who holds a role, the day in force. */
+      readonly kind: 'fact' | 'attestation' | 'records' | 'holder' | 'in-force-date';
+      /** The fact, obligation, event type or role. */
+      readonly name: string;
+    }
+  | {
+      readonly kind: 'document';
+      /** The id of the document. */
+      readonly name: string;
+      /** The field of it that is not recorded. */
+      readonly field: DocumentField;
+    };
+
+/** What tells findings of one obligation and unit apart beside the window. */
+export type Occurrence =
+  | {
+      readonly kind: 'document';
+      /** The id of the document. */
+      readonly document: string;
+      /** The point in its period; `null` where the document as a whole is meant. */
+      readonly milestone: Milestone | null;
+    }
+  | {
+      readonly kind: 'trigger';
+      /** The type of the event or document that called for it. */
+      readonly type: string;
+      /** Its id; `null` of an event that has none. */
+      readonly id: string | null;
+      /** What it was about. */
+      readonly about: string | null;
+      /** Its day. */
+      readonly on: PlainDate;
+    };
+
+type FindingOf<S extends Status, Days> = {
   readonly obligation: string;
   readonly topic: string;
+  /** The matter of the topic, and the aspect of it where it is not the matter itself. */
+  readonly matter: string;
+  readonly aspect: string | null;
   /** The unit on which the duty falls; `null` when it stands on an office without a unit, or on the organization. */
   readonly unit: string | null;
   readonly bearer: Parties | null;
-  readonly status: Status;
-  readonly cites: readonly Citation[];
+  readonly status: S;
+  /** Where the norm stands; the first is the place of the norm. */
+  readonly cites: readonly [Citation, ...Citation[]];
   readonly strength: Strength;
   /** Whether it rests on an attestation rather than on events, documents and typed facts. */
   readonly attested: boolean;
-  /** What tells findings of one obligation and unit apart beside the window: a trigger, or a document and milestone. */
-  readonly occurrence: string | null;
-  readonly window: Window | null;
-  /** The last good day. */
-  readonly dueOn: PlainDate | null;
-  /** The first day in breach. */
-  readonly breachedFrom: PlainDate | null;
-  /** Days from the first day in breach to the day judged, or to the day it was done, both counted. */
-  readonly daysLate: number | null;
-  readonly metOn: PlainDate | null;
+  readonly occurrence: Occurrence | null;
   readonly evidence: readonly Evidence[];
-  /** The names of what would have to be known for an `unknown` finding, as in `unknowns`. */
-  readonly missing: readonly string[];
+  /** What would have to be known for an `unknown` finding. */
+  readonly missing: readonly Missing[];
   /** The reading used; `null` where the text leaves nothing to read. */
   readonly reading: ReadingName | null;
   /** The local policy period that gave the dates; `null` when they are the law's. */
   readonly policy: Period | null;
+  /** The rival readings under which the verdict is of another class; `null` when there are none. */
   readonly contested: readonly Contest[] | null;
   readonly because: readonly Because[];
-};
+} & Days;
+
+// `window` spans the days in which an act counts, `dueOn` is the last good day, `breachedFrom` the first day in
+// breach, `daysLate` counts from it to the day judged or the day it was done, both counted.
+type NoLateness = { readonly breachedFrom: null; readonly daysLate: null };
+type NotDone = { readonly metOn: null };
+type Lateness = { readonly breachedFrom: PlainDate; readonly daysLate: number };
+type DatedWindow = { readonly window: Window; readonly dueOn: PlainDate };
+type NoWindow = { readonly window: null; readonly dueOn: null };
+type AnyWindow = { readonly window: Window | null; readonly dueOn: PlainDate | null };
+
+/** Done in its window, or a standing condition that holds; `metOn` is `null` only for the latter. */
+export type MetFinding = FindingOf<'met', AnyWindow & NoLateness & { readonly metOn: PlainDate | null }>;
+/** Done after the last good day of a window that can be caught up. */
+export type MetLateFinding = FindingOf<'met-late', DatedWindow & Lateness & { readonly metOn: PlainDate }>;
+/** Not done yet, and the last good day is not past. */
+export type DueFinding = FindingOf<'due', DatedWindow & NoLateness & NotDone>;
+/** The last good day is past, or a standing condition is false (since a day that may not be known). */
+export type BreachedFinding = FindingOf<
+  'breached',
+  NotDone & ((DatedWindow & Lateness) | (NoWindow & (Lateness | NoLateness)))
+>;
+/** Owed and not done, but the law names no date: a window has no end. */
+export type OutstandingFinding = FindingOf<
+  'outstanding',
+  { readonly window: Window | null; readonly dueOn: null } & NoLateness & NotDone
+>;
+/** Facts or records are missing that could change the answer; a window keeps its days. */
+export type UnknownFinding = FindingOf<'unknown', AnyWindow & NoLateness & NotDone>;
+/** Nothing is owed: its condition does not hold, it does not bind, or it is a permission or power. */
+export type NothingOwedFinding = FindingOf<
+  'not-applicable' | 'not-in-force' | 'optional',
+  NoWindow & NoLateness & NotDone
+>;
+
+/** The verdict on one obligation for one unit in one window or occurrence; its status says which days it has. */
+export type Finding =
+  | MetFinding
+  | MetLateFinding
+  | DueFinding
+  | BreachedFinding
+  | OutstandingFinding
+  | UnknownFinding
+  | NothingOwedFinding;
 
 /** The next date of a duty. */
-export type Deadline = {
-  readonly obligation: string;
-  readonly topic: string;
-  readonly unit: string | null;
-  readonly bearer: Parties | null;
-  readonly cites: readonly Citation[];
-  readonly strength: Strength;
-  readonly occurrence: string | null;
-  readonly window: Window;
-  readonly dueOn: PlainDate;
-  readonly reading: ReadingName | null;
-  readonly policy: Period | null;
-};
+export type Deadline = Pick<
+  DueFinding,
+  | 'obligation'
+  | 'topic'
+  | 'matter'
+  | 'aspect'
+  | 'unit'
+  | 'bearer'
+  | 'cites'
+  | 'strength'
+  | 'occurrence'
+  | 'window'
+  | 'dueOn'
+  | 'reading'
+  | 'policy'
+>;
 
 /** Something the report needs to know, with the obligations that wait for it. */
-export type Unknown = {
-  /** `fact` of the vocabulary, `attestation` of an obligation, `records` before recordsSince, who holds a role, a document's field, the day in force. */
-  readonly kind: 'fact' | 'attestation' | 'records' | 'holder' | 'document' | 'in-force-date';
-  /** The fact, obligation, event type, role or document field that is missing. */
-  readonly name: string;
+export type Unknown = Missing & {
   /** The units it is missing for; `null` stands for the organization or an office without a unit. */
   readonly units: readonly (string | null)[];
   readonly obligations: readonly string[];
@@ -165,7 +242,7 @@ export type Summary = {
 
 /** What `checkCompliance` gives: plain data, the same for the same input. */
 export type Report = {
-  readonly format: 'patuh/report/v1';
+  readonly format: 'patuh/report/v2';
   readonly ruleset: { readonly id: string; readonly version: string; readonly digest: string };
   readonly organization: { readonly id: string; readonly name: string | null };
   readonly asOf: PlainDate;
@@ -174,7 +251,8 @@ export type Report = {
   readonly assumptions: readonly Assumption[];
   readonly findings: readonly Finding[];
   readonly deadlines: readonly Deadline[];
-  readonly violations: readonly Finding[];
+  /** The findings that are `breached`. */
+  readonly violations: readonly BreachedFinding[];
   readonly unknowns: readonly Unknown[];
   readonly summary: Summary;
 };

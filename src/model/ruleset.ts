@@ -1,47 +1,81 @@
 import * as z from 'zod';
+import type { Citation } from './citation.ts';
 import { condition } from './condition.ts';
 import { duty } from './duty.ts';
-import { bilingual, citation, orEmpty, orNull, plainDate, slug, topicSlug, words } from './shape.ts';
 import {
-  DEFECT_KINDS,
-  INSTRUMENT_STATUSES,
-  MILESTONE_READINGS,
-  PROVISION_KINDS,
-  STRENGTHS,
-  WINDOW_READINGS,
-} from './terms.ts';
-import { vocabularySchema } from './vocabulary.ts';
+  bilingual,
+  citation,
+  orEmpty,
+  orNull,
+  plainDate,
+  readingName,
+  slug,
+  slugOf,
+  topicSlug,
+  words,
+} from './schema-parts.ts';
+import { DEFECT_KINDS, INSTRUMENT_STATUSES, PROVISION_KINDS, STRENGTHS } from './terms.ts';
+import { type RoleId, type Topic, vocabularySchema } from './vocabulary.ts';
 
 /** One or more roles or parties: `jointly` together, `any` one of them, `each` of them. */
 const parties = z.union([
-  slug,
-  z.strictObject({ jointly: z.array(slug).min(2) }),
-  z.strictObject({ any: z.array(slug).min(2) }),
-  z.strictObject({ each: z.array(slug).min(2) }),
+  slugOf<RoleId>(),
+  z.strictObject({
+    /** All of them together: one act. */
+    jointly: z.array(slugOf<RoleId>()).min(2),
+  }),
+  z.strictObject({
+    /** Whichever of them: one act. */
+    any: z.array(slugOf<RoleId>()).min(2),
+  }),
+  z.strictObject({
+    /** Each of them by itself. */
+    each: z.array(slugOf<RoleId>()).min(2),
+  }),
 ]);
-
-const readingName = z.enum([...WINDOW_READINGS, ...MILESTONE_READINGS]);
 
 /** How an unclear phrase is read: the reading used, its rivals, and why. */
 const readings = z.strictObject({
+  /** The reading used. */
   default: readingName,
+  /** The readings that stand against it; verdicts that they would change are told. */
   rivals: z.array(readingName),
+  /** Why the default is chosen. */
   reason: orNull(bilingual),
 });
 
+// Never empty, so that the place of a norm is always there.
+const citations = z
+  .array(citation)
+  .min(1)
+  .transform((cites) => cites as [Citation, ...Citation[]]);
+
 const norm = {
-  cites: z.array(citation).min(1),
+  /** Where the norm stands; more than one only for the same norm said twice. */
+  cites: citations,
+  /** The sister ayat or definition that supplies bearer, manner or grounds. */
   see: orEmpty(citation),
+  /** Its deontic force. */
   strength: z.enum(STRENGTHS),
+  /** The literal operative word or phrase, where there is one. */
   word: orNull(words),
+  /** Who owes it; `null` where the text names nobody. */
   bearer: orNull(parties),
+  /** To whom it is owed, or whose consent it is. */
   counterparty: orNull(parties),
+  /** Through whom it is done. */
   via: orNull(parties),
-  per: orNull(slug),
+  /** A role for each unit of which it is owed once. */
+  per: orNull(slugOf<RoleId>()),
+  /** What the norm says, in our own words. */
   gist: bilingual,
+  /** The condition under which it applies, as JsonLogic over facts; `null` where the text has none. */
   applies: orNull(condition),
+  /** What is owed and when. */
   duty,
+  /** How its unclear phrases are read; `null` where the text leaves nothing to read. */
   readings: orNull(readings),
+  /** What a drafter should know of the encoding. */
   note: orNull(bilingual),
 };
 
@@ -49,55 +83,109 @@ const optionalNorm = z.strictObject(norm).partial().shape;
 
 /** What an obligation was or is between two days: the fields that differ, or `gap` where nothing bound. */
 const version = z.strictObject({
+  /** The first day of this wording; open when left out. */
   from: orNull(plainDate),
+  /** The last day of this wording; open when left out. */
   until: orNull(plainDate),
+  /** Whether nothing bound between the two days. */
   gap: z.boolean().default(false),
   ...optionalNorm,
 });
 
-const obligation = z.strictObject({ id: slug, topic: topicSlug, ...norm, versions: orEmpty(version) });
+const obligation = z.strictObject({
+  /** Says the matter, never the Pasal: options, answers and comparisons are keyed by it. */
+  id: slug,
+  /** The key by which obligations of different regulations are aligned: `matter` or `matter.aspect`. */
+  topic: topicSlug as unknown as z.ZodType<string, Topic>,
+  ...norm,
+  /** How its wording changed over time; empty where it never did. */
+  versions: orEmpty(version),
+});
 
 const instrument = z.strictObject({
+  /** What kind of instrument it is: `Peraturan Bupati`. */
   type: words,
+  /** Its number; `null` of a draft. */
   number: orNull(z.union([z.int(), words])),
+  /** Its year; `null` where the text leaves it blank. */
   year: orNull(z.int()),
+  /** Its title, without the word *tentang*. */
   title: words,
+  /** The day on which it was signed (*ditetapkan*). */
   enacted: orNull(plainDate),
+  /** The day on which it was promulgated (*diundangkan*). */
   promulgated: orNull(plainDate),
+  /** The first day on which it binds; `null` where the text leaves it blank. */
   inForceFrom: orNull(plainDate),
+  /** The last day on which it binds; `null` while it goes on. */
   inForceUntil: orNull(plainDate),
+  /** Whether it binds, does not yet, or no longer. */
   status: z.enum(INSTRUMENT_STATUSES),
-  assumption: orNull(z.strictObject({ inForceFrom: plainDate, reason: bilingual })),
+  /** The day supposed where the text leaves it blank, and why; it stands in every report. */
+  assumption: orNull(
+    z.strictObject({
+      /** The day supposed. */
+      inForceFrom: plainDate,
+      /** Why this day. */
+      reason: bilingual,
+    }),
+  ),
+  /** The law above it, as its preamble names it (*Mengingat*). */
   basis: orEmpty(words),
+  /** What it revokes. */
   revokes: orEmpty(words),
 });
 
 const provision = z.strictObject({
+  /** The Pasal or ayat. */
   ref: citation,
+  /** What it is for: the main thing. */
   kind: z.enum(PROVISION_KINDS),
+  /** The obligations that encode it. */
   obligations: orEmpty(slug),
+  /** Why it holds no obligation, where it holds none. */
   reason: orNull(bilingual),
 });
 
-const defect = z.strictObject({ ref: orNull(citation), kind: z.enum(DEFECT_KINDS), note: bilingual });
+const defect = z.strictObject({
+  /** Where; `null` for the text as a whole. */
+  ref: orNull(citation),
+  /** What is wrong. */
+  kind: z.enum(DEFECT_KINDS),
+  /** What it says, and what was probably meant. */
+  note: bilingual,
+});
 
 const timeZone = z.string().refine(isTimeZone, 'a time zone of the IANA database such as Asia/Jakarta');
 
 /** The whole of a regulation as data. */
 export const rulesetSchema = z.strictObject({
+  /** The id under which it is known. */
   id: slug,
+  /** The version of the encoding (SemVer): a corrected verdict is at least a minor. */
   version: z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version such as 1.0.0'),
+  /** Where it binds. */
   jurisdiction: z.strictObject({
+    /** The name of the region. */
     name: words,
+    /** What it is: `kabupaten`, `kota`, `provinsi`. */
     kind: words,
+    /** Its region code (*kode wilayah*), in quotes. */
     code: orNull(z.string().regex(/^\d{2}(\.\d{2})*$/, 'a region code in quotes such as "12.19"')),
+    /** Its time zone, in which "today" is told. */
     timeZone,
   }),
+  /** The regulation itself. */
   instrument,
+  /** Words of its own beside the shared vocabulary. */
   vocabulary: orNull(vocabularySchema),
+  /** How many ayat each Pasal of the text has; 0 for an undivided one. */
   extent: orNull(z.record(z.string().regex(/^[1-9]\d*[A-Z]?$/, 'the number of a Pasal'), z.int().min(0))),
+  /** Every norm, in the order of the text. */
   obligations: z.array(obligation),
+  /** Every Pasal and ayat: encoded, or classified with the reason why it holds no norm. */
   provisions: z.array(provision),
+  /** What is wrong with the text. */
   defects: orEmpty(defect),
 });
 

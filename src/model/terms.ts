@@ -2,8 +2,10 @@
 export const STRENGTHS = ['wajib', 'harus', 'indikatif', 'dapat', 'berwenang', 'dilarang'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
-/** Strengths that only allow: a permission and a power are never owed. */
-export const OPTIONAL_STRENGTHS: readonly Strength[] = ['dapat', 'berwenang'];
+/** Tells whether a strength only allows: a permission and a power are never owed. */
+export function isOptional(strength: Strength): boolean {
+  return strength === 'dapat' || strength === 'berwenang';
+}
 
 /** What a provision is for. */
 export const PROVISION_KINDS = [
@@ -26,6 +28,7 @@ export const PROVISION_KINDS = [
 export type ProvisionKind = (typeof PROVISION_KINDS)[number];
 
 /** The verdict of a finding. */
+// In this order they are counted and listed.
 export const STATUSES = [
   'met',
   'met-late',
@@ -76,7 +79,8 @@ export const MILESTONE_READINGS = ['document-years', 'by-midpoint', 'substitute'
 export type MilestoneReading = (typeof MILESTONE_READINGS)[number];
 
 /** A named way to read an unclear phrase. */
-export type ReadingName = WindowReading | MilestoneReading;
+export const READING_NAMES = [...WINDOW_READINGS, ...MILESTONE_READINGS] as const;
+export type ReadingName = (typeof READING_NAMES)[number];
 
 /** The named points of a document's own period. */
 export const MILESTONES = ['mid-term', 'final-year'] as const;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type SharedIds, vocabulary as shared } from '../../generated/vocabulary.ts';
-import { bilingual, orEmpty, slug, words } from './shape.ts';
+import { bilingual, orEmpty, slug, words } from './schema-parts.ts';
 
 const label = { label: bilingual };
 const fact = z.strictObject({
@@ -38,6 +38,7 @@ export type RoleId = Open<SharedIds['roles']>;
 export type EventType = Open<SharedIds['events']>;
 export type DocumentType = Open<SharedIds['documents']>;
 export type FactName = Open<SharedIds['facts']>;
+export type FormId = Open<SharedIds['forms']>;
 export type Topic = Open<SharedIds['topics'] | `${SharedIds['topics']}.${SharedIds['aspects']}`>;
 
 /** The vocabulary that all rulesets share (`rules/vocabulary.yaml`). */

@@ -1,5 +1,6 @@
 import type { Telling } from '../locale/telling.ts';
 import { formatCitation } from '../model/citation.ts';
+import { writeOccurrenceOrNull } from '../model/occurrence.ts';
 import { toDay } from '../model/plain-date.ts';
 import type { Report } from '../model/report.ts';
 import { renderCsv } from './render-csv.ts';
@@ -28,7 +29,7 @@ export function renderDeadlinesCsv(report: Report, { texts, say }: Telling): str
     deadline.obligation,
     deadline.unit,
     say.unit(deadline.unit, deadline.bearer),
-    deadline.occurrence,
+    writeOccurrenceOrNull(deadline.occurrence),
     deadline.window.from,
     deadline.window.to,
     deadline.reading === null ? null : say.reading(deadline.reading),

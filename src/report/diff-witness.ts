@@ -48,7 +48,8 @@ function settingOf({ state, obligation }: Witness, failing: 'a' | 'b', view: Dif
       return view.words.paper(say.happening(type), period);
     }),
     facts: Object.entries(state.facts ?? {}).map(
-      ([name, value]) => `${say.fact(name)}: ${typeof value === 'object' ? '' : say.value(value)}`,
+      ([name, value]) =>
+        `${say.fact(name)}: ${value === undefined || typeof value === 'object' ? '' : say.value(value)}`,
     ),
     events: (state.events ?? []).map(({ type, on, unit }) => {
       const actor = unit == null || units.size < 2 ? '' : ` (${units.get(unit) || view.words.unit('')})`;

@@ -1,4 +1,4 @@
-import { summarize } from '../engine/summary.ts';
+import { summarize } from '../engine/judge/summary.ts';
 import type { Report } from '../model/report.ts';
 
 /** Narrows a report to one unit: its findings and deadlines, what is not known of it, and counts of these alone. */

@@ -1,6 +1,7 @@
 import type { Telling } from '../locale/telling.ts';
 import type { HeadingTexts } from '../locale/texts.ts';
 import { formatCitation } from '../model/citation.ts';
+import { writeOccurrenceOrNull } from '../model/occurrence.ts';
 import type { Evidence, Finding } from '../model/report.ts';
 import { type CsvField, renderCsv } from './render-csv.ts';
 
@@ -50,7 +51,7 @@ function fieldsOf(finding: Finding, { texts, say }: Telling): Record<(typeof COL
     status: texts.terms.statuses[finding.status],
     strength: texts.terms.strengths[finding.strength],
     attested: finding.attested ? texts.phrases.yes : texts.phrases.no,
-    occurrence: finding.occurrence,
+    occurrence: writeOccurrenceOrNull(finding.occurrence),
     windowFrom: finding.window?.from ?? null,
     windowTo: finding.window?.to ?? null,
     dueOn: finding.dueOn,

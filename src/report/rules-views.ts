@@ -1,9 +1,10 @@
 import type { Messages } from '../locale/locale.ts';
 import { writeDate, writeInstrument } from '../locale/write-values.ts';
+import { DUTY_TYPES } from '../model/duty.ts';
 import { STRENGTHS } from '../model/terms.ts';
 import type { Painter } from './painter.ts';
 import { renderCsv } from './render-csv.ts';
-import { type RulesetSummary, SHAPES } from './summarize-ruleset.ts';
+import type { RulesetSummary } from './summarize-ruleset.ts';
 import { indentText } from './wrap-text.ts';
 
 /** What a list of rulesets is laid out with: no ruleset stands behind its words. */
@@ -25,7 +26,7 @@ function renderRuleset(summary: RulesetSummary, { texts, width, painter }: Rules
   const strengths = STRENGTHS.map(
     (strength) => `${terms.strengths[strength]} ${summary.byStrength[strength]}`,
   );
-  const shapes = SHAPES.map((shape) => `${terms.shapes[shape]} ${summary.byShape[shape]}`);
+  const shapes = DUTY_TYPES.map((shape) => `${terms.shapes[shape]} ${summary.byShape[shape]}`);
   const lines = [
     writeInstrument(instrument, texts.format),
     facts.join(' · '),
@@ -53,7 +54,7 @@ export function renderRulesCsv(summaries: readonly RulesetSummary[], texts: Mess
     headings.supposed,
     headings.total,
     ...STRENGTHS.map((strength) => terms.strengths[strength]),
-    ...SHAPES.map((shape) => terms.shapes[shape]),
+    ...DUTY_TYPES.map((shape) => terms.shapes[shape]),
     headings.version,
     headings.digest,
   ];
@@ -66,7 +67,7 @@ export function renderRulesCsv(summaries: readonly RulesetSummary[], texts: Mess
     summary.supposed ? phrases.yes : phrases.no,
     summary.obligations,
     ...STRENGTHS.map((strength) => summary.byStrength[strength]),
-    ...SHAPES.map((shape) => summary.byShape[shape]),
+    ...DUTY_TYPES.map((shape) => summary.byShape[shape]),
     summary.version,
     summary.digest,
   ]);

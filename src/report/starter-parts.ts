@@ -1,5 +1,5 @@
 import type { Telling } from '../locale/telling.ts';
-import { actsOf, type Duty, triggersOf } from '../model/duty.ts';
+import { happeningsOf } from '../model/duty.ts';
 import { type Obligation, partyIds, type Ruleset } from '../model/ruleset.ts';
 import { extendVocabulary, ownEntry } from '../model/vocabulary.ts';
 
@@ -30,26 +30,11 @@ export function typesUsed({ ruleset }: Telling, part: 'documents' | 'events'): r
   const known = extendVocabulary(ruleset.vocabulary)[part];
   const used = new Map<string, Obligation[]>();
   for (const obligation of ruleset.obligations) {
-    for (const type of typesOf(obligation.duty)) {
+    for (const type of happeningsOf(obligation.duty)) {
       if (ownEntry<unknown>(known, type) === undefined) continue;
       const users = used.get(type) ?? [];
       if (!users.includes(obligation)) used.set(type, [...users, obligation]);
     }
   }
   return [...used].map(([type, obligations]) => ({ type, obligations }));
-}
-
-function typesOf(duty: Duty): readonly string[] {
-  switch (duty.type) {
-    case 'document':
-      return [duty.document];
-    case 'milestones':
-      return [...actsOf(duty), ...(duty.document === null ? [] : [duty.document])];
-    case 'response':
-      return [...triggersOf(duty), ...actsOf(duty)];
-    case 'precondition':
-      return [...actsOf(duty), ...triggersOf(duty)];
-    default:
-      return actsOf(duty);
-  }
 }

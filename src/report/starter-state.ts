@@ -1,5 +1,6 @@
 import type { Telling } from '../locale/telling.ts';
 import { writeInstrument } from '../locale/write-values.ts';
+import { namesIn } from '../model/duty.ts';
 import type { Unknown } from '../model/report.ts';
 import type { Obligation } from '../model/ruleset.ts';
 import { extendVocabulary, type FactDeclaration, ownEntry } from '../model/vocabulary.ts';
@@ -131,9 +132,10 @@ function documentLines({ type, obligations }: UsedType, telling: Telling): reado
 
 // The forms and contents that the text names, by the ids under which a state records them.
 function fieldsAsked(obligations: readonly Obligation[]): readonly string[] {
-  const duties = obligations.flatMap(({ duty }) => (duty.type === 'document' ? [duty] : []));
-  const forms = [...new Set(duties.flatMap(({ form }) => (form === null ? [] : [form])))];
-  const contents = [...new Set(duties.flatMap((duty) => duty.contents))];
+  const named = (kind: 'form' | 'contents') => [
+    ...new Set(obligations.flatMap(({ duty }) => namesIn(duty, kind))),
+  ];
+  const [forms, contents] = [named('form'), named('contents')];
   return [
     ...(forms.length === 0 ? [] : [`form: ${forms.join(' | ')}`]),
     ...(contents.length === 0 ? [] : [`contents: [${contents.join(', ')}]`]),

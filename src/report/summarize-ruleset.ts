@@ -1,4 +1,4 @@
-import type { DutyType } from '../model/duty.ts';
+import { DUTY_TYPES, type DutyType } from '../model/duty.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import type { Instrument, Ruleset } from '../model/ruleset.ts';
 import { STRENGTHS, type Strength } from '../model/terms.ts';
@@ -18,17 +18,6 @@ export type RulesetSummary = {
   readonly byShape: Readonly<Record<DutyType, number>>;
 };
 
-/** The temporal shapes in the order in which they are listed. */
-export const SHAPES = [
-  'recurring',
-  'milestones',
-  'response',
-  'once',
-  'precondition',
-  'document',
-  'standing',
-] as const satisfies readonly DutyType[];
-
 /** Sums a ruleset up: what it is, from when it binds, and its obligations by strength and by shape. */
 export function summarizeRuleset(ruleset: Ruleset, digest: string): RulesetSummary {
   const { instrument, obligations } = ruleset;
@@ -47,7 +36,7 @@ export function summarizeRuleset(ruleset: Ruleset, digest: string): RulesetSumma
       obligations.map(({ strength }) => strength),
     ),
     byShape: countBy(
-      SHAPES,
+      DUTY_TYPES,
       obligations.map(({ duty }) => duty.type),
     ),
   };

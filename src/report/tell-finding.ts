@@ -1,9 +1,9 @@
 import { tellBecause } from '../locale/tell-because.ts';
 import type { Telling } from '../locale/telling.ts';
+import { calendarYearOf } from '../locale/write-values.ts';
 import { formatCitation } from '../model/citation.ts';
-import { isPlainDate, type PlainDate, toDay } from '../model/plain-date.ts';
-import type { Deadline, Finding, Window } from '../model/report.ts';
-import { MILESTONES } from '../model/terms.ts';
+import { type PlainDate, toDay } from '../model/plain-date.ts';
+import type { Deadline, Finding, Occurrence } from '../model/report.ts';
 import { STATUS_SIGNS } from './painter.ts';
 
 /** The verdict of a finding in the few words of a row. What does not apply is empty. */
@@ -60,7 +60,8 @@ export function tellDaysLeft(dueOn: PlainDate, asOf: PlainDate, { texts, say }: 
 
 /** Tells what sets a finding apart from others of its obligation and unit: its calendar year, its occurrence. */
 export function tellWhere(finding: Finding | Deadline, telling: Telling): string {
-  const year = isCalendarYear(finding.window) ? telling.say.window(finding.window) : '';
+  const { window } = finding;
+  const year = window === null || calendarYearOf(window) === null ? '' : telling.say.window(window);
   return [year, tellOccurrence(finding.occurrence, telling)].filter(Boolean).join(', ');
 }
 
@@ -74,19 +75,15 @@ export function tellRivals({ contested }: Finding, { texts, say }: Telling): rea
   );
 }
 
-function isCalendarYear(window: Window | null): window is Window {
-  const year = window?.from?.slice(0, 4);
-  return window?.from === `${year}-01-01` && window.to === `${year}-12-31`;
-}
-
-// An occurrence is the id of a trigger, its type and day, or a document and the point in its period.
-function tellOccurrence(occurrence: string | null, { say }: Telling): string {
+// A document and the point in its period; the id of a trigger, or else what happened and when.
+function tellOccurrence(occurrence: Occurrence | null, { say }: Telling): string {
   if (occurrence === null) return '';
-  const [document, point] = occurrence.split('/');
-  const milestone = MILESTONES.find((known) => known === point);
-  if (milestone !== undefined) return `${document}, ${say.milestone(milestone)}`;
-  const [type = '', day] = occurrence.split('@');
-  return isPlainDate(day) ? `${say.happening(type)}, ${say.date(day)}` : occurrence;
+  if (occurrence.kind === 'document') {
+    const { document, milestone } = occurrence;
+    return milestone === null ? document : `${document}, ${say.milestone(milestone)}`;
+  }
+  const { about, id, on, type } = occurrence;
+  return id ?? `${about ?? say.happening(type)}, ${say.date(on)}`;
 }
 
 // The last step is the one that decided.

@@ -11,7 +11,7 @@ import {
   slug,
   topicSlug,
   words,
-} from '../model/shape.ts';
+} from '../model/schema-parts.ts';
 import { stateSchema } from '../model/state.ts';
 import { MILESTONE_READINGS, STATUSES, STRENGTHS, WINDOW_READINGS } from '../model/terms.ts';
 

@@ -1,5 +1,6 @@
-import { canonicalJson } from '../engine/digest.ts';
+import { canonicalJson } from '../engine/compile/digest.ts';
 import { compareText } from '../model/collections.ts';
+import { writeMissing } from '../model/occurrence.ts';
 import type { Contest, Finding, Report } from '../model/report.ts';
 import type { Obligation } from '../model/ruleset.ts';
 import type { ComparedField, Difference } from './case-result.ts';
@@ -42,6 +43,7 @@ export function compareFinding(
 
 function valueIn(field: Exclude<ComparedField, NormField>, finding: Finding): unknown {
   if (field === 'evidence') return finding.evidence.flatMap(({ id }) => id ?? []);
+  if (field === 'missing') return finding.missing.map(writeMissing);
   return finding[field];
 }
 

@@ -1,6 +1,6 @@
 import { checkCompliance } from '../engine/check-compliance.ts';
-import { type AnyRuleset, type CompiledRuleset, compileRuleset } from '../engine/compile-ruleset.ts';
-import { canonicalJson, digestOf } from '../engine/digest.ts';
+import { type AnyRuleset, type CompiledRuleset, compileRuleset } from '../engine/compile/compile-ruleset.ts';
+import { canonicalJson, digestOf } from '../engine/compile/digest.ts';
 import type { Options } from '../model/options.ts';
 import type { Finding, Report, Summary } from '../model/report.ts';
 import type { State } from '../model/state.ts';

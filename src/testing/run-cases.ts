@@ -4,14 +4,15 @@ import {
   type CompiledRuleset,
   compileRuleset,
   isCompiled,
-} from '../engine/compile-ruleset.ts';
+  narrowRuleset,
+} from '../engine/compile/compile-ruleset.ts';
+import { writeMissing } from '../model/occurrence.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import type { Report } from '../model/report.ts';
 import type { Obligation } from '../model/ruleset.ts';
 import type { Case, CaseFile } from './case.ts';
 import type { CaseFileResult, CaseResult, Check } from './case-result.ts';
 import { checkExpectation } from './check-expectation.ts';
-import { judgeOnly } from './judge-only.ts';
 import { selectFindings } from './select-findings.ts';
 
 /**
@@ -30,7 +31,7 @@ export function runCases(ruleset: AnyRuleset, file: CaseFile): CaseFileResult {
 
 /** Runs one case. Only the obligations that it speaks of are judged, unless it asks what the report wants to know. */
 export function runCase(compiled: CompiledRuleset, one: Case): CaseResult {
-  const judged = one.unknowns.length > 0 ? compiled : judgeOnly(compiled, namedIn(one));
+  const judged = one.unknowns.length > 0 ? compiled : narrowRuleset(compiled, namedIn(one));
   const report = checkCompliance(judged, one.state, one.options);
   const checks = holdAgainst(report, one, compiled);
   return { case: one, passed: checks.every(({ passed }) => passed), checks };
@@ -54,7 +55,7 @@ function holdAgainst(report: Report, one: Case, compiled: CompiledRuleset): read
     }),
     ...one.deadlines.map((expected) => checkDeadline(expected, report)),
     ...one.unknowns.map((name): Check => {
-      const found = report.unknowns.map((unknown) => unknown.name);
+      const found = report.unknowns.map(writeMissing);
       return { kind: 'unknown', name, found, passed: found.includes(name) };
     }),
     ...one.topicsAbsent.map((topic): Check => {
@@ -80,7 +81,7 @@ function obligationOn(day: PlainDate, id: string, { obligations }: CompiledRules
   const segment = compiled?.segments.find(
     ({ from, until }) => (from === null || from <= day) && (until === null || day <= until),
   );
-  const obligation = segment?.obligation ?? compiled?.obligation;
+  const obligation = segment?.norm?.obligation ?? compiled?.obligation;
   if (obligation === undefined) throw new TypeError(`the ruleset has no obligation "${id}"`);
   return obligation;
 }

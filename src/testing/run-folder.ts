@@ -1,4 +1,4 @@
-import { compileRuleset } from '../engine/compile-ruleset.ts';
+import { compileRuleset } from '../engine/compile/compile-ruleset.ts';
 import type { CaseFolder, CaseFolderResult } from './case-folder.ts';
 import { runCases } from './run-cases.ts';
 

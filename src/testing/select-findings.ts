@@ -1,4 +1,5 @@
-import { canonicalJson } from '../engine/digest.ts';
+import { canonicalJson } from '../engine/compile/digest.ts';
+import { writeOccurrenceOrNull } from '../model/occurrence.ts';
 import type { Finding, Window } from '../model/report.ts';
 import type { Parties } from '../model/ruleset.ts';
 import type { Absence, Expectation } from './case-schema.ts';
@@ -11,7 +12,7 @@ export function selectFindings(findings: readonly Finding[], wanted: Selectors):
     (finding) =>
       finding.obligation === wanted.obligation &&
       (wanted.unit === undefined || finding.unit === wanted.unit) &&
-      (wanted.occurrence === undefined || finding.occurrence === wanted.occurrence) &&
+      (wanted.occurrence === undefined || writeOccurrenceOrNull(finding.occurrence) === wanted.occurrence) &&
       (wanted.window === undefined || fitsWindow(finding.window, wanted.window)),
   );
 }
@@ -38,6 +39,8 @@ export function sameParties(a: Parties | null, b: Parties | null): boolean {
 
 /** Tells whether findings can be told apart by what an expectation can select. */
 export function canBeToldApart(findings: readonly Finding[]): boolean {
-  const keys = findings.map(({ unit, window, occurrence }) => canonicalJson([unit, window, occurrence]));
+  const keys = findings.map(({ unit, window, occurrence }) =>
+    canonicalJson([unit, window, writeOccurrenceOrNull(occurrence)]),
+  );
   return new Set(keys).size > 1;
 }

@@ -19,7 +19,7 @@ describe('as a process', () => {
   it('ends with 0 when nothing is, and keeps the talk off the data', () => {
     const { code, output, talk } = spawn('check', CONTOH, STATE, '--as-of', '2023-12-31', '--format', 'json');
     expect(code).toBe(0);
-    expect(JSON.parse(output)).toMatchObject({ format: 'patuh/report/v1', violations: [] });
+    expect(JSON.parse(output)).toMatchObject({ format: 'patuh/report/v2', violations: [] });
     expect(talk).toBe('Keadaan per 31 Desember 2023\n');
   });
 

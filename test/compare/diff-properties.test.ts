@@ -5,7 +5,7 @@ import { diffRulesets } from '../../src/compare/diff-rulesets.ts';
 import { prepareArena } from '../../src/compare/witness/arena.ts';
 import { chooseInForceDays } from '../../src/compare/witness/in-force-days.ts';
 import { searchWitness } from '../../src/compare/witness/search-witness.ts';
-import { compileRuleset } from '../../src/engine/compile-ruleset.ts';
+import { compileRuleset } from '../../src/engine/compile/compile-ruleset.ts';
 import { mirror, rerun } from './fixtures.ts';
 
 const compiled = rulesets.map((ruleset) => compileRuleset(ruleset));

@@ -1,7 +1,7 @@
 import type { Diff, TopicDiff } from '../../src/compare/diff.ts';
 import { diffRulesets } from '../../src/compare/diff-rulesets.ts';
 import { checkCompliance } from '../../src/engine/check-compliance.ts';
-import type { AnyRuleset } from '../../src/engine/compile-ruleset.ts';
+import type { AnyRuleset } from '../../src/engine/compile/compile-ruleset.ts';
 import { compareCitations } from '../../src/model/citation.ts';
 import type { RulesetInput } from '../../src/model/ruleset.ts';
 

@@ -27,7 +27,7 @@ const options = { asOf: '2026-03-01' };
 describe('replacing a ruleset by itself', () => {
   it('changes nothing', () => {
     const impact = assessImpact(before, before, [state], options);
-    expect(impact.format).toBe('patuh/impact/v1');
+    expect(impact.format).toBe('patuh/impact/v2');
     expect(impact.states[0]).toMatchObject({ changes: [], gained: [], lifted: [], firstDue: [] });
     expect(impact.totals).toMatchObject({
       states: 1,

@@ -7,7 +7,7 @@ import { plainState } from '../../src/compare/witness/confirm-witness.ts';
 import type { Hit } from '../../src/compare/witness/find-parting.ts';
 import { searchWitness } from '../../src/compare/witness/search-witness.ts';
 import { checkCompliance } from '../../src/engine/check-compliance.ts';
-import { type CompiledRuleset, compileRuleset } from '../../src/engine/compile-ruleset.ts';
+import { type CompiledRuleset, compileRuleset } from '../../src/engine/compile/compile-ruleset.ts';
 import { type PlainDate, toPlainDate } from '../../src/model/plain-date.ts';
 import { mirror, type NormInput, onlyTopic, regulation, rerun } from './fixtures.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import jsonLogic from 'json-logic-js';
 import { describe, expect, it } from 'vitest';
-import { evaluateCondition } from '../../src/engine/evaluate-condition.ts';
+import { compileCondition } from '../../src/engine/compile/compile-condition.ts';
 import type { Condition } from '../../src/model/condition.ts';
 import type { FactValue } from '../../src/model/state.ts';
 import { check, rulesetOf, stateOf, verdicts } from './fixtures.ts';
@@ -11,7 +11,7 @@ const lookUp = (facts: Record<string, FactValue>) => (name: string) =>
     ? { value: facts[name] as FactValue, from: null, until: null, evidence: null }
     : undefined;
 const truth = (condition: Condition, facts: Record<string, FactValue>) =>
-  evaluateCondition(condition, lookUp(facts), []);
+  compileCondition(condition).judge({ facts: lookUp(facts), roles: [] });
 
 describe('three-valued conditions', () => {
   it('an absent number is unknown, where plain json-logic-js says true', () => {
@@ -40,7 +40,10 @@ describe('three-valued conditions', () => {
   });
   it('sees the roles of the unit', () => {
     expect(
-      evaluateCondition({ in: ['pusat-data', { var: 'roles' }] }, lookUp({}), ['pusat-data']).value,
+      compileCondition({ in: ['pusat-data', { var: 'roles' }] }).holds({
+        facts: lookUp({}),
+        roles: ['pusat-data'],
+      }),
     ).toBe(true);
   });
 });

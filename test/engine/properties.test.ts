@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rulesets } from '../../generated/rules/index.ts';
 import { checkCompliance } from '../../src/engine/check-compliance.ts';
-import { compileRuleset } from '../../src/engine/compile-ruleset.ts';
+import { compileRuleset } from '../../src/engine/compile/compile-ruleset.ts';
 import { toDay, toPlainDate } from '../../src/model/plain-date.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
 import type { StateInput } from '../../src/model/state.ts';

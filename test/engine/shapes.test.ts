@@ -108,7 +108,7 @@ describe('milestones of a document’s own period', () => {
   it('with a document whose end is not recorded it is unknown, and the end is asked for', () => {
     const report = check(reviewed(), state([], '2022-01-01', null), '2030-01-01');
     expect(report.findings.map(told)).toEqual(['unknown undated']);
-    expect(report.unknowns.map(({ kind, name }) => [kind, name])).toEqual([['document', 'ars.to']]);
+    expect(report.unknowns).toMatchObject([{ kind: 'document', name: 'ars', field: 'to' }]);
   });
 });
 
@@ -327,7 +327,7 @@ describe('a paper with a term', () => {
     ).toEqual(['outstanding undated']);
     const report = check(byRegulation, papers(paper), '2024-01-01');
     expect(report.findings.map(told)).toEqual(['unknown undated']);
-    expect(report.unknowns.map(({ kind, name }) => [kind, name])).toEqual([['document', 'ri-1.form']]);
+    expect(report.unknowns).toMatchObject([{ kind: 'document', name: 'ri-1', field: 'form' }]);
     expect(
       verdicts(byRegulation, papers({ ...paper, form: 'peraturan-kepala-daerah' }), '2024-01-01')[0],
     ).toMatch(/^met/);

@@ -1,5 +1,5 @@
 import { bundledRulesets } from '../../../generated/rules/bundled.ts';
-import { compileRuleset } from '../../engine/compile-ruleset.ts';
+import { compileRuleset } from '../../engine/compile/compile-ruleset.ts';
 import { messagesOf } from '../../locale/messages.ts';
 import { renderJson } from '../../report/render-json.ts';
 import { renderRulesCsv, renderRulesTable } from '../../report/rules-views.ts';

@@ -1,4 +1,4 @@
-import type { CompiledRuleset } from '../../engine/compile-ruleset.ts';
+import type { CompiledRuleset } from '../../engine/compile/compile-ruleset.ts';
 import { type Period, periodMonths } from '../../model/period.ts';
 import { addPeriod, type Day, type PlainDate, toDay } from '../../model/plain-date.ts';
 import type { Finding } from '../../model/report.ts';
@@ -42,11 +42,12 @@ export function prepareArena({ rulesets, norms }: Contest, days: readonly Sides<
   const materials = collectMaterials(norms, { a: rulesets.a.vocabulary, b: rulesets.b.vocabulary });
   const start = Math.max(...days.flatMap(({ a, b }) => [toDay(a), toDay(b)]));
   const end = lastDayLookedAt([...norms.a, ...norms.b], start);
-  const judges = { a: judgeOfTopic(rulesets.a, norms.a), b: judgeOfTopic(rulesets.b, norms.b) };
   return {
-    views: days.map(({ a, b }) => ({
-      judge: (state) => ({ a: judges.a(state, end, a), b: judges.b(state, end, b) }),
-    })),
+    views: days.map(({ a, b }) => {
+      const judgeA = judgeOfTopic(rulesets.a, norms.a, end, a);
+      const judgeB = judgeOfTopic(rulesets.b, norms.b, end, b);
+      return { judge: (state) => ({ a: judgeA(state), b: judgeB(state) }) };
+    }),
     timed: { a: timedIds(norms.a), b: timedIds(norms.b) },
     start,
     end,

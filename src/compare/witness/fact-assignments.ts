@@ -1,4 +1,4 @@
-import type { Condition } from '../../model/condition.ts';
+import { type Condition, operationOf } from '../../model/condition.ts';
 import type { Fact, FactValue } from '../../model/state.ts';
 import { ownEntry, type Vocabulary } from '../../model/vocabulary.ts';
 import type { Materials } from './materials.ts';
@@ -53,8 +53,7 @@ function factOf(value: FactValue): Fact {
 
 function constantsIn(condition: Condition): readonly FactValue[] {
   if (Array.isArray(condition)) return condition.flatMap(constantsIn);
-  if (typeof condition !== 'object' || condition === null) return condition === null ? [] : [condition];
-  return Object.entries(condition).flatMap(([operator, argument]) =>
-    operator === 'var' ? [] : constantsIn(argument as Condition),
-  );
+  const operation = operationOf(condition);
+  if (operation !== null) return operation.operator === 'var' ? [] : operation.operands.flatMap(constantsIn);
+  return condition === null ? [] : [condition as FactValue];
 }

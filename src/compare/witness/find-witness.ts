@@ -1,4 +1,4 @@
-import type { CompiledRuleset } from '../../engine/compile-ruleset.ts';
+import type { CompiledRuleset } from '../../engine/compile/compile-ruleset.ts';
 import { isAttested } from '../../model/duty.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import type { TopicSides } from '../align-topics.ts';

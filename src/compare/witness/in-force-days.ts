@@ -1,4 +1,4 @@
-import type { CompiledRuleset } from '../../engine/compile-ruleset.ts';
+import type { CompiledRuleset } from '../../engine/compile/compile-ruleset.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import type { Sides } from './witness.ts';
 

@@ -1,4 +1,4 @@
-import { factsIn } from '../../engine/facts-in.ts';
+import { factsIn } from '../../engine/compile/facts-in.ts';
 import type { Condition } from '../../model/condition.ts';
 import { actsOf } from '../../model/duty.ts';
 import { partyIds } from '../../model/ruleset.ts';

@@ -1,113 +1,112 @@
+import type { Act } from '../../model/act.ts';
 import type { DutyOf } from '../../model/duty.ts';
-import { type Day, lastGoodDay, toDay, toPlainDateOrNull } from '../../model/plain-date.ts';
-import type { Because } from '../../model/report.ts';
-import type { StateDocument } from '../../model/state.ts';
-import { type Act, actOfDocument } from '../act.ts';
-import { checkFitness, type Fitness } from '../document-fitness.ts';
-import type { DutyContext } from '../duty-context.ts';
-import type { Slot } from '../slot.ts';
+import { type Day, lastGoodDay, toPlainDate } from '../../model/plain-date.ts';
+import type { Because, Occurrence } from '../../model/report.ts';
+import type { Paper } from '../../model/state-index.ts';
+import { impliedForms } from '../../model/vocabulary.ts';
+import { papersSeen, type Sight } from '../sight/sight.ts';
+import { checkFitness, type Fitness } from './document-fitness.ts';
+import type { Lay } from './lay.ts';
+import type { Slot } from './slot.ts';
+import { type Span, spanOf } from './span.ts';
+import type { Terms } from './terms.ts';
+import { NO_DATE } from './undated.ts';
 
 /**
  * A paper of a type is current. None is `outstanding`; each that expires makes its successor due on its
  * last day. A paper that lacks the form or contents that the law names does not count.
  */
-export function makeDocumentSlots(duty: DutyOf<'document'>, context: DutyContext): readonly Slot[] {
-  const papers = context
-    .documents(duty.document)
-    .filter((document) => toDay(document.from) <= context.time.asOf)
-    .map((document) => ({
-      document,
-      end: endOf(document, duty),
-      fitness: checkFitness(document, duty, context.impliedForms),
-    }))
-    .filter(({ end }) => end === null || end >= context.time.inForceFrom);
-  const fit = papers.filter(({ fitness }) => fitness.fits === true);
-  if (fit.length === 0) return [firstSlot(duty, context, null, papers)];
-  return [firstSlot(duty, context, fit[0]?.document ?? null, []), ...successorSlots(duty, fit)];
+export function layDocument(duty: DutyOf<'document'>, { time }: Terms): Lay {
+  return (sight) => {
+    const candidates = papersSeen(sight, duty.document, time.asOf)
+      .map((paper) => candidateOf(paper, duty, sight))
+      .filter(({ end }) => end === null || end >= time.inForceFrom);
+    const fit = candidates.filter(({ fitness }) => fitness.fits === true);
+    const [first] = fit;
+    if (first === undefined) return [noneFit(duty, candidates, time.inForceFrom)];
+    return [slotOf(duty, null, first.paper.act, [NO_DATE], time.inForceFrom), ...successors(duty, fit)];
+  };
 }
 
-type Paper = { readonly document: StateDocument; readonly end: Day | null; readonly fitness: Fitness };
+/** A paper with its last good day and what it lacks. */
+type Candidate = { readonly paper: Paper; readonly end: Day | null; readonly fitness: Fitness };
+
+function candidateOf(paper: Paper, duty: DutyOf<'document'>, { run }: Sight): Candidate {
+  const fitness = checkFitness(paper.document, duty, (form) => impliedForms(form, run.vocabulary));
+  return { paper, end: endOf(paper, duty), fitness };
+}
 
 // The paper ends on its last day, at the latest when the term that the law gives it is over.
-function endOf(document: StateDocument, duty: DutyOf<'document'>): Day | null {
-  const written = document.to === null ? null : toDay(document.to);
-  const lawful = duty.term === null ? null : lastGoodDay(toDay(document.from), duty.term);
-  if (written === null || lawful === null) return written ?? lawful;
-  return Math.min(written, lawful);
+function endOf({ from, to }: Paper, { term }: DutyOf<'document'>): Day | null {
+  const lawful = term === null ? null : lastGoodDay(from, term);
+  if (to === null || lawful === null) return to ?? lawful;
+  return Math.min(to, lawful);
 }
 
-function firstSlot(
-  duty: DutyOf<'document'>,
-  context: DutyContext,
-  document: StateDocument | null,
-  unfit: readonly Paper[],
-): Slot {
+function noneFit(duty: DutyOf<'document'>, unfit: readonly Candidate[], countsFrom: Day): Slot {
+  const none: Because[] = unfit.length === 0 ? [{ code: 'no-document', type: duty.document }] : [];
+  const because = [...none, ...unfit.flatMap(({ fitness }) => fitness.because), NO_DATE];
+  const slot = slotOf(duty, null, null, because, countsFrom);
+  if (!unfit.some(({ fitness }) => fitness.fits === 'unknown')) return slot;
   const missing = unfit.flatMap(({ fitness }) => fitness.missing);
-  const unknown = unfit.some(({ fitness }) => fitness.fits === 'unknown');
-  const slot = slotOf(duty, null, document === null ? null : actOfDocument(document), {
-    because: [
-      ...(document === null && unfit.length === 0
-        ? [{ code: 'no-document', type: duty.document } as const]
-        : []),
-      ...unfit.flatMap(({ fitness }) => fitness.because),
-      { code: 'no-date-in-law' },
-    ],
-    countsFrom: context.time.inForceFrom,
-  });
-  return unknown ? { ...slot, verdict: { status: 'unknown', missing } } : slot;
+  return { ...slot, settled: { status: 'unknown', missing } };
 }
 
 // A successor must be there by the last day that the papers before it cover; the day after is seamless.
-function successorSlots(duty: DutyOf<'document'>, papers: readonly Paper[]): readonly Slot[] {
+function successors(duty: DutyOf<'document'>, [first, ...later]: readonly Candidate[]): readonly Slot[] {
   const slots: Slot[] = [];
-  let current = papers[0];
-  for (const next of papers.slice(1)) {
+  let current = first;
+  for (const next of later) {
     if (current === undefined || current.end === null) return slots;
     if (next.end !== null && next.end <= current.end) continue;
-    slots.push(successorSlot(duty, current, current.end, next.document));
+    slots.push(successorOf(duty, current, current.end, next.paper));
     current = next;
   }
   if (current !== undefined && current.end !== null)
-    slots.push(successorSlot(duty, current, current.end, null));
+    slots.push(successorOf(duty, current, current.end, null));
   return slots;
 }
 
-function successorSlot(duty: DutyOf<'document'>, current: Paper, end: Day, next: StateDocument | null): Slot {
-  const from = toDay(current.document.from);
-  const act = next === null ? null : actOfDocument(next);
-  const paper: Because = {
+function successorOf(
+  duty: DutyOf<'document'>,
+  { paper, fitness }: Candidate,
+  end: Day,
+  next: Paper | null,
+): Slot {
+  const { document } = paper;
+  const step: Because = {
     code: 'document',
-    document: current.document.id,
-    from: current.document.from,
-    to: toPlainDateOrNull(end),
+    document: document.id,
+    from: document.from,
+    to: toPlainDate(end),
   };
-  return slotOf(duty, { from, to: end }, act, {
-    because: [paper, ...shortTerm(duty, current.document), ...current.fitness.because],
-    countsFrom: from,
-    occurrence: current.document.id,
-    seamless: act !== null && act.on <= end + 1,
-  });
+  const because = [step, ...shortTerm(duty, paper), ...fitness.because];
+  const occurrence: Occurrence = { kind: 'document', document: document.id, milestone: null };
+  const slot = slotOf(duty, spanOf(paper.from, end), next?.act ?? null, because, paper.from);
+  return { ...slot, occurrence, seamless: next !== null && next.from <= end + 1 };
 }
 
 function slotOf(
-  duty: DutyOf<'document'>,
-  span: Slot['span'],
+  { document }: DutyOf<'document'>,
+  span: Span | null,
   act: Act | null,
-  rest: { because: readonly Because[]; countsFrom: Day; occurrence?: string; seamless?: boolean },
+  because: readonly Because[],
+  countsFrom: Day,
 ): Slot {
   return {
     span,
     filledBy: act,
     acts: act === null ? [] : [act],
-    owed: { types: [duty.document], needed: 1 },
+    owed: { types: [document], needed: 1 },
+    countsFrom,
     logged: false,
     occurrence: null,
-    ...rest,
+    because,
   };
 }
 
 // The term of the law ends a paper at the latest; that its own period is shorter is told, and judged by no more than its end.
-function shortTerm({ term }: DutyOf<'document'>, { id, from, to }: StateDocument): readonly Because[] {
-  if (term === null || to === null || toDay(to) >= lastGoodDay(toDay(from), term)) return [];
-  return [{ code: 'document-shorter-than-term', document: id, term }];
+function shortTerm({ term }: DutyOf<'document'>, { document, from, to }: Paper): readonly Because[] {
+  if (term === null || to === null || to >= lastGoodDay(from, term)) return [];
+  return [{ code: 'document-shorter-than-term', document: document.id, term }];
 }

@@ -1,51 +1,51 @@
-import { actsOf, type DutyOf } from '../../model/duty.ts';
-import { type Day, toDay, toPlainDate } from '../../model/plain-date.ts';
-import type { Because } from '../../model/report.ts';
-import type { StateDocument } from '../../model/state.ts';
-import type { Milestone } from '../../model/terms.ts';
-import type { Act } from '../act.ts';
-import { type Milestones, milestonesOf } from '../document-years.ts';
-import type { DutyContext } from '../duty-context.ts';
-import type { Slot, Span } from '../slot.ts';
+import type { Act } from '../../model/act.ts';
+import type { DutyOf } from '../../model/duty.ts';
+import type { Because, Occurrence } from '../../model/report.ts';
+import type { Paper } from '../../model/state-index.ts';
+import type { Milestone, ReadingName } from '../../model/terms.ts';
+import { actsSeen, papersSeen, type Sight, since } from '../sight/sight.ts';
+import { type Milestones, milestonesOf } from './document-years.ts';
+import type { Lay } from './lay.ts';
+import type { Owed, Slot } from './slot.ts';
+import { type ClosedSpan, spanOf } from './span.ts';
+import type { Terms } from './terms.ts';
+import { NO_DATE } from './undated.ts';
 
 /** An act at named points of each document's own period; every point is owed an act of its own. */
-export function makeMilestoneSlots(duty: DutyOf<'milestones'>, context: DutyContext): readonly Slot[] {
-  if (duty.document === null) return [undatedSlot(duty, context, { code: 'no-document-period' })];
-  const slots = context
-    .documents(duty.document)
-    .flatMap((document) => slotsOfDocument(duty, context, document));
-  // A document whose points all lay before the entry into force owes nothing, and is as good as none.
-  return slots.length > 0
-    ? slots
-    : [undatedSlot(duty, context, { code: 'no-document', type: duty.document })];
+export function layMilestones(duty: DutyOf<'milestones'>, terms: Terms): Lay {
+  const { document } = duty;
+  if (document === null) return (sight) => [undatedSlot(duty, terms, sight, { code: 'no-document-period' })];
+  return (sight) => {
+    const papers = papersSeen(sight, document, terms.time.until);
+    const slots = papers.flatMap((paper) => slotsOfPaper(duty, terms, sight, paper));
+    // A document whose points all lay before the entry into force owes nothing, and is as good as none.
+    return slots.length > 0
+      ? slots
+      : [undatedSlot(duty, terms, sight, { code: 'no-document', type: document })];
+  };
 }
 
-function slotsOfDocument(
-  duty: DutyOf<'milestones'>,
-  context: DutyContext,
-  document: StateDocument,
-): readonly Slot[] {
-  if (document.to === null) return [endUnknownSlot(duty, context, document)];
-  const points = milestonesOf(toDay(document.from), toDay(document.to));
-  const { inForceFrom } = context.time;
-  const spans = duty.at
-    .map((milestone) => ({ milestone, span: spanOf(milestone, points, context) }))
+type Point = { readonly milestone: Milestone; readonly span: ClosedSpan };
+
+function slotsOfPaper(duty: DutyOf<'milestones'>, terms: Terms, sight: Sight, paper: Paper): readonly Slot[] {
+  if (paper.to === null) return [endUnknownSlot(duty, terms, sight, paper)];
+  const { inForceFrom } = terms.time;
+  const years = milestonesOf(paper.from, paper.to);
+  const points = duty.at
+    .map((milestone): Point => ({ milestone, span: spanOfPoint(milestone, years, terms.reading) }))
     .filter(({ span }) => span.to >= inForceFrom);
-  const acts = context
-    .acts(actsOf(duty))
-    .filter((act) => act.on >= inForceFrom && (act.about === null || act.about === document.id));
-  const filled = context.reading === 'substitute' ? fillFreely(spans, acts) : fillEach(spans, acts);
-  return spans.map((point) => slotOf(duty, context, document, point, filled.get(point.milestone) ?? null));
+  const { id } = paper.document;
+  const acts = since(inForceFrom, actsSeen(sight, terms.norm.acts)).filter(
+    ({ about }) => about === null || about === id,
+  );
+  const filled = terms.reading === 'substitute' ? fillFreely(points, acts) : fillEach(points, acts);
+  return points.map((point) => slotOf(terms, id, point, filled.get(point.milestone) ?? null));
 }
 
-type Point = { readonly milestone: Milestone; readonly span: Span & { readonly to: Day } };
-
-function spanOf(milestone: Milestone, points: Milestones, context: DutyContext): Point['span'] {
-  const year = points[milestone];
-  if (context.reading === 'substitute') return { from: points.start, to: points['final-year'].to };
-  if (context.reading === 'by-midpoint' && milestone === 'mid-term')
-    return { from: points.start, to: points.midpoint };
-  return year;
+function spanOfPoint(milestone: Milestone, years: Milestones, reading: ReadingName | null): ClosedSpan {
+  if (reading === 'substitute') return spanOf(years.start, years['final-year'].to);
+  if (reading === 'by-midpoint' && milestone === 'mid-term') return spanOf(years.start, years.midpoint);
+  return spanOf(years[milestone].from, years[milestone].to);
 }
 
 // Each act fills one point: the one in whose span it lies, else the earliest that was missed before it.
@@ -54,8 +54,7 @@ function fillEach(points: readonly Point[], acts: readonly Act[]): ReadonlyMap<M
   const open = () => points.filter(({ milestone }) => !filled.has(milestone));
   for (const act of acts) {
     const inside = open().find(({ span }) => act.on >= span.from && act.on <= span.to);
-    const missed = open().find(({ span }) => act.on > span.to);
-    const point = inside ?? missed;
+    const point = inside ?? open().find(({ span }) => act.on > span.to);
     if (point) filled.set(point.milestone, act);
   }
   return filled;
@@ -72,49 +71,50 @@ function fillFreely(points: readonly Point[], acts: readonly Act[]): ReadonlyMap
 }
 
 function slotOf(
-  duty: DutyOf<'milestones'>,
-  context: DutyContext,
-  document: StateDocument,
+  { norm, reading, time }: Terms,
+  document: string,
   { milestone, span }: Point,
-  filledBy: Act | null,
+  act: Act | null,
 ): Slot {
-  const window: Because = {
-    code: 'window',
-    reading: context.reading,
-    from: toPlainDate(span.from),
-    to: toPlainDate(span.to),
-  };
+  const { from, to } = span.window;
   return {
     span,
-    filledBy,
-    acts: filledBy === null ? [] : [filledBy],
-    owed: { types: actsOf(duty), needed: 1 },
-    countsFrom: Math.max(span.from, context.time.inForceFrom),
+    filledBy: act,
+    acts: act === null ? [] : [act],
+    owed: { types: norm.acts, needed: 1 },
+    countsFrom: Math.max(span.from, time.inForceFrom),
     logged: true,
-    occurrence: `${document.id}/${milestone}`,
-    because: [{ code: 'milestone', milestone, document: document.id }, window],
+    occurrence: occurrenceAt(document, milestone),
+    because: [
+      { code: 'milestone', milestone, document },
+      { code: 'window', reading, from, to },
+    ],
   };
 }
 
-function undatedSlot(duty: DutyOf<'milestones'>, context: DutyContext, reason: Because): Slot {
-  const acts = context.acts(actsOf(duty)).filter((act) => act.on >= context.time.inForceFrom);
+function undatedSlot(duty: DutyOf<'milestones'>, { norm, time }: Terms, sight: Sight, reason: Because): Slot {
+  const owed: Owed = { types: norm.acts, needed: duty.at.length };
   return {
     span: null,
     filledBy: null,
-    acts,
-    owed: { types: actsOf(duty), needed: duty.at.length },
-    countsFrom: context.time.inForceFrom,
+    acts: since(time.inForceFrom, actsSeen(sight, owed.types)),
+    owed,
+    countsFrom: time.inForceFrom,
     logged: true,
     occurrence: null,
-    because: [reason, { code: 'no-date-in-law' }],
-    verdict: { status: 'outstanding', missing: [] },
+    because: [reason, NO_DATE],
+    settled: { status: 'outstanding' },
   };
 }
 
-function endUnknownSlot(duty: DutyOf<'milestones'>, context: DutyContext, document: StateDocument): Slot {
+function endUnknownSlot(duty: DutyOf<'milestones'>, terms: Terms, sight: Sight, { document }: Paper): Slot {
   return {
-    ...undatedSlot(duty, context, { code: 'document-end-unknown', document: document.id }),
-    occurrence: document.id,
-    verdict: { status: 'unknown', missing: [{ kind: 'document', name: `${document.id}.to` }] },
+    ...undatedSlot(duty, terms, sight, { code: 'document-end-unknown', document: document.id }),
+    occurrence: occurrenceAt(document.id, null),
+    settled: { status: 'unknown', missing: [{ kind: 'document', name: document.id, field: 'to' }] },
   };
+}
+
+function occurrenceAt(document: string, milestone: Milestone | null): Occurrence {
+  return { kind: 'document', document, milestone };
 }

@@ -1,12 +1,15 @@
-import type { DutyContext } from '../duty-context.ts';
-import { type Slot, settledSlot } from '../slot.ts';
+import type { Missing } from '../../model/report.ts';
+import type { Sight } from '../sight/sight.ts';
+import { type Slot, settledSlot } from './slot.ts';
+import type { Timeline } from './timeline.ts';
 
 /** What a duty upon an event gives when none is recorded: nothing to answer, or not known where the log is incomplete. */
-export function noTriggerSlot(triggers: readonly string[], { time }: DutyContext): Slot {
-  const incomplete = time.recordsSince !== null && time.inForceFrom < time.recordsSince;
-  const missing = triggers.map((name) => ({ kind: 'records', name }) as const);
+export function noTriggerSlot(triggers: readonly string[], time: Timeline, { run }: Sight): Slot {
+  const { recordsSince } = run.index;
+  const incomplete = recordsSince !== null && time.inForceFrom < recordsSince;
+  const missing = triggers.map((name): Missing => ({ kind: 'records', name }));
   return settledSlot(
-    { code: 'no-trigger', triggers },
-    incomplete ? { status: 'unknown', missing } : { status: 'not-applicable', missing: [] },
+    [{ code: 'no-trigger', triggers }],
+    incomplete ? { status: 'unknown', missing } : { status: 'not-applicable' },
   );
 }

@@ -1,34 +1,36 @@
-import { actsOf, type DutyOf } from '../../model/duty.ts';
+import type { DutyOf } from '../../model/duty.ts';
 import { type Day, lastGoodDay, toDay } from '../../model/plain-date.ts';
 import type { Because } from '../../model/report.ts';
-import type { DutyContext } from '../duty-context.ts';
-import type { Slot } from '../slot.ts';
+import { actsSeen } from '../sight/sight.ts';
+import type { Lay } from './lay.ts';
+import { spanOf } from './span.ts';
+import type { Terms } from './terms.ts';
+import { undatedReasons } from './undated.ts';
 
 /** An act once, by a day or without one. An act before the entry into force counts: the thing is there. */
-export function makeOnceSlots(duty: DutyOf<'once'>, context: DutyContext): readonly Slot[] {
-  const acts = context.acts(actsOf(duty)).slice(0, 1);
-  const by = lastDay(duty, context);
-  return [
-    {
-      span: by === null ? null : { from: context.time.inForceFrom, to: by },
-      filledBy: acts[0] ?? null,
-      acts,
-      owed: { types: actsOf(duty), needed: 1 },
-      countsFrom: Number.NEGATIVE_INFINITY,
-      logged: true,
-      occurrence: null,
-      because: reasons(duty, context),
-    },
-  ];
+export function layOnce(duty: DutyOf<'once'>, terms: Terms): Lay {
+  const owed = { types: terms.norm.acts, needed: 1 };
+  const by = lastDay(duty, terms);
+  const span = by === null ? null : spanOf(terms.time.inForceFrom, by);
+  const because: readonly Because[] = duty.by === null ? undatedReasons(terms.policy) : [];
+  return (sight) => {
+    const acts = actsSeen(sight, owed.types).slice(0, 1);
+    return [
+      {
+        span,
+        filledBy: acts[0] ?? null,
+        acts,
+        owed,
+        countsFrom: Number.NEGATIVE_INFINITY,
+        logged: true,
+        occurrence: null,
+        because,
+      },
+    ];
+  };
 }
 
-function lastDay(duty: DutyOf<'once'>, context: DutyContext): Day | null {
+function lastDay(duty: DutyOf<'once'>, { policy, time }: Terms): Day | null {
   if (duty.by !== null) return toDay(duty.by);
-  return context.policy === null ? null : lastGoodDay(context.time.inForceFrom, context.policy);
-}
-
-function reasons(duty: DutyOf<'once'>, context: DutyContext): readonly Because[] {
-  if (duty.by !== null) return [];
-  const undated: Because = { code: 'no-date-in-law' };
-  return context.policy === null ? [undated] : [undated, { code: 'policy', period: context.policy }];
+  return policy === null ? null : lastGoodDay(time.inForceFrom, policy);
 }

@@ -1,103 +1,106 @@
-import { actsOf, type DutyOf } from '../../model/duty.ts';
+import type { Act } from '../../model/act.ts';
+import { type DutyOf, readAs } from '../../model/duty.ts';
 import type { Period } from '../../model/period.ts';
-import { type Day, lastGoodDay, toPlainDate } from '../../model/plain-date.ts';
+import { type Day, lastGoodDay } from '../../model/plain-date.ts';
 import type { Because } from '../../model/report.ts';
-import type { Act } from '../act.ts';
-import type { DutyContext } from '../duty-context.ts';
-import type { Slot, Span } from '../slot.ts';
-import { fixedWindows } from '../windows.ts';
+import type { ReadingName } from '../../model/terms.ts';
+import { actsSeen, since } from '../sight/sight.ts';
+import type { Lay } from './lay.ts';
+import type { Owed, Slot } from './slot.ts';
+import { type ClosedSpan, type Span, spanOf } from './span.ts';
+import type { Terms } from './terms.ts';
+import { fixedWindows, isFixed } from './windows.ts';
 
 /**
- * An act at least n times in each window. Calendar windows stand by themselves: an act outside one never
+ * An act at least n times in each window. Fixed windows stand by themselves: an act outside one never
  * fills it. A rolling window runs from the last act, and the next opens only with an act. Without an
  * interval in the law, and without a local policy, there is one undated slot.
  */
-export function makeRecurringSlots(duty: DutyOf<'recurring'>, context: DutyContext): readonly Slot[] {
-  const acts = context.acts(actsOf(duty)).filter((act) => act.on >= context.time.inForceFrom);
-  if (duty.every !== null) return datedSlots(duty, duty.every, acts, context);
-  const policy: Because[] = context.policy === null ? [] : [{ code: 'policy', period: context.policy }];
-  if (context.policy !== null)
-    return rollingSlots(duty, context.policy, acts, context, [NO_INTERVAL, ...policy]);
-  return [{ ...emptySlot(duty, context, null, [NO_INTERVAL]), ...fill(acts, duty.atLeast) }];
+export function layRecurring(duty: DutyOf<'recurring'>, terms: Terms): Lay {
+  const owed: Owed = { types: terms.norm.acts, needed: duty.atLeast };
+  if (duty.every !== null) return layDated(duty, duty.every, owed, terms);
+  if (terms.policy !== null) return layRolling(terms.policy, owed, terms, policyReasons(terms.policy), null);
+  const { inForceFrom } = terms.time;
+  return (sight) => [
+    slotOf(null, since(inForceFrom, actsSeen(sight, owed.types)), owed, inForceFrom, [NO_INTERVAL]),
+  ];
 }
 
-const NO_INTERVAL: Because = { code: 'no-interval-in-law' };
+const NO_INTERVAL: Because = Object.freeze({ code: 'no-interval-in-law' });
 
-function datedSlots(
-  duty: DutyOf<'recurring'>,
+function policyReasons(period: Period): readonly Because[] {
+  return [NO_INTERVAL, Object.freeze({ code: 'policy', period })];
+}
+
+function layDated(duty: DutyOf<'recurring'>, every: Period, owed: Owed, terms: Terms): Lay {
+  const reading = terms.reading ?? readAs(duty);
+  const named = terms.reading ?? duty.window;
+  if (reading === null || !isFixed(reading)) return layRolling(every, owed, terms, [], named);
+  const { inForceFrom, until } = terms.time;
+  const windows = fixedWindows(reading, every, inForceFrom, until).map(({ from, to }) => {
+    const span = spanOf(from, to);
+    return { span, because: [windowStep(span, named)] };
+  });
+  return (sight) => fillFixed(windows, since(inForceFrom, actsSeen(sight, owed.types)), owed);
+}
+
+type FixedWindow = { readonly span: ClosedSpan; readonly because: readonly Because[] };
+
+// Windows and acts are both in the order of days, and no two windows overlap.
+function fillFixed(windows: readonly FixedWindow[], acts: readonly Act[], owed: Owed): readonly Slot[] {
+  let at = 0;
+  return windows.map(({ span, because }) => {
+    const inside: Act[] = [];
+    for (let act = acts[at]; act !== undefined && act.on <= span.to; act = acts[++at]) {
+      if (act.on >= span.from) inside.push(act);
+    }
+    return slotOf(span, inside, owed, span.from, because);
+  });
+}
+
+function layRolling(
   every: Period,
-  acts: readonly Act[],
-  context: DutyContext,
-): readonly Slot[] {
-  const reading = context.reading ?? duty.window ?? 'rolling';
-  if (
-    reading === 'calendar-year' ||
-    reading === 'calendar-blocks' ||
-    reading === 'pro-rata' ||
-    reading === 'anniversary'
-  ) {
-    const windows = fixedWindows(reading, every, context.time.inForceFrom, context.time.until);
-    return windows.map((window) => ({
-      ...emptySlot(duty, context, window),
-      ...fill(
-        acts.filter((act) => act.on >= window.from && act.on <= window.to),
-        duty.atLeast,
-      ),
-    }));
-  }
-  return rollingSlots(duty, every, acts, context);
+  owed: Owed,
+  { time }: Terms,
+  because: readonly Because[],
+  named: ReadingName | null,
+): Lay {
+  return (sight) => {
+    const slots: Slot[] = [];
+    let anchor: Day = time.inForceFrom;
+    // An act on the day of entry into force counts; an act on the day of the last one is the same occasion.
+    let rest = since(anchor, actsSeen(sight, owed.types));
+    for (;;) {
+      const span = spanOf(anchor, lastGoodDay(anchor, every));
+      const slot = slotOf(span, rest, owed, span.from, [...because, windowStep(span, named)]);
+      slots.push(slot);
+      if (slot.filledBy === null) return slots;
+      const last = slot.filledBy.on;
+      anchor = last;
+      rest = rest.filter((act) => act.on > last);
+    }
+  };
 }
 
-function rollingSlots(
-  duty: DutyOf<'recurring'>,
-  every: Period,
-  acts: readonly Act[],
-  context: DutyContext,
-  because: readonly Because[] = [],
-): readonly Slot[] {
-  const slots: Slot[] = [];
-  let anchor: Day = context.time.inForceFrom;
-  // An act on the day of entry into force counts; an act on the day of the last one is the same occasion.
-  let rest = acts;
-  for (;;) {
-    const filling = fill(rest, duty.atLeast);
-    const span = { from: anchor, to: lastGoodDay(anchor, every) };
-    slots.push({ ...emptySlot(duty, context, span, because), ...filling });
-    if (filling.filledBy === null) return slots;
-    const last = filling.filledBy.on;
-    anchor = last;
-    rest = rest.filter((act) => act.on > last);
-  }
-}
-
-function fill(acts: readonly Act[], needed: number): Pick<Slot, 'acts' | 'filledBy'> {
-  return { acts: acts.slice(0, needed), filledBy: acts[needed - 1] ?? null };
-}
-
-function emptySlot(
-  duty: DutyOf<'recurring'>,
-  context: DutyContext,
+function slotOf(
   span: Span | null,
-  because: readonly Because[] = [],
-): Omit<Slot, 'acts' | 'filledBy'> {
-  const reading = context.policy === null ? (context.reading ?? duty.window) : null;
-  const step: Because[] =
-    span === null
-      ? []
-      : [
-          {
-            code: 'window',
-            reading,
-            from: toPlainDate(span.from),
-            to: span.to === null ? null : toPlainDate(span.to),
-          },
-        ];
+  acts: readonly Act[],
+  { types, needed }: Owed,
+  countsFrom: Day,
+  because: readonly Because[],
+): Slot {
   return {
     span,
-    owed: { types: actsOf(duty), needed: duty.atLeast },
-    countsFrom: span?.from ?? context.time.inForceFrom,
+    filledBy: acts[needed - 1] ?? null,
+    acts: acts.length > needed ? acts.slice(0, needed) : acts,
+    owed: { types, needed },
+    countsFrom,
     logged: true,
     occurrence: null,
-    because: [...because, ...step],
+    because,
   };
+}
+
+function windowStep({ window }: Span, reading: ReadingName | null): Because {
+  return Object.freeze({ code: 'window', reading, from: window.from, to: window.to });
 }

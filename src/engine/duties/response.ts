@@ -1,40 +1,42 @@
-import { actsOf, type DutyOf, triggersOf } from '../../model/duty.ts';
-import { lastGoodDay, toPlainDate } from '../../model/plain-date.ts';
+import type { Act } from '../../model/act.ts';
+import { type DutyOf, triggersOf } from '../../model/duty.ts';
+import { lastGoodDay } from '../../model/plain-date.ts';
 import type { Because } from '../../model/report.ts';
-import type { Act } from '../act.ts';
-import type { DutyContext } from '../duty-context.ts';
-import { firstOfEachOccurrence, matchTriggers, occurrenceOf } from '../match-triggers.ts';
-import type { Slot } from '../slot.ts';
+import { actsSeen, triggersSeen } from '../sight/sight.ts';
+import type { Lay } from './lay.ts';
+import { firstOfEachOccurrence, matchTriggers, occurrenceOf } from './match-triggers.ts';
 import { noTriggerSlot } from './no-trigger.ts';
+import type { Owed, Slot } from './slot.ts';
+import { spanOf } from './span.ts';
+import type { Terms } from './terms.ts';
+import { bindsOn } from './timeline.ts';
+import { undatedReasons } from './undated.ts';
 
 /** Each trigger since the entry into force is answered, within a period or without one. */
-export function makeResponseSlots(duty: DutyOf<'response'>, context: DutyContext): readonly Slot[] {
-  const { inForceFrom, inForceUntil } = context.time;
-  const bound = (act: Act) => act.on >= inForceFrom && (inForceUntil === null || act.on <= inForceUntil);
+export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
   const types = triggersOf(duty);
-  const triggers = firstOfEachOccurrence(context.triggers(types).filter(bound), types);
-  if (triggers.length === 0) return [noTriggerSlot(types, context)];
-  const answers = matchTriggers(triggers, context.acts(actsOf(duty)), 'after');
-  return triggers.map((trigger) => slotOf(duty, context, trigger, answers.get(trigger) ?? null));
-}
-
-function slotOf(duty: DutyOf<'response'>, context: DutyContext, trigger: Act, answer: Act | null): Slot {
-  const within = duty.within ?? context.policy;
-  const on = toPlainDate(trigger.on);
-  return {
-    span: { from: trigger.on, to: within === null ? null : lastGoodDay(trigger.on, within) },
+  const owed: Owed = { types: terms.norm.acts, needed: 1 };
+  const within = duty.within ?? terms.policy;
+  const undated = duty.within === null ? undatedReasons(terms.policy) : [];
+  const slotOf = (trigger: Act, answer: Act | null): Slot => ({
+    span: spanOf(trigger.on, within === null ? null : lastGoodDay(trigger.on, within)),
     filledBy: answer,
     acts: answer === null ? [] : [answer],
-    owed: { types: actsOf(duty), needed: 1 },
+    owed,
     countsFrom: trigger.on,
     logged: true,
-    occurrence: occurrenceOf(trigger, on),
-    because: [{ code: 'trigger', trigger: trigger.type, id: trigger.id, on }, ...undated(duty, context)],
+    occurrence: occurrenceOf(trigger),
+    because: [triggerStep(trigger), ...undated],
+  });
+  return (sight) => {
+    const bound = triggersSeen(sight, types).filter(({ on }) => bindsOn(terms.time, on));
+    const triggers = firstOfEachOccurrence(bound, types);
+    if (triggers.length === 0) return [noTriggerSlot(types, terms.time, sight)];
+    const answers = matchTriggers(triggers, actsSeen(sight, owed.types), 'after');
+    return triggers.map((trigger) => slotOf(trigger, answers.get(trigger) ?? null));
   };
 }
 
-function undated(duty: DutyOf<'response'>, context: DutyContext): readonly Because[] {
-  if (duty.within !== null) return [];
-  const noDate: Because = { code: 'no-date-in-law' };
-  return context.policy === null ? [noDate] : [noDate, { code: 'policy', period: context.policy }];
+function triggerStep({ type, id, date }: Act): Because {
+  return { code: 'trigger', trigger: type, id, on: date };
 }

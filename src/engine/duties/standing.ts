@@ -1,106 +1,74 @@
-import type { Condition } from '../../model/condition.ts';
 import type { DutyOf } from '../../model/duty.ts';
 import { type Day, toDay } from '../../model/plain-date.ts';
-import type { Because, Evidence } from '../../model/report.ts';
-import type { Status } from '../../model/terms.ts';
-import type { DutyContext } from '../duty-context.ts';
-import { evaluateCondition } from '../evaluate-condition.ts';
-import type { FactLookup } from '../facts.ts';
-import type { Missing } from '../missing.ts';
+import type { Because, Evidence, Missing } from '../../model/report.ts';
+import type { CompiledCondition, FactLookup } from '../compile/compile-condition.ts';
+import type { Sight } from '../sight/sight.ts';
+import type { Lay } from './lay.ts';
+import { type Slot, settledSlot } from './slot.ts';
+import type { Terms } from './terms.ts';
 
-/** The verdict on a condition that must hold at every moment. */
-export type StandingVerdict = {
-  readonly status: Status;
-  /** The first day on which it is known to be false; `null` when the facts carry no day. */
-  readonly breachedFrom: Day | null;
-  readonly evidence: readonly Evidence[];
-  readonly because: readonly Because[];
-  readonly missing: readonly Missing[];
-};
-
-/** Judges a condition that must hold at every moment, or the yes or no by which it is attested. */
-export function judgeStanding(
-  duty: DutyOf<'standing'>,
-  context: DutyContext,
-  roles: readonly string[],
-): StandingVerdict {
-  if (duty.requires === null) return judgeAttested(context);
-  const truth = evaluateCondition(duty.requires, context.facts, roles);
-  const evidence = truth.used.flatMap(({ fact }) => evidenceOfFact(fact, context.facts));
-  if (truth.value === 'unknown') {
-    const because = truth.missing.map((fact): Because => ({ code: 'fact-missing', fact }));
-    const missing = truth.missing.map((name): Missing => ({ kind: 'fact', name }));
-    return { status: 'unknown', breachedFrom: null, evidence, because, missing };
-  }
-  if (truth.value) {
-    return {
-      status: 'met',
-      breachedFrom: null,
-      evidence,
-      because: [{ code: 'requirement-holds', facts: truth.used }],
-      missing: [],
-    };
-  }
-  const breachedFrom = firstDayFalse(
-    duty.requires,
-    context,
-    roles,
-    truth.used.map(({ fact }) => fact),
-  );
-  return {
-    status: 'breached',
-    breachedFrom,
-    evidence,
-    because: [{ code: 'requirement-fails', facts: truth.used }],
-    missing: [],
-  };
+/** A condition holds at every moment; without one, the yes or no by which it is attested. */
+export function layStanding(_duty: DutyOf<'standing'>, { norm, time }: Terms): Lay {
+  const { requires, obligation } = norm;
+  if (requires === null) return (sight) => [attestedSlot(obligation.id, sight, time.inForceFrom)];
+  return (sight) => [requiredSlot(requires, sight, time.inForceFrom)];
 }
 
-function judgeAttested(context: DutyContext): StandingVerdict {
-  const name = context.obligation;
-  const fact = context.facts(name);
+function requiredSlot(requires: CompiledCondition, sight: Sight, inForceFrom: Day): Slot {
+  const { value, used, missing } = requires.judge(sight);
+  const evidence = used.flatMap(({ fact }) => evidenceOf(fact, sight.facts));
+  if (value === 'unknown') {
+    const because = missing.map((fact): Because => ({ code: 'fact-missing', fact }));
+    return settledSlot(because, { status: 'unknown', missing: missing.map(missingFact), evidence });
+  }
+  if (value) return settledSlot([{ code: 'requirement-holds', facts: used }], { status: 'met', evidence });
+  const names = used.map(({ fact }) => fact);
+  const breachedFrom = firstDayFalse(requires, names, sight, inForceFrom);
+  return settledSlot([{ code: 'requirement-fails', facts: used }], {
+    status: 'breached',
+    evidence,
+    breachedFrom,
+  });
+}
+
+function missingFact(name: string): Missing {
+  return { kind: 'fact', name };
+}
+
+function attestedSlot(name: string, { facts }: Sight, inForceFrom: Day): Slot {
+  const fact = facts(name);
   if (fact === undefined) {
     const missing: Missing = { kind: 'attestation', name };
-    return {
-      status: 'unknown',
-      breachedFrom: null,
-      evidence: [],
-      because: [{ code: 'not-attested', fact: name }],
-      missing: [missing],
-    };
+    return settledSlot([{ code: 'not-attested', fact: name }], { status: 'unknown', missing: [missing] });
   }
-  const holds = fact.value === true;
-  const from = holds || fact.from === null ? null : Math.max(toDay(fact.from), context.time.inForceFrom);
-  return {
-    status: holds ? 'met' : 'breached',
-    breachedFrom: from,
-    evidence: evidenceOfFact(name, context.facts),
-    because: [{ code: 'attested', fact: name, value: holds }],
-    missing: [],
-  };
+  const because: Because = { code: 'attested', fact: name, value: fact.value === true };
+  const evidence = evidenceOf(name, facts);
+  if (fact.value === true) return settledSlot([because], { status: 'met', evidence });
+  const breachedFrom = fact.from === null ? null : Math.max(toDay(fact.from), inForceFrom);
+  return settledSlot([because], { status: 'breached', evidence, breachedFrom });
 }
 
 // Facts hold from their day on, so the first day at which the dated ones alone decide is the day it became false.
 function firstDayFalse(
-  requires: Condition,
-  context: DutyContext,
-  roles: readonly string[],
+  requires: CompiledCondition,
   names: readonly string[],
+  { facts, roles }: Sight,
+  inForceFrom: Day,
 ): Day | null {
-  const dates = names.flatMap((name) => context.facts(name)?.from ?? []).map(toDay);
+  const days = names.flatMap((name) => facts(name)?.from ?? []).map(toDay);
   const knownOn =
     (day: Day): FactLookup =>
     (name) => {
-      const fact = context.facts(name);
+      const fact = facts(name);
       return fact?.from && toDay(fact.from) <= day ? fact : undefined;
     };
-  const first = dates
+  const first = days
     .sort((a, b) => a - b)
-    .find((day) => evaluateCondition(requires, knownOn(day), roles).value === false);
-  return first === undefined ? null : Math.max(first, context.time.inForceFrom);
+    .find((day) => requires.holds({ facts: knownOn(day), roles }) === false);
+  return first === undefined ? null : Math.max(first, inForceFrom);
 }
 
-function evidenceOfFact(name: string, facts: FactLookup): readonly Evidence[] {
+function evidenceOf(name: string, facts: FactLookup): readonly Evidence[] {
   const fact = facts(name);
   return fact ? [{ kind: 'fact', id: name, type: null, on: fact.from, evidence: fact.evidence }] : [];
 }

@@ -1,3 +1,5 @@
+import { fieldsOfType } from '../../model/duty.ts';
+import type { FieldKind } from '../../model/shapes/shape.ts';
 import { type Lexicon, lexiconOf } from '../lexicon.ts';
 import { field, items, type Place, rootPlace } from '../place.ts';
 import type { Problem } from '../problem.ts';
@@ -42,6 +44,21 @@ function versionsOf(base: Place): readonly Norm[] {
 export function saidBy({ place, base }: Norm, key: string): Place {
   const own = field(place, key);
   return own.value === undefined && base !== null ? field(base, key) : own;
+}
+
+/** The places of the fields of certain kinds in the duty of a norm; none where its type is no shape. */
+export function dutyFieldsAt(norm: Place, kinds: readonly FieldKind[]): readonly Place[] {
+  return fieldsOfKinds(field(norm, 'duty'), kinds);
+}
+
+/** The place of the field of a kind in a duty; `null` where its shape has none. */
+export function fieldOfKind(duty: Place, kind: FieldKind): Place | null {
+  return fieldsOfKinds(duty, [kind])[0] ?? null;
+}
+
+function fieldsOfKinds(duty: Place, kinds: readonly FieldKind[]): readonly Place[] {
+  const fields = fieldsOfType(field(duty, 'type').value);
+  return fields.flatMap(({ kind, name }) => (kinds.includes(kind) ? [field(duty, name)] : []));
 }
 
 /** Tells whether a version says nothing of its own in these fields, so that its obligation was checked already. */

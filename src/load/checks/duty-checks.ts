@@ -1,7 +1,8 @@
+import type { FieldKind } from '../../model/shapes/shape.ts';
 import { declares, idsOf, type Lexicon } from '../lexicon.ts';
-import { field, type Place } from '../place.ts';
+import type { Place } from '../place.ts';
 import { demandWord, namesIn, type Words } from './declared.ts';
-import type { RulesetCheck } from './draft.ts';
+import { dutyFieldsAt, type RulesetCheck } from './draft.ts';
 
 /** The words that name a type of event. */
 export function eventWords(lexicon: Lexicon): Words {
@@ -42,24 +43,20 @@ export const eventsAreDeclared: RulesetCheck = ({ norms, lexicon }) => {
     is: (id) => events.is(id) || documents.is(id),
     all: () => [...events.all(), ...documents.all()],
   };
-  return norms.flatMap(({ place }) => {
-    const duty = field(place, 'duty');
-    const isPrecondition = field(duty, 'type').value === 'precondition';
-    const required = isPrecondition ? [field(duty, 'before'), field(duty, 'requires')] : [];
-    const acts = [...namesIn(field(duty, 'event')), ...required];
-    return [
-      ...acts.flatMap((act) => demandWord(act, events)),
-      ...namesIn(field(duty, 'trigger')).flatMap((trigger) => demandWord(trigger, triggers)),
-    ];
-  });
+  return norms.flatMap(({ place }) => [
+    ...namedBy(place, ['occasions', 'acts']).flatMap((act) => demandWord(act, events)),
+    ...namedBy(place, ['triggers']).flatMap((trigger) => demandWord(trigger, triggers)),
+  ]);
 };
 
 /** Every document that a duty speaks of is a declared type, and its form a declared form. */
 export const documentsAndFormsAreDeclared: RulesetCheck = ({ norms, lexicon }) =>
-  norms.flatMap(({ place }) => {
-    const duty: Place = field(place, 'duty');
-    return [
-      ...demandWord(field(duty, 'document'), documentWords(lexicon)),
-      ...demandWord(field(duty, 'form'), formWords(lexicon)),
-    ];
-  });
+  norms.flatMap(({ place }) => [
+    ...namedBy(place, ['document']).flatMap((type) => demandWord(type, documentWords(lexicon))),
+    ...namedBy(place, ['form']).flatMap((form) => demandWord(form, formWords(lexicon))),
+  ]);
+
+// In the order of the kinds asked for.
+function namedBy(norm: Place, kinds: readonly FieldKind[]): readonly Place[] {
+  return kinds.flatMap((kind) => dutyFieldsAt(norm, [kind])).flatMap(namesIn);
+}

@@ -1,3 +1,4 @@
+import { topicParts } from '../../model/topic.ts';
 import { declares, declaresTopic, idsOf } from '../lexicon.ts';
 import { field, isEmpty, isMapping, textAt } from '../place.ts';
 import { namePlace, problemAt } from '../problem.ts';
@@ -13,7 +14,7 @@ export const obligationIdsAreUnique: RulesetCheck = ({ obligations }) => demandU
 export const topicsAreDeclared: RulesetCheck = ({ obligations, lexicon }) =>
   obligations.flatMap((obligation) => {
     const topic = field(obligation, 'topic');
-    const [matter = ''] = (textAt(topic) ?? '').split('.');
+    const { matter } = topicParts(textAt(topic) ?? '');
     return demandWord(topic, {
       code: 'unknown-topic',
       expected: 'a declared topic, or one with a declared aspect',

@@ -1,8 +1,8 @@
-import type { Duty } from '../../model/duty.ts';
+import { type Duty, takesPolicy } from '../../model/duty.ts';
 import { quote } from '../../model/issue.ts';
 import { isPeriod } from '../../model/period.ts';
 import type { Obligation, Ruleset } from '../../model/ruleset.ts';
-import { MILESTONE_READINGS, WINDOW_READINGS } from '../../model/terms.ts';
+import { READING_NAMES } from '../../model/terms.ts';
 import { didYouMean } from '../nearest.ts';
 import { entries, field, type Place, textAt } from '../place.ts';
 import { namePlace, type Problem, problemAt, problemAtKey } from '../problem.ts';
@@ -37,7 +37,7 @@ function demandKey(place: Place, { obligations }: Ruleset, demand: Demand): read
 // A name that no duty knows at all is refused by the schema.
 function demandOffered(place: Place, named: readonly Obligation[]): readonly Problem[] {
   const name = textAt(place);
-  const known: readonly (string | null)[] = [...WINDOW_READINGS, ...MILESTONE_READINGS];
+  const known: readonly (string | null)[] = READING_NAMES;
   if (!known.includes(name)) return [];
   const offers = named.map(offersOf).filter((offer) => offer.length > 0);
   if (offers.length > 0 && offers.every((offer) => offer.some((offered) => offered === name))) return [];
@@ -56,7 +56,7 @@ function offersOf({ readings, versions }: Obligation): readonly string[] {
 }
 
 function demandUndated(place: Place, named: readonly Obligation[]): readonly Problem[] {
-  if (!isPeriod(place.value) || named.some((obligation) => dutiesOf(obligation).some(hasNoDate))) return [];
+  if (!isPeriod(place.value) || named.some((obligation) => dutiesOf(obligation).some(takesPolicy))) return [];
   const expected = 'an obligation that recurs without an interval, or is owed without a day or a period';
   const message = `${namePlace(place)} is given a local period, but it is not ${expected}`;
   return [problemAtKey(place, 'policy-for-dated-duty', message, expected)];
@@ -64,12 +64,6 @@ function demandUndated(place: Place, named: readonly Obligation[]): readonly Pro
 
 function dutiesOf({ duty, versions }: Obligation): readonly Duty[] {
   return [duty, ...versions.flatMap((version) => version.duty ?? [])];
-}
-
-function hasNoDate(duty: Duty): boolean {
-  if (duty.type === 'recurring') return duty.every === null;
-  if (duty.type === 'once') return duty.by === null;
-  return duty.type === 'response' && duty.within === null;
 }
 
 /** Every demand on the options that name obligations or topics. */

@@ -1,10 +1,11 @@
+import { readingsOfType } from '../../model/duty.ts';
 import { quote } from '../../model/issue.ts';
 import { isPeriod, periodMonths } from '../../model/period.ts';
-import { MILESTONE_READINGS, WINDOW_READINGS } from '../../model/terms.ts';
+import { READING_NAMES } from '../../model/terms.ts';
 import { field, isEmpty, isMapping, items, type Place, textAt } from '../place.ts';
 import { namePlace, type Problem, problemAt } from '../problem.ts';
 import { oneOf } from '../shape-words.ts';
-import { type Norm, type RulesetCheck, repeatsBase, saidBy } from './draft.ts';
+import { fieldOfKind, type Norm, type RulesetCheck, repeatsBase, saidBy } from './draft.ts';
 
 /** The readings whose windows are blocks of the calendar. */
 const CALENDAR_READINGS: readonly string[] = ['calendar-year', 'calendar-blocks', 'pro-rata'];
@@ -34,14 +35,13 @@ function checkReadings(norm: Norm): readonly Problem[] {
 }
 
 function readingsOf(duty: Place): readonly string[] {
-  const type = field(duty, 'type').value;
-  if (type === 'recurring' && !isEmpty(field(duty, 'every'))) return WINDOW_READINGS;
-  return type === 'milestones' ? MILESTONE_READINGS : [];
+  const { names, need } = readingsOfType(field(duty, 'type').value);
+  return need === null || !isEmpty(field(duty, need)) ? names : [];
 }
 
 // A name that no duty knows at all is refused by the schema.
 function demandReading(place: Place, names: readonly string[]): readonly Problem[] {
-  const known: readonly unknown[] = [...WINDOW_READINGS, ...MILESTONE_READINGS];
+  const known: readonly unknown[] = READING_NAMES;
   const name = textAt(place);
   if (name === null || !known.includes(name) || names.includes(name)) return [];
   const message = `${namePlace(place)} is ${quote(name)}, which is no reading of a duty of this shape`;
@@ -60,9 +60,8 @@ function demandNoRepeat(chosen: Place, rivals: readonly Place[]): readonly Probl
 }
 
 function demandWindow(duty: Place, chosen: Place): readonly Problem[] {
-  const window = field(duty, 'window');
-  if (field(duty, 'type').value !== 'recurring' || textAt(window) === null || textAt(chosen) === null)
-    return [];
+  const window = fieldOfKind(duty, 'reading');
+  if (window === null || textAt(window) === null || textAt(chosen) === null) return [];
   if (window.value === chosen.value) return [];
   const message = `${namePlace(chosen)} is ${quote(chosen.value)}, but the window of the duty is ${quote(window.value)}`;
   return [
@@ -72,8 +71,8 @@ function demandWindow(duty: Place, chosen: Place): readonly Problem[] {
 
 function checkWindows(norm: Norm): readonly Problem[] {
   const duty = saidBy(norm, 'duty');
-  if (field(duty, 'type').value !== 'recurring') return [];
-  const [every, window] = [field(duty, 'every'), field(duty, 'window')];
+  const [every, window] = [fieldOfKind(duty, 'interval'), fieldOfKind(duty, 'reading')];
+  if (every === null || window === null) return [];
   if (isEmpty(every)) {
     if (isEmpty(window)) return [];
     const message = `${namePlace(window)} is ${quote(window.value)}, but the duty recurs without an interval`;
@@ -81,7 +80,7 @@ function checkWindows(norm: Norm): readonly Problem[] {
   }
   if (isEmpty(window)) {
     const message = `${namePlace(window)} is missing, though the duty recurs every ${quote(every.value)}`;
-    return [problemAt(window, 'missing-window', message, oneOf(WINDOW_READINGS))];
+    return [problemAt(window, 'missing-window', message, oneOf(readingsOf(duty)))];
   }
   const readings = saidBy(norm, 'readings');
   return [window, ...items(field(readings, 'rivals'))].flatMap((name) => demandEvenBlocks(name, every));

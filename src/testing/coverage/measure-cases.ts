@@ -1,4 +1,4 @@
-import { compileRuleset } from '../../engine/compile-ruleset.ts';
+import { compileRuleset } from '../../engine/compile/compile-ruleset.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Obligation, Ruleset } from '../../model/ruleset.ts';
 import type { CaseFolderResult } from '../case-folder.ts';

@@ -1,9 +1,9 @@
-import { factsIn } from '../../engine/facts-in.ts';
+import { factsIn } from '../../engine/compile/facts-in.ts';
 import type { CoverageRow } from '../../locale/test-texts.ts';
 import type { Condition } from '../../model/condition.ts';
-import { type Duty, isDated } from '../../model/duty.ts';
+import { conditionOf, isAttested, pointsOf } from '../../model/duty.ts';
 import type { Obligation } from '../../model/ruleset.ts';
-import { OPTIONAL_STRENGTHS, type ReadingName } from '../../model/terms.ts';
+import { isOptional, type ReadingName } from '../../model/terms.ts';
 
 /** One thing that the cases of an obligation must show. */
 export type Point = {
@@ -14,16 +14,13 @@ export type Point = {
 
 /** Tells whether an obligation needs cases: it is timed, has a condition, is tested by typed facts, or is only allowed. */
 export function needsCases({ duty, applies, strength }: Obligation): boolean {
-  if (duty.type !== 'standing' || applies !== null || OPTIONAL_STRENGTHS.includes(strength)) return true;
-  return duty.requires !== null;
+  return !isAttested(duty) || applies !== null || isOptional(strength);
 }
 
 /** Lists what the cases of an obligation must show; nothing for an attested duty without a condition. */
 export function requiredPoints(obligation: Obligation): readonly Point[] {
   if (!needsCases(obligation)) return [];
-  const rows = OPTIONAL_STRENGTHS.includes(obligation.strength)
-    ? permissionRows(obligation)
-    : dutyRows(obligation);
+  const rows = isOptional(obligation.strength) ? permissionRows(obligation) : dutyRows(obligation);
   return [...rows.map((row): Point => ({ row, reading: null })), ...rivalPoints(obligation)];
 }
 
@@ -36,42 +33,25 @@ function permissionRows({ applies }: Obligation): readonly CoverageRow[] {
   ]);
 }
 
-function dutyRows(obligation: Obligation): readonly CoverageRow[] {
-  const { duty, applies } = obligation;
+function dutyRows({ duty, applies }: Obligation): readonly CoverageRow[] {
+  const points = pointsOf(duty);
   return keep([
-    // A point of a document that has no period is never dated, and no number of acts completes it.
-    ['met', duty.type !== 'milestones' || duty.document !== null],
-    ['failing', true],
-    ['last-good-day', hasLastGoodDay(duty)],
-    ['day-after', hasLastGoodDay(duty)],
-    ['unknown', asksForFacts(obligation) || mayLackRecords(duty)],
-    ['not-applicable', applies !== null || duty.type === 'response' || duty.type === 'precondition'],
+    ['met', points.includes('met')],
+    ['failing', points.includes('failing')],
+    ['last-good-day', points.includes('limit')],
+    ['day-after', points.includes('limit')],
+    ['unknown', readsFacts(applies) || readsFacts(conditionOf(duty)) || points.includes('lacking-records')],
+    ['not-applicable', applies !== null || points.includes('no-trigger')],
   ]);
 }
 
 function rivalPoints({ duty, readings, strength }: Obligation): readonly Point[] {
-  if (readings === null || !hasLastGoodDay(duty) || OPTIONAL_STRENGTHS.includes(strength)) return [];
+  if (readings === null || isOptional(strength) || !pointsOf(duty).includes('limit')) return [];
   return readings.rivals.map((reading): Point => ({ row: 'rival', reading }));
-}
-
-/** Tells whether the law gives a duty a last good day: of itself, or by the act before which another must come. */
-export function hasLastGoodDay(duty: Duty): boolean {
-  return duty.type === 'precondition' || isDated(duty);
-}
-
-function asksForFacts({ duty, applies }: Obligation): boolean {
-  const requires = duty.type === 'standing' ? duty.requires : null;
-  return readsFacts(applies) || readsFacts(requires);
 }
 
 function readsFacts(condition: Condition | null): boolean {
   return condition !== null && factsIn(condition).length > 0;
-}
-
-function mayLackRecords(duty: Duty): boolean {
-  if (duty.type === 'milestones') return duty.document !== null;
-  if (duty.type === 'document') return duty.form !== null || duty.contents.length > 0;
-  return duty.type !== 'standing';
 }
 
 function keep(rows: readonly (readonly [CoverageRow, boolean])[]): readonly CoverageRow[] {

@@ -1,13 +1,13 @@
 import { checkCompliance } from '../../engine/check-compliance.ts';
-import type { CompiledRuleset } from '../../engine/compile-ruleset.ts';
-import { classOf } from '../../engine/readings.ts';
+import { type CompiledRuleset, narrowRuleset } from '../../engine/compile/compile-ruleset.ts';
 import type { CoverageRow } from '../../locale/test-texts.ts';
+import { actsOf, isIrreparable } from '../../model/duty.ts';
 import { toDay } from '../../model/plain-date.ts';
 import type { Because, Finding } from '../../model/report.ts';
 import type { Obligation } from '../../model/ruleset.ts';
+import { classOf, isFailed } from '../../model/status.ts';
 import type { Status } from '../../model/terms.ts';
 import type { CaseResult, FindingCheck } from '../case-result.ts';
-import { judgeOnly } from '../judge-only.ts';
 import type { Point } from './required-points.ts';
 
 /** A finding that a passing case expected, with its case. */
@@ -83,16 +83,16 @@ function isLastGoodDay({ finding, result }: Shown): boolean {
 }
 
 function isDayAfter(shown: Shown, obligation: Obligation): boolean {
-  if (obligation.duty.type === 'precondition') return comesTooLate(shown, obligation);
+  if (isIrreparable(obligation.duty)) return comesTooLate(shown, obligation);
   const { status, daysLate } = shown.finding;
-  return (status === 'breached' || status === 'met-late') && daysLate === 1;
+  return isFailed(status) && daysLate === 1;
 }
 
-// What must come first cannot be made good, so the day after is that of an act which comes one day too late.
+// What cannot be made good must come first, so the day after is that of an act which comes one day too late.
 function comesTooLate({ finding, result }: Shown, { duty }: Obligation): boolean {
-  if (duty.type !== 'precondition' || finding.status !== 'breached' || finding.dueOn === null) return false;
+  if (finding.status !== 'breached' || finding.dueOn === null) return false;
   const late = toDay(finding.dueOn) + 1;
-  return result.case.state.events.some(({ type, on }) => type === duty.requires && toDay(on) === late);
+  return result.case.state.events.some(({ type, on }) => actsOf(duty).includes(type) && toDay(on) === late);
 }
 
 function showsRival(
@@ -121,6 +121,6 @@ function underDefault(
   compiled: CompiledRuleset,
 ): readonly Finding[] {
   const { [id]: _own, [topic]: _topic, ...readings } = one.options.readings;
-  const judged = judgeOnly(compiled, new Set([id]));
+  const judged = narrowRuleset(compiled, new Set([id]));
   return checkCompliance(judged, one.state, { ...one.options, readings }).findings;
 }

@@ -1,19 +1,19 @@
 import type { Parties, Ruleset } from '../../model/ruleset.ts';
 import { partyIds } from '../../model/ruleset.ts';
-import { OPTIONAL_STRENGTHS, type Strength } from '../../model/terms.ts';
+import { isOptional, type Strength } from '../../model/terms.ts';
 import { extendVocabulary } from '../../model/vocabulary.ts';
 import { type Change, type Operator, show } from './mutant.ts';
 
 /** A duty becomes a permission, a permission a duty. */
 export const changeStrength: Operator = ({ strength }) => {
-  const to: Strength = OPTIONAL_STRENGTHS.includes(strength) ? 'wajib' : 'dapat';
+  const to: Strength = isOptional(strength) ? 'wajib' : 'dapat';
   return [{ kind: 'strength', name: `strength-${to}`, from: strength, to, fields: { strength: to } }];
 };
 
 /** The operative word becomes that of another force. */
 export const changeWord: Operator = ({ word, strength }) => {
   if (word === null) return [];
-  const to = OPTIONAL_STRENGTHS.includes(strength) ? 'wajib' : 'dapat';
+  const to = isOptional(strength) ? 'wajib' : 'dapat';
   return [{ kind: 'word', name: `word-${to}`, from: word, to, fields: { word: to } }];
 };
 

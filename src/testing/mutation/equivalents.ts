@@ -6,7 +6,7 @@ import { field, items, rootPlace } from '../../load/place.ts';
 import { inspectShape } from '../../load/shape-problems.ts';
 import { readYaml, type Source } from '../../load/yaml-source.ts';
 import type { Parsed } from '../../model/issue.ts';
-import { bilingual, words } from '../../model/shape.ts';
+import { bilingual, words } from '../../model/schema-parts.ts';
 
 const equivalents = z.array(z.strictObject({ mutant: words, reason: bilingual }));
 

@@ -1,18 +1,9 @@
 import { parseRuleset } from '../../load/parse-ruleset.ts';
 import { liesWithin } from '../../model/citation.ts';
 import type { Obligation, Ruleset } from '../../model/ruleset.ts';
-import { OPTIONAL_STRENGTHS } from '../../model/terms.ts';
+import { isOptional } from '../../model/terms.ts';
 import { needsCases } from '../coverage/required-points.ts';
-import { changeDocument, changeEvent, changeTrigger } from './change-acts.ts';
-import { changeApplies, changeRequires } from './change-conditions.ts';
-import {
-  changeCount,
-  changeFirstWindow,
-  changeMilestones,
-  changePaper,
-  changePeriod,
-  changeWindow,
-} from './change-duty.ts';
+import { changeFields, changeFirstWindow, changeWindow } from './change-duty.ts';
 import {
   changeBearer,
   changeRecipient,
@@ -22,6 +13,7 @@ import {
   dropVia,
 } from './change-norm.ts';
 import type { Change, Mutant, Operator } from './mutant.ts';
+import { changeApplies } from './vary-condition.ts';
 
 /** What can be changed in any norm. */
 const NORM: readonly Operator[] = [
@@ -31,21 +23,21 @@ const NORM: readonly Operator[] = [
   changeRecipient,
   dropPer,
   dropVia,
-  changeEvent,
+  changeFields('acts'),
   changeApplies,
 ];
 
 /** What can be changed in a duty; of a permission it would make no difference, for it is never owed. */
 const DUTY: readonly Operator[] = [
-  changePeriod,
-  changeCount,
-  changeTrigger,
-  changeMilestones,
+  changeFields('interval', 'period', 'term', 'day'),
+  changeFields('count'),
+  changeFields('triggers', 'occasions'),
+  changeFields('points'),
   changeWindow,
   changeFirstWindow,
-  changeDocument,
-  changePaper,
-  changeRequires,
+  changeFields('document'),
+  changeFields('form', 'contents'),
+  changeFields('condition'),
 ];
 
 /**
@@ -54,7 +46,7 @@ const DUTY: readonly Operator[] = [
  */
 export function makeMutants(ruleset: Ruleset): readonly Mutant[] {
   return ruleset.obligations.filter(needsCases).flatMap((original) => {
-    const operators = OPTIONAL_STRENGTHS.includes(original.strength) ? NORM : [...NORM, ...DUTY];
+    const operators = isOptional(original.strength) ? NORM : [...NORM, ...DUTY];
     return operators
       .flatMap((operator) => operator(original, ruleset))
       .flatMap((change) => makeMutant(original, change, ruleset));

@@ -1,4 +1,5 @@
 import type { MutationKind } from '../../locale/test-texts.ts';
+import type { DutyField } from '../../model/duty.ts';
 import type { Period } from '../../model/period.ts';
 import type { Obligation, Ruleset } from '../../model/ruleset.ts';
 
@@ -25,6 +26,17 @@ export type Mutant = Omit<Change, 'fields'> & {
 
 /** Gives the changes of one kind that can be made to an obligation. */
 export type Operator = (obligation: Obligation, ruleset: Ruleset) => readonly Change[];
+
+/** Something else that may stand in a field of a duty. */
+export type Variant = Pick<Change, 'kind' | 'name'> & {
+  /** What is shown of the field before and after; the values themselves where nothing else is said. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly value: unknown;
+};
+
+/** Gives what else may stand in a field of a duty. */
+export type VaryField = (field: DutyField, obligation: Obligation, ruleset: Ruleset) => readonly Variant[];
 
 /** How a value of a ruleset is shown in a change: as it is written in the data. */
 export function show(value: unknown): string {

@@ -1,13 +1,13 @@
 import { checkCompliance } from '../../engine/check-compliance.ts';
-import { type CompiledRuleset, compileRuleset } from '../../engine/compile-ruleset.ts';
-import { segmentsOf } from '../../engine/segments.ts';
+import { compileObligation } from '../../engine/compile/compile-obligation.ts';
+import { type CompiledRuleset, compileRuleset, narrowRuleset } from '../../engine/compile/compile-ruleset.ts';
 import { PatuhInputError } from '../../model/issue.ts';
+import { writeMissing } from '../../model/occurrence.ts';
 import type { Options } from '../../model/options.ts';
 import type { Period } from '../../model/period.ts';
 import { addPeriod, toDay, toPlainDate } from '../../model/plain-date.ts';
 import type { Instrument, Ruleset } from '../../model/ruleset.ts';
 import type { Case } from '../case.ts';
-import { judgeOnly } from '../judge-only.ts';
 import { runCase } from '../run-cases.ts';
 import { makeMutants } from './make-mutants.ts';
 import type { Mutant } from './mutant.ts';
@@ -37,7 +37,7 @@ export function runMutants(ruleset: Ruleset, cases: readonly Case[]): readonly M
 type CompiledMutant = { readonly alone: CompiledRuleset; readonly whole: CompiledRuleset };
 
 function compileMutant(compiled: CompiledRuleset, { changed }: Mutant): CompiledMutant {
-  const own = { obligation: changed, segments: segmentsOf(changed) };
+  const own = compileObligation(changed);
   const obligations = compiled.obligations.map((other) => (other.obligation.id === changed.id ? own : other));
   const ruleset = { ...compiled.ruleset, obligations: obligations.map(({ obligation }) => obligation) };
   return {
@@ -57,10 +57,10 @@ function narrowCase(one: Case, id: string): readonly Case[] {
 
 /** The cases that demand to be asked something which the obligation asks, reduced to that demand. */
 function asking(cases: readonly Case[], compiled: CompiledRuleset, { original }: Mutant): readonly Case[] {
-  const alone = judgeOnly(compiled, new Set([original.id]));
+  const alone = narrowRuleset(compiled, new Set([original.id]));
   return cases.flatMap((one) => {
     if (one.unknowns.length === 0) return [];
-    const names = checkCompliance(alone, one.state, one.options).unknowns.map(({ name }) => name);
+    const names = checkCompliance(alone, one.state, one.options).unknowns.map(writeMissing);
     const unknowns = one.unknowns.filter((name) => names.includes(name));
     return unknowns.length === 0
       ? []

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../engine/digest.ts';
+import { canonicalJson } from '../../engine/compile/digest.ts';
 import { tellDuty } from '../../locale/tell-because.ts';
 import { createTelling, type Telling } from '../../locale/telling.ts';
 import { formatCitation } from '../../model/citation.ts';

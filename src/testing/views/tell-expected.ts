@@ -1,5 +1,6 @@
 import type { Telling } from '../../locale/telling.ts';
 import type { ExpectedField } from '../../locale/test-texts.ts';
+import { writeOccurrenceOrNull } from '../../model/occurrence.ts';
 import type { Period } from '../../model/period.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import type { Contest, Finding } from '../../model/report.ts';
@@ -63,7 +64,12 @@ export function tellSelector(
 /** Tells what a finding is, as its case would name it, with its status. */
 export function tellCandidate(finding: Finding, telling: Telling): string {
   const { obligation, unit, window, occurrence, status } = finding;
-  const named = { obligation, unit, occurrence, window: window === null ? null : spanOf(window) };
+  const named = {
+    obligation,
+    unit,
+    occurrence: writeOccurrenceOrNull(occurrence),
+    window: window === null ? null : spanOf(window),
+  };
   return `${tellSelector(named, telling)}: ${telling.texts.terms.statuses[status]}`;
 }
 

@@ -1,0 +1,124 @@
+import { type Condition, operationOf, ROLES_VARIABLE } from '../../model/condition.ts';
+import type { UsedFact } from '../../model/report.ts';
+import type { Fact } from '../../model/state.ts';
+import { OPERATIONS, type Operands, truthy } from './operations.ts';
+
+/** Finds a fact as it stands on the day judged; `undefined` when nobody has recorded it for that day. */
+export type FactLookup = (name: string) => Fact | undefined;
+
+/** What a condition sees: facts, and the roles of the unit under the name `roles`. */
+export type Scope = { readonly facts: FactLookup; readonly roles: readonly string[] };
+
+/** The truth of a condition, the facts that were read, and the missing ones that could change it. */
+export type Truth = {
+  readonly value: boolean | 'unknown';
+  readonly used: readonly UsedFact[];
+  readonly missing: readonly string[];
+};
+
+/** A condition made ready: no interpretation is left to do. */
+export type CompiledCondition = {
+  /** Evaluates it and tells which facts were read. */
+  readonly judge: (scope: Scope) => Truth;
+  /** Evaluates it alone. */
+  readonly holds: (scope: Scope) => boolean | 'unknown';
+};
+
+type Trace = { readonly used: UsedFact[]; readonly missing: Set<string> };
+
+/** A part of a condition: its value, and which facts it rests on. */
+type Part = {
+  readonly value: (scope: Scope) => unknown;
+  readonly trace: (scope: Scope, trace: Trace) => void;
+};
+
+const UNKNOWN = Symbol('unknown');
+
+/**
+ * Turns a condition that was checked when its ruleset was loaded into closures. They evaluate in three values
+ * (Kleene's strong logic): a missing fact makes the whole `unknown` unless the other facts decide it. On complete
+ * facts the result is that of json-logic-js.
+ */
+export function compileCondition(condition: Condition): CompiledCondition {
+  const part = compilePart(condition);
+  const holds = (scope: Scope) => {
+    const value = part.value(scope);
+    return value === UNKNOWN ? 'unknown' : truthy(value);
+  };
+  const judge = (scope: Scope): Truth => {
+    const value = holds(scope);
+    const trace: Trace = { used: [], missing: new Set() };
+    part.trace(scope, trace);
+    return { value, used: trace.used, missing: value === 'unknown' ? [...trace.missing] : [] };
+  };
+  return { judge, holds };
+}
+
+function compilePart(condition: Condition): Part {
+  if (Array.isArray(condition)) return join(condition.map(compilePart), (values) => values);
+  const operation = operationOf(condition);
+  if (operation === null) return { value: () => condition, trace: () => undefined };
+  const { operator, argument } = operation;
+  if (operator === 'var') return compileVariable(String(argument));
+  const operands = operation.operands.map(compilePart);
+  if (operator === 'and' || operator === 'or') return decide(operands, operator === 'or');
+  return join(operands, OPERATIONS[operator as keyof typeof OPERATIONS]);
+}
+
+function compileVariable(name: string): Part {
+  if (name === ROLES_VARIABLE) return { value: ({ roles }) => roles, trace: () => undefined };
+  return {
+    value: ({ facts }) => {
+      const fact = facts(name);
+      return fact === undefined ? UNKNOWN : fact.value;
+    },
+    trace: ({ facts }, { used, missing }) => {
+      const fact = facts(name);
+      if (fact === undefined) missing.add(name);
+      else used.push({ fact: name, value: fact.value });
+    },
+  };
+}
+
+function traceAll(parts: readonly Part[]): Part['trace'] {
+  return (scope, trace) => {
+    for (const part of parts) part.trace(scope, trace);
+  };
+}
+
+// One operand with the deciding value settles the whole, whatever is missing in the others.
+function decide(operands: readonly Part[], deciding: boolean): Part {
+  const isDecided = (value: unknown) => value !== UNKNOWN && truthy(value) === deciding;
+  const traceOperands = traceAll(operands);
+  return {
+    value: (scope) => {
+      let known = true;
+      for (const operand of operands) {
+        const value = operand.value(scope);
+        if (isDecided(value)) return value;
+        if (value === UNKNOWN) known = false;
+      }
+      return known ? !deciding : UNKNOWN;
+    },
+    trace: (scope, trace) => {
+      const decided = operands.find((operand) => isDecided(operand.value(scope)));
+      if (decided === undefined) traceOperands(scope, trace);
+      else decided.trace(scope, trace);
+    },
+  };
+}
+
+function join(operands: readonly Part[], operate: (values: Operands) => unknown): Part {
+  return {
+    value: (scope) => {
+      const values: unknown[] = [];
+      for (const operand of operands) {
+        const value = operand.value(scope);
+        if (value === UNKNOWN) return UNKNOWN;
+        values.push(value);
+      }
+      return operate(values);
+    },
+    trace: traceAll(operands),
+  };
+}

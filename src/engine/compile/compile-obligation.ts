@@ -1,0 +1,67 @@
+import { actsOf, conditionOf, documentsOf, isAttested } from '../../model/duty.ts';
+import type { Because } from '../../model/report.ts';
+import type { Obligation } from '../../model/ruleset.ts';
+import { isOptional } from '../../model/terms.ts';
+import { topicParts } from '../../model/topic.ts';
+import { type CompiledCondition, compileCondition } from './compile-condition.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+
+/** One wording of an obligation, with everything that depends on the law alone. */
+export type CompiledNorm = {
+  readonly obligation: Obligation;
+  readonly matter: string;
+  readonly aspect: string | null;
+  readonly attested: boolean;
+  /** A permission or power: never owed. */
+  readonly optional: boolean;
+  readonly applies: CompiledCondition | null;
+  /** The condition that a standing duty requires. */
+  readonly requires: CompiledCondition | null;
+  /** What would be recorded if it was done: types of event, else of document. */
+  readonly acts: readonly string[];
+  readonly documents: readonly string[];
+  /** Who bears it and for whom it is owed once each, in one word: norms alike in it fall on the same targets. */
+  readonly bearing: string;
+};
+
+/** A wording with the days between which it binds; `null` norm where it is declared that nothing bound. */
+export type CompiledSegment = Omit<Segment, 'obligation'> & {
+  readonly norm: CompiledNorm | null;
+  /** The step of reasoning that says so, of a gap. */
+  readonly gap: Because;
+};
+
+/** An obligation with the wordings it had over time; without dated versions there is one, open at both ends. */
+export type CompiledObligation = {
+  readonly obligation: Obligation;
+  readonly norm: CompiledNorm;
+  readonly segments: readonly CompiledSegment[];
+};
+
+/** Makes an obligation ready: its wordings in time, their conditions as closures. */
+export function compileObligation(obligation: Obligation): CompiledObligation {
+  const norm = compileNorm(obligation);
+  const segments = segmentsOf(obligation).map(({ from, until, obligation: wording }) => ({
+    from,
+    until,
+    norm: wording === obligation ? norm : wording === null ? null : compileNorm(wording),
+    gap: Object.freeze({ code: 'gap', from, until } as const),
+  }));
+  return { obligation, norm, segments };
+}
+
+function compileNorm(obligation: Obligation): CompiledNorm {
+  const { applies, bearer, duty, per, strength, topic, via } = obligation;
+  const requires = conditionOf(duty);
+  return {
+    obligation,
+    ...topicParts(topic),
+    attested: isAttested(duty),
+    optional: isOptional(strength),
+    applies: applies === null ? null : compileCondition(applies),
+    requires: requires === null ? null : compileCondition(requires),
+    acts: actsOf(duty),
+    documents: documentsOf(duty),
+    bearing: JSON.stringify([bearer, per, via]),
+  };
+}

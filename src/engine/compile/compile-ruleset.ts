@@ -1,0 +1,53 @@
+import { parseRuleset } from '../../load/parse-ruleset.ts';
+import { PatuhInputError } from '../../model/issue.ts';
+import type { Ruleset, RulesetInput } from '../../model/ruleset.ts';
+import { extendVocabulary, type Vocabulary } from '../../model/vocabulary.ts';
+import { type CompiledObligation, compileObligation } from './compile-obligation.ts';
+import { digestOf } from './digest.ts';
+
+/** A ruleset made ready for judging many states. Plain data: keep it as long as you like. */
+export type CompiledRuleset = {
+  readonly kind: 'patuh/compiled';
+  readonly ruleset: Ruleset;
+  /** SHA-256 of the ruleset's canonical JSON, in hexadecimal. */
+  readonly digest: string;
+  readonly vocabulary: Vocabulary;
+  readonly obligations: readonly CompiledObligation[];
+};
+
+/** A ruleset in any form in which it can be checked: bundled, parsed, compiled or raw. */
+export type AnyRuleset = Ruleset | RulesetInput | CompiledRuleset;
+
+/**
+ * Makes a ruleset ready for {@link checkCompliance}: validates it unless it was validated before, computes
+ * its digest, lays out the versions of its obligations and makes their conditions ready. Worth doing once when
+ * many states are checked.
+ *
+ * @param ruleset raw data or a parsed ruleset
+ * @throws {PatuhInputError} with every problem when the ruleset is not valid
+ */
+export function compileRuleset(ruleset: Ruleset | RulesetInput): CompiledRuleset {
+  const parsed = parseRuleset(ruleset);
+  if (!parsed.ok) throw new PatuhInputError(parsed.issues);
+  const value = parsed.value;
+  return {
+    kind: 'patuh/compiled',
+    ruleset: value,
+    digest: digestOf(value),
+    vocabulary: extendVocabulary(value.vocabulary),
+    obligations: value.obligations.map(compileObligation),
+  };
+}
+
+/** Tells a compiled ruleset from one that still has to be compiled. */
+export function isCompiled(ruleset: AnyRuleset): ruleset is CompiledRuleset {
+  return (
+    typeof ruleset === 'object' && ruleset !== null && 'kind' in ruleset && ruleset.kind === 'patuh/compiled'
+  );
+}
+
+/** A compiled ruleset of which only some obligations are judged; states and options are still held against the whole. */
+export function narrowRuleset(compiled: CompiledRuleset, ids: ReadonlySet<string>): CompiledRuleset {
+  const obligations = compiled.obligations.filter(({ obligation }) => ids.has(obligation.id));
+  return { ...compiled, obligations };
+}

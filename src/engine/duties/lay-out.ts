@@ -1,0 +1,51 @@
+import type { DutyOf, DutyType } from '../../model/duty.ts';
+import { toPlainDate, toPlainDateOrNull } from '../../model/plain-date.ts';
+import { layDocument } from './document.ts';
+import type { Lay } from './lay.ts';
+import { layMilestones } from './milestones.ts';
+import { layOnce } from './once.ts';
+import { layPrecondition } from './precondition.ts';
+import { layRecurring } from './recurring.ts';
+import { layResponse } from './response.ts';
+import type { Slot } from './slot.ts';
+import { settledSlot } from './slot.ts';
+import { layStanding } from './standing.ts';
+import type { Terms } from './terms.ts';
+
+/** Makes the layer of a shape: what does not depend on a state is settled once, here. */
+type LayShape<Type extends DutyType> = (duty: DutyOf<Type>, terms: Terms) => Lay;
+
+const SHAPES: { readonly [Type in DutyType]: LayShape<Type> } = {
+  recurring: layRecurring,
+  milestones: layMilestones,
+  response: layResponse,
+  once: layOnce,
+  precondition: layPrecondition,
+  document: layDocument,
+  standing: layStanding,
+};
+
+/** Makes the layer of a norm. What would come due only after the last day in force is left out. */
+export function layOut(terms: Terms): Lay {
+  const { duty } = terms.norm.obligation;
+  const lay = (SHAPES[duty.type] as LayShape<DutyType>)(duty, terms);
+  const { inForceUntil } = terms.time;
+  if (inForceUntil === null) return lay;
+  return (sight) => {
+    const binding = lay(sight).filter((slot) => binds(slot, inForceUntil));
+    return binding.length > 0 ? binding : [lapsedSlot(terms)];
+  };
+}
+
+// A window that runs beyond the last day in force never comes due.
+function binds({ span, filledBy }: Slot, inForceUntil: number): boolean {
+  if (span === null) return true;
+  if (filledBy !== null && filledBy.on <= inForceUntil) return true;
+  return (span.to ?? span.from) <= inForceUntil;
+}
+
+// Every window runs beyond the last day in force: nothing can come due any more, and the finding says so.
+function lapsedSlot({ time }: Terms): Slot {
+  const [from, until] = [toPlainDate(time.inForceFrom), toPlainDateOrNull(time.inForceUntil)];
+  return settledSlot([{ code: 'version', from, until }], { status: 'not-applicable' });
+}

@@ -1,0 +1,90 @@
+import type { Act } from '../../model/act.ts';
+import type { Day } from '../../model/plain-date.ts';
+import type { Because, Evidence, Missing, Occurrence } from '../../model/report.ts';
+import type { Status } from '../../model/terms.ts';
+import type { Span } from './span.ts';
+
+/** What was owed, for the reasoning: the types of act and how many. */
+export type Owed = { readonly types: readonly string[]; readonly needed: number };
+
+/** A verdict that does not rest on acts: the absence of any trigger, a condition that holds or does not. */
+export type Settled = {
+  readonly status: Status;
+  readonly missing?: readonly Missing[];
+  readonly evidence?: readonly Evidence[];
+  /** The first day on which it is known to be false; left out when nobody knows the day. */
+  readonly breachedFrom?: Day | null;
+};
+
+/**
+ * One thing owed: the span in which it is owed and the act that fulfilled it, if any. Every shape gives slots;
+ * {@link judgeSlot} alone says what they amount to.
+ */
+export type Slot = {
+  readonly span: Span | null;
+  /** The act that completed it, in time or late. */
+  readonly filledBy: Act | null;
+  /** Whether it came in time, where its day alone does not tell. */
+  readonly seamless?: boolean;
+  /** Every act that counted towards it. */
+  readonly acts: readonly Act[];
+  readonly owed: Owed;
+  /** The first day on which an act would have counted: -Infinity for any day ever. */
+  readonly countsFrom: Day;
+  /** Where it is kept that an act was done: only the log of events may be incomplete. */
+  readonly logged: boolean;
+  /** The first day in breach where it is not simply the day after the span. */
+  readonly breachedFrom?: Day;
+  readonly occurrence: Occurrence | null;
+  readonly because: readonly Because[];
+  readonly settled?: Settled;
+};
+
+const NOTHING_OWED: Owed = { types: [], needed: 0 };
+
+/** A slot in which nothing is owed by an act: its verdict is settled by the reasons it gives. */
+export function settledSlot(because: readonly Because[], settled: Settled): Slot {
+  return {
+    span: null,
+    filledBy: null,
+    acts: [],
+    owed: NOTHING_OWED,
+    countsFrom: Number.POSITIVE_INFINITY,
+    logged: false,
+    occurrence: null,
+    because,
+    settled,
+  };
+}
+
+/**
+ * Judges one thing owed on a day.
+ *
+ * - done by the last good day: `met`; done later: `met-late`
+ * - not done: `outstanding` without a last good day, `due` until it, `breached` after it
+ * - `unknown` when an act in the days before `recordsSince` could have changed the answer
+ */
+export function judgeSlot(slot: Slot, asOf: Day, recordsSince: Day | null): Status {
+  if (slot.settled !== undefined) return slot.settled.status;
+  const lastGoodDay = slot.span?.to ?? null;
+  if (slot.filledBy !== null && isInTime(slot, slot.filledBy, lastGoodDay)) return 'met';
+  if (slot.logged && recordsSince !== null && slot.countsFrom < recordsSince) return 'unknown';
+  if (slot.filledBy !== null) return 'met-late';
+  if (lastGoodDay === null) return 'outstanding';
+  return asOf < firstDayInBreachOf(slot, lastGoodDay) ? 'due' : 'breached';
+}
+
+function isInTime({ seamless }: Slot, { on }: Act, lastGoodDay: Day | null): boolean {
+  return lastGoodDay === null || seamless === true || on <= lastGoodDay;
+}
+
+/** The first day in breach of a slot that was missed, whether or not it was caught up; `null` where none is known. */
+export function breachOf(slot: Slot): Day | null {
+  if (slot.settled !== undefined) return slot.settled.breachedFrom ?? null;
+  const lastGoodDay = slot.span?.to ?? null;
+  return lastGoodDay === null ? null : firstDayInBreachOf(slot, lastGoodDay);
+}
+
+function firstDayInBreachOf(slot: Slot, lastGoodDay: Day): Day {
+  return slot.breachedFrom ?? lastGoodDay + 1;
+}

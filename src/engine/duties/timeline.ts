@@ -1,0 +1,17 @@
+import type { Day } from '../../model/plain-date.ts';
+
+/** The days that bound a judgement. */
+export type Timeline = {
+  /** The first day on which the obligation binds. */
+  readonly inForceFrom: Day;
+  /** The last day on which it binds; `null` while it goes on. */
+  readonly inForceUntil: Day | null;
+  readonly asOf: Day;
+  /** The last day for which windows are wanted: `asOf` or a later horizon. */
+  readonly until: Day;
+};
+
+/** Tells whether an obligation binds on a day. */
+export function bindsOn({ inForceFrom, inForceUntil }: Timeline, day: Day): boolean {
+  return day >= inForceFrom && (inForceUntil === null || day <= inForceUntil);
+}

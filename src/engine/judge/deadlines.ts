@@ -1,0 +1,21 @@
+import { compareText } from '../../model/collections.ts';
+import type { PlainDate } from '../../model/plain-date.ts';
+import type { Deadline } from '../../model/report.ts';
+import type { Ledger } from './ledger.ts';
+
+/**
+ * The next date of each duty of each unit, in the order of days; with a horizon also every later date up
+ * to it. A duty that is already in breach, and whose next window does not open by itself, has none.
+ */
+export function listDeadlines({ dates }: Ledger, horizon: PlainDate | null): readonly Deadline[] {
+  const wanted = [...dates.values()].flatMap((all) => {
+    const sorted = all.length < 2 ? all : [...all].sort(byDay);
+    return sorted.filter((deadline, index) => index === 0 || (horizon !== null && deadline.dueOn <= horizon));
+  });
+  // The sort is stable: deadlines of one day stay in the order of the regulation.
+  return wanted.sort(byDay);
+}
+
+function byDay(a: Deadline, b: Deadline): number {
+  return compareText(a.dueOn, b.dueOn);
+}

@@ -1,0 +1,102 @@
+import type { Because, DueFinding, Missing } from '../../model/report.ts';
+import type { CompiledNorm } from '../compile/compile-obligation.ts';
+import { judgeSlot, type Slot } from '../duties/slot.ts';
+import type { PreparedNorm } from '../prepare/prepare-norm.ts';
+import type { PreparedObligation, PreparedSegment } from '../prepare/prepare-obligation.ts';
+import type { Outlook } from '../sight/outlook.ts';
+import type { Sight } from '../sight/sight.ts';
+import { findContests, layRivals } from './contests.ts';
+import { enterDate, enterFinding, type Ledger } from './ledger.ts';
+import { judgePermission } from './permission.ts';
+import { type PlainVerdict, writeFinding, writePlainFinding } from './write-finding.ts';
+
+/** Where a judgement is entered, and how it finds those on whom a norm falls. */
+export type Bench = { readonly ledger: Ledger; readonly outlookOf: (norm: CompiledNorm) => Outlook };
+
+/**
+ * Judges an obligation of a regulation in force for everyone it falls on. What comes first decides: nobody known
+ * to hold the role, a condition that does not hold, a permission, and then the duty itself.
+ */
+export function judgeObligation({ norm, segments, unbound }: PreparedObligation, bench: Bench): void {
+  for (const segment of segments) judgeSegment(segment, bench);
+  if (unbound !== null) judgeUnbound(norm, { status: 'not-in-force', because: [unbound] }, bench);
+}
+
+/** Enters the same verdict for every target: where the regulation does not bind, or not surely. */
+export function judgeUnbound(norm: CompiledNorm, verdict: PlainVerdict, bench: Bench): void {
+  const { sights } = bench.outlookOf(norm);
+  const everyone: readonly (Sight | null)[] = sights.length === 0 ? [null] : sights;
+  for (const sight of everyone) enterFinding(bench.ledger, writePlainFinding(norm, sight, verdict));
+}
+
+function judgeSegment({ norm, isCurrent }: PreparedSegment, bench: Bench): void {
+  const { sights, vacant } = bench.outlookOf(norm.norm);
+  for (const sight of sights) judgeTarget(norm, sight, isCurrent, bench.ledger);
+  if (vacant.length > 0 && isCurrent)
+    enterFinding(bench.ledger, writePlainFinding(norm.norm, null, noHolder(vacant)));
+}
+
+function noHolder(vacant: readonly string[]): PlainVerdict {
+  const missing = vacant.map((name): Missing => ({ kind: 'holder', name }));
+  return { status: 'unknown', because: [{ code: 'no-holder', roles: vacant }], missing };
+}
+
+function judgeTarget(norm: PreparedNorm, sight: Sight, isCurrent: boolean, ledger: Ledger): void {
+  const applies = checkApplies(norm, sight);
+  const plain = applies.ends ?? (norm.norm.optional ? permitted(norm, sight, applies.because) : null);
+  if (plain === null) judgeDuty(norm, sight, applies.because, isCurrent, ledger);
+  else if (isCurrent) enterFinding(ledger, writePlainFinding(norm.norm, sight, plain));
+}
+
+/** Whether a norm applies: a verdict that ends the matter, or the steps that go before the rest. */
+type Applicability = { readonly ends: PlainVerdict | null; readonly because: readonly Because[] };
+
+const ALWAYS: Applicability = { ends: null, because: [] };
+
+function checkApplies({ norm }: PreparedNorm, sight: Sight): Applicability {
+  if (norm.applies === null) return ALWAYS;
+  const { value, used, missing } = norm.applies.judge(sight);
+  if (value === true) return { ends: null, because: [{ code: 'condition-holds', facts: used }] };
+  if (value === false)
+    return {
+      ends: { status: 'not-applicable', because: [{ code: 'condition-fails', facts: used }] },
+      because: [],
+    };
+  const because = missing.map((fact): Because => ({ code: 'fact-missing', fact }));
+  const facts = missing.map((name): Missing => ({ kind: 'fact', name }));
+  return { ends: { status: 'unknown', because, missing: facts }, because: [] };
+}
+
+function permitted(norm: PreparedNorm, sight: Sight, applies: readonly Because[]): PlainVerdict {
+  const verdict = judgePermission(norm, sight);
+  return { ...verdict, because: [...applies, ...verdict.because] };
+}
+
+// Of a wording that no longer binds only what had a date is told.
+function judgeDuty(
+  norm: PreparedNorm,
+  sight: Sight,
+  applies: readonly Because[],
+  isCurrent: boolean,
+  ledger: Ledger,
+): void {
+  const { run } = sight;
+  const slots = norm.lay(sight);
+  const rivals = layRivals(norm, sight);
+  const firstAhead = slots.findIndex((slot) => isListed(slot, norm));
+  for (const [index, slot] of slots.entries()) {
+    const status = judgeSlot(slot, run.asOf, run.index.recordsSince);
+    // A duty whose first window has not begun is still told, by that window, rather than passed over in silence.
+    const listed = isListed(slot, norm) || (firstAhead < 0 && index === 0);
+    if (!listed && status !== 'due') continue;
+    const contested = listed ? findContests(slot, status, rivals, sight) : null;
+    const finding = writeFinding(slot, status, { norm, sight, applies, contested });
+    if (!isCurrent && finding.dueOn === null) continue;
+    if (listed) enterFinding(ledger, finding);
+    else enterDate(ledger, finding as DueFinding);
+  }
+}
+
+function isListed({ span }: Slot, { time }: PreparedNorm): boolean {
+  return span === null || span.from <= time.until;
+}

@@ -1,0 +1,32 @@
+import type { Act } from '../../model/act.ts';
+import { toPlainDateOrNull } from '../../model/plain-date.ts';
+import type { Because } from '../../model/report.ts';
+import type { PreparedNorm } from '../prepare/prepare-norm.ts';
+import { actsSeen, papersSeen, type Sight, since } from '../sight/sight.ts';
+import type { PlainVerdict } from './write-finding.ts';
+
+/** A permission or power is never owed; the finding says whether it was used, where the state tells. */
+export function judgePermission(prepared: PreparedNorm, sight: Sight): PlainVerdict {
+  const { norm, time } = prepared;
+  if (norm.acts.length === 0 && norm.documents.length === 0) return judgeByState(prepared, sight);
+  const uses = since(time.inForceFrom, usesOf(prepared, sight));
+  const last = uses[uses.length - 1] ?? null;
+  const { recordsSince } = sight.run.index;
+  const incomplete = recordsSince !== null && time.inForceFrom < recordsSince;
+  const used = last !== null ? true : incomplete ? null : false;
+  const step: Because = { code: 'permission', used, lastUsed: toPlainDateOrNull(last?.on ?? null) };
+  return { status: 'optional', evidence: uses.map(({ evidence }) => evidence), because: [step] };
+}
+
+// Where it shows in what holds rather than in what was done.
+function judgeByState({ lay }: PreparedNorm, sight: Sight): PlainVerdict {
+  const settled = lay(sight)[0]?.settled;
+  const used = settled === undefined || settled.status === 'unknown' ? null : settled.status === 'met';
+  const step: Because = { code: 'permission', used, lastUsed: null };
+  return { status: 'optional', evidence: settled?.evidence ?? [], because: [step] };
+}
+
+function usesOf({ norm, time }: PreparedNorm, sight: Sight): readonly Act[] {
+  if (norm.acts.length > 0) return actsSeen(sight, norm.acts);
+  return norm.documents.flatMap((type) => papersSeen(sight, type, time.asOf)).map(({ act }) => act);
+}

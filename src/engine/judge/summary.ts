@@ -1,0 +1,24 @@
+import type { Finding, StatusCounts, Summary } from '../../model/report.ts';
+import { STATUSES, type Status } from '../../model/terms.ts';
+
+type Counts = Record<Status, number> & { total: number };
+
+/** Counts findings by status; recorded and attested duties apart, their sum in `all`. */
+export function summarize(findings: readonly Finding[]): Summary {
+  const [all, recorded, attested] = [noCounts(), noCounts(), noCounts()];
+  for (const finding of findings) {
+    count(all, finding.status);
+    count(finding.attested ? attested : recorded, finding.status);
+  }
+  return { all, recorded, attested } satisfies Record<string, StatusCounts>;
+}
+
+function noCounts(): Counts {
+  const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
+  return { ...counts, total: 0 };
+}
+
+function count(counts: Counts, status: Status): void {
+  counts[status] += 1;
+  counts.total += 1;
+}

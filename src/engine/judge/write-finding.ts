@@ -1,0 +1,96 @@
+import { toPlainDateOrNull } from '../../model/plain-date.ts';
+import type { Because, Evidence, Finding, Missing } from '../../model/report.ts';
+import { isFailed } from '../../model/status.ts';
+import type { Status } from '../../model/terms.ts';
+import type { CompiledNorm } from '../compile/compile-obligation.ts';
+import { breachOf, type Slot } from '../duties/slot.ts';
+import type { Sight } from '../sight/sight.ts';
+import type { Grounds } from './grounds.ts';
+import { reasonsOf } from './reasons.ts';
+
+const NOTHING: readonly never[] = [];
+
+// A window is told whatever the status; its end is a due day only where something is or was owed by it.
+const DATED = new Set<Status>(['due', 'met', 'met-late', 'breached', 'unknown']);
+
+/** Writes the verdict on a slot as a finding. */
+export function writeFinding(slot: Slot, status: Status, grounds: Grounds): Finding {
+  const { norm, sight } = grounds;
+  const { obligation } = norm.norm;
+  const { target, run } = sight;
+  const { settled, span } = slot;
+  const breach = isFailed(status) ? breachOf(slot) : null;
+  const done = slot.filledBy !== null && (status === 'met' || status === 'met-late') ? slot.filledBy : null;
+  // The union is narrowed by status, which the compiler cannot follow through the judgement.
+  return {
+    obligation: obligation.id,
+    topic: obligation.topic,
+    matter: norm.norm.matter,
+    aspect: norm.norm.aspect,
+    unit: target.unit === null ? null : target.unit.id,
+    bearer: target.bearer,
+    status,
+    cites: obligation.cites,
+    strength: obligation.strength,
+    attested: norm.norm.attested,
+    occurrence: slot.occurrence,
+    window: span === null ? null : span.window,
+    dueOn: span !== null && DATED.has(status) ? span.window.to : null,
+    breachedFrom: toPlainDateOrNull(breach),
+    daysLate: breach === null ? null : (done === null ? run.asOf : done.on) - breach + 1,
+    metOn: done === null ? null : done.date,
+    evidence: settled?.evidence ?? slot.acts.map(({ evidence }) => evidence),
+    missing: missingOf(slot, status),
+    reading: norm.reading,
+    policy: norm.policy,
+    contested: grounds.contested,
+    because: reasonsOf(slot, status, grounds),
+  } as Finding;
+}
+
+function missingOf({ owed, settled }: Slot, status: Status): readonly Missing[] {
+  if (settled !== undefined) return settled.missing ?? NOTHING;
+  return status === 'unknown' ? owed.types.map((name): Missing => ({ kind: 'records', name })) : NOTHING;
+}
+
+/** A verdict that rests on no slot: what comes before the duty itself decides it. */
+export type PlainVerdict = {
+  readonly status: Extract<Status, 'unknown' | 'not-applicable' | 'not-in-force' | 'optional'>;
+  readonly because: readonly Because[];
+  readonly missing?: readonly Missing[];
+  readonly evidence?: readonly Evidence[];
+};
+
+/**
+ * Writes a verdict that rests on no slot as a finding.
+ *
+ * @param sight of the target; `null` when nobody is known on whom the norm falls
+ */
+export function writePlainFinding(norm: CompiledNorm, sight: Sight | null, verdict: PlainVerdict): Finding {
+  const { obligation } = norm;
+  const target = sight === null ? null : sight.target;
+  return {
+    obligation: obligation.id,
+    topic: obligation.topic,
+    matter: norm.matter,
+    aspect: norm.aspect,
+    unit: target === null || target.unit === null ? null : target.unit.id,
+    bearer: target === null ? obligation.bearer : target.bearer,
+    status: verdict.status,
+    cites: obligation.cites,
+    strength: obligation.strength,
+    attested: norm.attested,
+    occurrence: null,
+    window: null,
+    dueOn: null,
+    breachedFrom: null,
+    daysLate: null,
+    metOn: null,
+    evidence: verdict.evidence ?? NOTHING,
+    missing: verdict.missing ?? NOTHING,
+    reading: null,
+    policy: null,
+    contested: null,
+    because: verdict.because,
+  } as Finding;
+}

@@ -1,0 +1,40 @@
+import { takesPolicy } from '../../model/duty.ts';
+import type { Options } from '../../model/options.ts';
+import type { Period } from '../../model/period.ts';
+import type { Obligation } from '../../model/ruleset.ts';
+import type { ReadingName } from '../../model/terms.ts';
+import { ownEntry } from '../../model/vocabulary.ts';
+import type { CompiledNorm } from '../compile/compile-obligation.ts';
+import type { Lay } from '../duties/lay.ts';
+import { layOut } from '../duties/lay-out.ts';
+import type { Terms } from '../duties/terms.ts';
+import type { Timeline } from '../duties/timeline.ts';
+import { chooseReading } from './choose-reading.ts';
+
+/** A norm under a reading that stands against the one used. */
+export type Rival = { readonly reading: ReadingName; readonly lay: Lay };
+
+/** A norm with everything that depends on the law, the day, the readings and the policy, but on no state. */
+export type PreparedNorm = Terms & {
+  /** Lays out what is owed of a target. */
+  readonly lay: Lay;
+  readonly rivals: readonly Rival[];
+};
+
+/** Makes a norm ready for judging states on a day. */
+export function prepareNorm(norm: CompiledNorm, time: Timeline, options: Options): PreparedNorm {
+  const { used, rivals } = chooseReading(norm.obligation, options);
+  const terms: Terms = { norm, time, reading: used, policy: policyFor(norm.obligation, options) };
+  // A permission is never owed, so that no reading of it changes anything.
+  const contested = norm.optional ? [] : rivals;
+  return {
+    ...terms,
+    lay: layOut(terms),
+    rivals: contested.map((reading) => ({ reading, lay: layOut({ ...terms, reading }) })),
+  };
+}
+
+// One for the obligation itself, else one for its topic; never for a duty that the law dates.
+function policyFor({ duty, id, topic }: Obligation, { policy }: Options): Period | null {
+  return takesPolicy(duty) ? (ownEntry(policy, id) ?? ownEntry(policy, topic) ?? null) : null;
+}

@@ -1,0 +1,62 @@
+import type { Options } from '../../model/options.ts';
+import { type Day, type PlainDate, toDay } from '../../model/plain-date.ts';
+import type { Because } from '../../model/report.ts';
+import type { CompiledNorm, CompiledObligation, CompiledSegment } from '../compile/compile-obligation.ts';
+import { earlierOf, type InForce, laterOf } from './in-force.ts';
+import { type PreparedNorm, prepareNorm } from './prepare-norm.ts';
+
+/** A wording that bound on or before the day judged. */
+export type PreparedSegment = {
+  readonly norm: PreparedNorm;
+  /** Whether it binds on the day judged; of one that no longer does only what had a date is told. */
+  readonly isCurrent: boolean;
+};
+
+/** An obligation made ready for a day: the wordings that count, and why nothing binds where nothing does. */
+export type PreparedObligation = {
+  readonly norm: CompiledNorm;
+  readonly segments: readonly PreparedSegment[];
+  /** The step of reasoning for a day on which no wording binds; `null` when one does. */
+  readonly unbound: Because | null;
+};
+
+/** The days of a check. */
+export type CheckDays = {
+  readonly asOf: Day;
+  /** The last day for which windows are wanted. */
+  readonly until: Day;
+  /** From when to when the regulation binds. */
+  readonly inForce: InForce & { readonly from: PlainDate };
+};
+
+/** Makes an obligation of a regulation in force ready for judging states on a day. */
+export function prepareObligation(
+  { norm, segments }: CompiledObligation,
+  days: CheckDays,
+  options: Options,
+): PreparedObligation {
+  const current = segments.find((segment) => isCurrent(segment, days.asOf));
+  const nothing: Because = { code: 'gap', from: null, until: null };
+  return {
+    norm,
+    segments: segments.flatMap((segment) => prepareSegment(segment, days, options)),
+    unbound: current?.norm ? null : (current?.gap ?? nothing),
+  };
+}
+
+function isCurrent({ from, until }: CompiledSegment, asOf: Day): boolean {
+  return (from === null || toDay(from) <= asOf) && (until === null || asOf <= toDay(until));
+}
+
+function prepareSegment(
+  segment: CompiledSegment,
+  { asOf, until, inForce }: CheckDays,
+  options: Options,
+): readonly PreparedSegment[] {
+  if (segment.norm === null) return [];
+  const inForceFrom = laterOf(toDay(inForce.from), segment.from);
+  if (inForceFrom > asOf) return [];
+  const inForceUntil = earlierOf(inForce.until, segment.until);
+  const norm = prepareNorm(segment.norm, { inForceFrom, inForceUntil, asOf, until }, options);
+  return [{ norm, isCurrent: isCurrent(segment, asOf) }];
+}

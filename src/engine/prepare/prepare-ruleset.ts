@@ -1,0 +1,80 @@
+import type { Options } from '../../model/options.ts';
+import { toDay } from '../../model/plain-date.ts';
+import type { Assumption, Because, Missing } from '../../model/report.ts';
+import type { CompiledRuleset } from '../compile/compile-ruleset.ts';
+import { findInForce, type InForce } from './in-force.ts';
+import { type PreparedObligation, prepareObligation } from './prepare-obligation.ts';
+
+/** Why a whole regulation does not bind on the day judged, or not surely. */
+export type Unbound = {
+  readonly status: 'unknown' | 'not-in-force';
+  readonly because: readonly Because[];
+  readonly missing: readonly Missing[];
+};
+
+/** A ruleset with everything that depends on the law, the day, the readings and the policy, but on no state. */
+export type PreparedRuleset = {
+  readonly compiled: CompiledRuleset;
+  readonly options: Options;
+  readonly inForce: InForce;
+  readonly days: { readonly asOf: number; readonly until: number };
+  readonly assumptions: readonly Assumption[];
+  /** `null` when it binds. */
+  readonly unbound: Unbound | null;
+  /** Its obligations; none when it does not bind. */
+  readonly obligations: readonly PreparedObligation[];
+};
+
+/** Makes a compiled ruleset ready for judging states on a day. */
+export function prepareRuleset(compiled: CompiledRuleset, options: Options): PreparedRuleset {
+  const inForce = findInForce(compiled.ruleset.instrument, options.inForceFrom);
+  const asOf = toDay(options.asOf);
+  const until = options.horizon === null ? asOf : Math.max(asOf, toDay(options.horizon));
+  const { from } = inForce;
+  const unbound = whyUnbound(inForce, asOf);
+  const bound = from === null || unbound !== null ? null : { ...inForce, from };
+  return {
+    compiled,
+    options,
+    inForce,
+    days: { asOf, until },
+    assumptions: listAssumptions(inForce, options),
+    unbound,
+    obligations:
+      bound === null
+        ? []
+        : compiled.obligations.map((it) => prepareObligation(it, { asOf, until, inForce: bound }, options)),
+  };
+}
+
+/** The same, for verdicts alone: without the rival readings, which never change one. */
+export function withoutRivals(prepared: PreparedRuleset): PreparedRuleset {
+  const obligations = prepared.obligations.map((obligation) => ({
+    ...obligation,
+    segments: obligation.segments.map((segment) => ({ ...segment, norm: { ...segment.norm, rivals: [] } })),
+  }));
+  return { ...prepared, obligations };
+}
+
+const IN_FORCE_DATE: Missing = { kind: 'in-force-date', name: 'inForceFrom' };
+
+function whyUnbound({ from, revoked, until }: InForce, asOf: number): Unbound | null {
+  if (from === null)
+    return { status: 'unknown', because: [{ code: 'in-force-date-unknown' }], missing: [IN_FORCE_DATE] };
+  if (asOf < toDay(from)) return notInForce({ code: 'not-yet-in-force', from });
+  if (revoked || (until !== null && asOf > toDay(until)))
+    return notInForce({ code: 'no-longer-in-force', until });
+  return null;
+}
+
+function notInForce(reason: Because): Unbound {
+  return { status: 'not-in-force', because: [reason], missing: [] };
+}
+
+function listAssumptions(inForce: InForce, { policy, readings }: Options): readonly Assumption[] {
+  return [
+    ...inForce.assumptions,
+    ...Object.entries(readings).map(([key, reading]): Assumption => ({ code: 'reading', for: key, reading })),
+    ...Object.entries(policy).map(([key, period]): Assumption => ({ code: 'policy', for: key, period })),
+  ];
+}

@@ -1,0 +1,111 @@
+import { type Obligation, type Parties, partyIds } from '../../model/ruleset.ts';
+import type { Unit } from '../../model/state.ts';
+import { ownEntry, type Vocabulary } from '../../model/vocabulary.ts';
+import type { Holders } from './holders.ts';
+
+/** On whom one finding stands, and whose acts count for it. */
+export type Target = {
+  /** Who bears it here: of `each` of several roles, the one. */
+  readonly bearer: Parties | null;
+  /** The unit; `null` for an office that no unit is listed for, several offices together, or the organization. */
+  readonly unit: Unit | null;
+  /** `unit`: its own acts. `office`: acts without a unit or by a holder. `anyone`: nobody is named. */
+  readonly actor: 'unit' | 'office' | 'anyone';
+  readonly holders: ReadonlySet<string>;
+  /** For a duty owed once for each unit of another role: what an act must be about. */
+  readonly about: string | null;
+};
+
+/** Either on whom an obligation falls, or the roles that no listed unit holds. */
+export type FanOut = { readonly targets: readonly Target[]; readonly vacant: readonly string[] };
+
+/**
+ * Spreads an obligation over those who bear it: once for each unit of a many-holder role, once for an
+ * office, once for several offices together, once for the organization when the text names nobody.
+ */
+export function fanOut(
+  obligation: Pick<Obligation, 'bearer' | 'per' | 'via'>,
+  holders: Holders,
+  vocabulary: Vocabulary,
+): FanOut {
+  const borne = throughOthers(bear(obligation.bearer, holders, vocabulary), obligation.via, holders);
+  if (obligation.per === null) return borne;
+  const units = holders.of(obligation.per);
+  if (units.length === 0) return { targets: [], vacant: [...borne.vacant, obligation.per] };
+  const targets = borne.targets.flatMap((target) =>
+    units.map((unit) => ({ ...target, unit, about: unit.id })),
+  );
+  return { targets, vacant: borne.vacant };
+}
+
+// What an office does through another counts as its own.
+function throughOthers(borne: FanOut, via: Parties | null, holders: Holders): FanOut {
+  const units = partyIds(via).flatMap((role) => holders.of(role));
+  if (units.length === 0) return borne;
+  const widen = (target: Target): Target =>
+    target.actor === 'office'
+      ? { ...target, holders: new Set([...target.holders, ...idsOf(units)]) }
+      : target;
+  return { targets: borne.targets.map(widen), vacant: borne.vacant };
+}
+
+function bear(bearer: Parties | null, holders: Holders, vocabulary: Vocabulary): FanOut {
+  if (bearer === null)
+    return {
+      targets: [{ bearer, unit: null, actor: 'anyone', holders: new Set(), about: null }],
+      vacant: [],
+    };
+  if (typeof bearer === 'string') return bearRole(bearer, holders, vocabulary);
+  if ('each' in bearer) return mergeByUnit(bearer.each.map((role) => bearRole(role, holders, vocabulary)));
+  return bearTogether(bearer, holders, vocabulary);
+}
+
+function bearRole(role: string, holders: Holders, vocabulary: Vocabulary): FanOut {
+  const units = holders.of(role);
+  if (!hasManyHolders(role, vocabulary)) return { targets: [officeOf(role, units)], vacant: [] };
+  if (units.length === 0) return { targets: [], vacant: [role] };
+  const targets = units.map(
+    (unit): Target => ({
+      bearer: role,
+      unit,
+      actor: 'unit',
+      holders: new Set([unit.id]),
+      about: null,
+    }),
+  );
+  return { targets, vacant: [] };
+}
+
+// An office has its finding even if the state lists no unit for it.
+function officeOf(role: string, units: readonly Unit[]): Target {
+  const only = units.length === 1 ? (units[0] ?? null) : null;
+  return { bearer: role, unit: only, actor: 'office', holders: idsOf(units), about: null };
+}
+
+function bearTogether(bearer: Parties, holders: Holders, vocabulary: Vocabulary): FanOut {
+  const roles = partyIds(bearer);
+  const units = roles.flatMap((role) => holders.of(role));
+  const vacant = roles.filter((role) => hasManyHolders(role, vocabulary) && holders.of(role).length === 0);
+  if (vacant.length === roles.length) return { targets: [], vacant };
+  return {
+    targets: [{ bearer, unit: null, actor: 'office', holders: idsOf(units), about: null }],
+    vacant: [],
+  };
+}
+
+function idsOf(units: readonly Unit[]): ReadonlySet<string> {
+  return new Set(units.map((unit) => unit.id));
+}
+
+// A unit that holds two of the roles owes the duty once.
+function mergeByUnit(parts: readonly FanOut[]): FanOut {
+  const seen = new Set<string>();
+  const targets = parts
+    .flatMap((part) => part.targets)
+    .filter(({ unit }) => unit === null || (!seen.has(unit.id) && seen.add(unit.id) !== undefined));
+  return { targets, vacant: parts.flatMap((part) => part.vacant) };
+}
+
+function hasManyHolders(role: string, vocabulary: Vocabulary): boolean {
+  return ownEntry(vocabulary.roles, role)?.holders === 'many';
+}

@@ -1,0 +1,21 @@
+import type { Day, PlainDate } from '../../model/plain-date.ts';
+import type { State } from '../../model/state.ts';
+import { indexOf, type StateIndex } from '../../model/state-index.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import { findHolders, type Holders } from './holders.ts';
+
+/** One state as it is looked at on one day. */
+export type Run = {
+  readonly state: State;
+  readonly index: StateIndex;
+  readonly vocabulary: Vocabulary;
+  readonly holders: Holders;
+  readonly asOf: Day;
+  readonly asOfDate: PlainDate;
+};
+
+/** Begins to look at a state. */
+export function beginRun(state: State, vocabulary: Vocabulary, asOf: Day, asOfDate: PlainDate): Run {
+  const index = indexOf(state);
+  return { state, index, vocabulary, holders: findHolders(index.units, vocabulary), asOf, asOfDate };
+}

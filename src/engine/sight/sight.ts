@@ -1,0 +1,110 @@
+import { type Act, compareActs } from '../../model/act.ts';
+import type { Day } from '../../model/plain-date.ts';
+import { type Parties, partyIds } from '../../model/ruleset.ts';
+import type { Paper } from '../../model/state-index.ts';
+import { ownEntry } from '../../model/vocabulary.ts';
+import type { FactLookup } from '../compile/compile-condition.ts';
+import { lookUpFacts } from './facts.ts';
+import type { Target } from './fan-out.ts';
+import type { Run } from './run.ts';
+
+/** What a duty sees of a state when it falls on a target: only what its bearer did, up to the day judged. */
+export type Sight = {
+  readonly run: Run;
+  readonly target: Target;
+  /** The roles of the unit. */
+  readonly roles: readonly string[];
+  readonly facts: FactLookup;
+};
+
+/** Looks at a state from where a target stands. */
+export function sightOf(target: Target, run: Run): Sight {
+  return {
+    run,
+    target,
+    roles: target.unit === null ? NOTHING : run.holders.rolesOf(target.unit),
+    facts: lookUpFacts(target.unit, run.state, run.asOfDate),
+  };
+}
+
+const NOTHING: readonly never[] = [];
+
+/** The bearer's acts of the given types up to the day judged, in the order of days. */
+export function actsSeen({ run, target }: Sight, types: readonly string[]): readonly Act[] {
+  return merge(types, (type) => upTo(run.asOf, actsBy(target, type, run)));
+}
+
+function actsBy({ actor, about, holders, unit }: Target, type: string, { index }: Run): readonly Act[] {
+  const acts = index.acts.get(type);
+  if (acts === undefined) return NOTHING;
+  const isByOffice = (act: Act) => act.unit === null || holders.has(act.unit);
+  if (about !== null) return acts.all.filter((act) => act.about === about && isByOffice(act));
+  if (actor === 'anyone') return acts.all;
+  if (actor === 'unit') return (unit === null ? undefined : acts.byUnit.get(unit.id)) ?? NOTHING;
+  return acts.all.filter(isByOffice);
+}
+
+/**
+ * What happened up to the day judged that the bearer must answer: events of the given types, or documents coming
+ * into being. An agency answers for what happened at its own place; an office for what happened anywhere.
+ */
+export function triggersSeen({ run, target }: Sight, types: readonly string[]): readonly Act[] {
+  return merge(types, (type) => upTo(run.asOf, triggersFor(target, type, run)));
+}
+
+function triggersFor({ about, actor, unit }: Target, type: string, run: Run): readonly Act[] {
+  const documents = papersOf(run, type).map(({ act }) => act);
+  if (documents.some(({ on }) => on <= run.asOf)) return documents;
+  const acts = run.index.acts.get(type);
+  if (acts === undefined) return NOTHING;
+  if (actor === 'unit') return (unit === null ? undefined : acts.byUnit.get(unit.id)) ?? NOTHING;
+  return about === null ? acts.all : acts.all.filter((act) => act.unit === about || act.about === about);
+}
+
+/**
+ * Acts of a type by the other side of a duty, such as the consent of an owner, up to the day judged. An office of
+ * the region is known by its role; of anybody else only an act that says what it is about can count.
+ */
+export function consentsSeen(
+  { run, target }: Sight,
+  counterparty: Parties | null,
+  type: string,
+): readonly Act[] {
+  if (counterparty === null) return NOTHING;
+  const ids = partyIds(counterparty);
+  const units = new Set(ids.flatMap((role) => run.holders.of(role)).map((unit) => unit.id));
+  const isOffice = ids.every((id) => ownEntry(run.vocabulary.roles, id) !== undefined);
+  const others = upTo(run.asOf, run.index.acts.get(type)?.all ?? NOTHING).filter(
+    (act) => act.unit === null || !target.holders.has(act.unit),
+  );
+  return others.filter((act) => (isOffice ? act.unit === null || units.has(act.unit) : act.about !== null));
+}
+
+/** The documents of a type that have begun by a day, in the order of their first days. */
+export function papersSeen({ run }: Sight, type: string, until: Day): readonly Paper[] {
+  const papers = papersOf(run, type);
+  const last = papers[papers.length - 1];
+  return last === undefined || last.from <= until ? papers : papers.filter(({ from }) => from <= until);
+}
+
+function papersOf({ index }: Run, type: string): readonly Paper[] {
+  return index.papers.get(type) ?? NOTHING;
+}
+
+/** Of acts in the order of days those on or after a day. */
+export function since(day: Day, acts: readonly Act[]): readonly Act[] {
+  const [first] = acts;
+  return first === undefined || first.on >= day ? acts : acts.filter(({ on }) => on >= day);
+}
+
+// Of acts in the order of days those on or before a day.
+function upTo(day: Day, acts: readonly Act[]): readonly Act[] {
+  const last = acts[acts.length - 1];
+  return last === undefined || last.on <= day ? acts : acts.filter(({ on }) => on <= day);
+}
+
+function merge(types: readonly string[], ofType: (type: string) => readonly Act[]): readonly Act[] {
+  const [only] = types;
+  if (types.length === 1 && only !== undefined) return ofType(only);
+  return types.flatMap(ofType).sort(compareActs);
+}

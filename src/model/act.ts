@@ -1,0 +1,61 @@
+import { compareText } from './collections.ts';
+import { type Day, type PlainDate, toDay } from './plain-date.ts';
+import type { Because, Evidence } from './report.ts';
+import type { StateDocument, StateEvent } from './state.ts';
+
+/** Something done or happened on a day: an event, or a document on its first day. */
+export type Act = {
+  readonly kind: 'event' | 'document';
+  readonly id: string | null;
+  readonly type: string;
+  readonly unit: string | null;
+  /** Its day, as a number and as it is written. */
+  readonly on: Day;
+  readonly date: PlainDate;
+  readonly about: string | null;
+  /** What a finding says that rests on it. */
+  readonly evidence: Evidence;
+  /** The step of reasoning that names it. */
+  readonly step: Because;
+};
+
+/** An event seen as an act. */
+export function actOfEvent({ id, type, unit, on, about, evidence }: StateEvent): Act {
+  return {
+    kind: 'event',
+    id,
+    type,
+    unit,
+    on: toDay(on),
+    date: on,
+    about,
+    evidence: Object.freeze({ kind: 'event', id, type, on, evidence }),
+    step: Object.freeze({ code: 'act', event: id, type, on }),
+  };
+}
+
+/** A document seen as the act of its coming into being. */
+export function actOfDocument({ id, type, from, evidence }: StateDocument): Act {
+  return {
+    kind: 'document',
+    id,
+    type,
+    unit: null,
+    on: toDay(from),
+    date: from,
+    about: id,
+    evidence: Object.freeze({ kind: 'document', id, type, on: from, evidence }),
+    step: Object.freeze({ code: 'act', event: id, type, on: from }),
+  };
+}
+
+/** Orders acts by day; acts of one day by what they say, so that the order of the log never matters. */
+export function compareActs(a: Act, b: Act): number {
+  return (
+    a.on - b.on ||
+    compareText(a.id ?? '', b.id ?? '') ||
+    compareText(a.about ?? '', b.about ?? '') ||
+    compareText(a.unit ?? '', b.unit ?? '') ||
+    compareText(a.evidence.evidence ?? '', b.evidence.evidence ?? '')
+  );
+}

@@ -1,0 +1,33 @@
+import type { Missing, Occurrence } from './report.ts';
+
+/**
+ * Writes an occurrence in one word, as cases and tables name it: `ars-2022/mid-term` for a point of a document,
+ * the id of a trigger, or what it was about (else its type) and its day. It is written for people and never read
+ * back: two occurrences may be written alike.
+ */
+export function writeOccurrence(occurrence: Occurrence): string {
+  if (occurrence.kind === 'document') {
+    const { document, milestone } = occurrence;
+    return milestone === null ? document : `${document}/${milestone}`;
+  }
+  const { id, about, type, on } = occurrence;
+  return id ?? `${about ?? type}@${on}`;
+}
+
+/** Writes an occurrence that may be missing. */
+export function writeOccurrenceOrNull(occurrence: Occurrence | null): string | null {
+  return occurrence === null ? null : writeOccurrence(occurrence);
+}
+
+/** Tells whether two occurrences are the same. */
+export function sameOccurrence(a: Occurrence, b: Occurrence): boolean {
+  if (a.kind === 'document')
+    return b.kind === 'document' && a.document === b.document && a.milestone === b.milestone;
+  if (b.kind === 'document') return false;
+  return a.type === b.type && a.id === b.id && a.about === b.about && a.on === b.on;
+}
+
+/** Writes what is missing in one word, as cases and tables name it: `ars-2022.form` for a field of a document. */
+export function writeMissing(missing: Missing): string {
+  return missing.kind === 'document' ? `${missing.name}.${missing.field}` : missing.name;
+}

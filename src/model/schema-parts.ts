@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { type Citation, isCitation } from './citation.ts';
+import { isPeriod, type Period } from './period.ts';
+import { isPlainDate, type PlainDate } from './plain-date.ts';
+import { READING_NAMES } from './terms.ts';
+
+/** The small shapes that rulesets, states and options share, as zod schemas. */
+
+export const plainDate = branded<PlainDate>(isPlainDate, 'a day of the calendar as YYYY-MM-DD', {
+  format: 'date',
+});
+export const period = branded<Period>(isPeriod, 'an ISO 8601 period such as P1Y or P14D', { pattern: '^P' });
+export const citation = branded<Citation>(isCitation, 'a citation such as 23(1) or 23(1)a', {
+  pattern: '^[1-9]',
+});
+
+// People write plain strings; only what was checked carries the brand.
+function branded<T extends string>(check: (value: unknown) => boolean, expected: string, hint: object) {
+  const schema = z.custom<string>(check, expected).meta({ type: 'string', description: expected, ...hint });
+  return schema.transform((value) => value as T);
+}
+
+/** A named way to read an unclear phrase. */
+export const readingName = z.enum(READING_NAMES);
+
+/** An id: lower-case words joined by hyphens. */
+export const slug = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id of lower-case words joined by hyphens');
+
+/** An id that an editor completes from the known ones; any other id is allowed. */
+export function slugOf<Id extends string>(): z.ZodType<string, Id> {
+  return slug as unknown as z.ZodType<string, Id>;
+}
+
+/** One type of event or document, or several of which any will do. */
+export const types = z
+  .union([slug, z.array(slug).min(1)])
+  .transform((written) => (typeof written === 'string' ? written : [...written]));
+
+/** A topic: an id, or an id and an aspect joined by a dot. */
+export const topicSlug = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$/,
+    'a topic such as lan-diagram or spbe-monitoring.report',
+  );
+
+/** A text that says something. */
+export const words = z.string().regex(/\S/, 'a text that is not empty');
+
+/** A text in Indonesian and in English. */
+export const bilingual = z.strictObject({ id: words, en: words });
+
+/** A field that may be left out, which then is `null`. */
+export function orNull<T extends z.ZodType>(schema: T) {
+  return z.nullish(schema).transform((value): z.output<T> | null => value ?? null);
+}
+
+/** A list that may be left out, which then is empty. */
+export function orEmpty<T extends z.ZodType>(schema: T) {
+  return z.nullish(z.array(schema)).transform((value): z.output<T>[] => value ?? []);
+}

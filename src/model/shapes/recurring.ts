@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { orNull, period, types } from '../schema-parts.ts';
+import { WINDOW_READINGS } from '../terms.ts';
+import { defineShape, listOf } from './shape.ts';
+
+/** An act at least n times in each window; `every: null` is *berkala*, without an interval in the law. */
+export const recurring = defineShape(
+  z.strictObject({
+    type: z.literal('recurring'),
+    /** The event types by which it is fulfilled; any of several will do. */
+    event: types,
+    /** The interval; `null` where the law sets none. */
+    every: orNull(period),
+    /** How many acts each window needs. */
+    atLeast: z.int().min(1).default(1),
+    /** How the windows are laid; `null` without an interval. */
+    window: orNull(z.enum(WINDOW_READINGS)),
+  }),
+  {
+    fields: { event: 'acts', every: 'interval', atLeast: 'count', window: 'reading' },
+    datedBy: 'every',
+    takesPolicy: true,
+    readings: { names: WINDOW_READINGS, need: 'every' },
+    readAs: ({ every, window }) => (every === null ? null : (window ?? 'rolling')),
+    isAttested: () => false,
+    compared: ({ event, every, atLeast }) => ({ event: listOf(event), frequency: { every, atLeast } }),
+    rank: ({ every }) => (every === null ? 2 : 3),
+    points: ({ every }) => [
+      'met',
+      'failing',
+      ...(every === null ? [] : ['limit' as const]),
+      'lacking-records',
+    ],
+    irreparable: false,
+    // Without an interval there is no window, and an interval needs one.
+    mend: (duty) => ({ ...duty, window: duty.every === null ? null : (duty.window ?? 'rolling') }),
+  },
+);

@@ -1,0 +1,101 @@
+import type * as z from 'zod';
+import type { Condition } from '../condition.ts';
+import type { Period } from '../period.ts';
+import type { PlainDate } from '../plain-date.ts';
+import type { Milestone, ReadingName } from '../terms.ts';
+
+/**
+ * What a field of a shape is. By it the vocabulary is asked for the field's words, a state file is begun, and
+ * the law is changed to see whether its cases notice.
+ *
+ * - `acts`: event types that fulfil the duty; `triggers`: events or documents that call for it; `occasions`: only events
+ * - `interval`: how often; `period`: within which an answer is owed; `term`: how long a paper runs; `day`: by which
+ * - `count`, `points`, `reading`: how many acts, at which points of a document, how windows are laid
+ * - `document`, `form`, `contents`: a type of paper, its form of adoption, what must stand in it
+ * - `condition`: JsonLogic over facts
+ */
+export const FIELD_KINDS = [
+  'interval',
+  'period',
+  'term',
+  'day',
+  'count',
+  'acts',
+  'triggers',
+  'occasions',
+  'points',
+  'reading',
+  'document',
+  'form',
+  'contents',
+  'condition',
+] as const;
+export type FieldKind = (typeof FIELD_KINDS)[number];
+
+/** How often an act is owed; `every: null` is *berkala*, without an interval in the law. */
+export type Frequency = { readonly every: Period | null; readonly atLeast: number };
+
+/** What is compared of a duty beside its shape; a field that a shape does not have is left out. */
+export type ComparedFields = {
+  readonly event: readonly string[];
+  readonly trigger: readonly string[];
+  readonly frequency: Frequency;
+  readonly within: Period | null;
+  readonly by: PlainDate | null;
+  readonly milestones: readonly Milestone[];
+  readonly document: string | null;
+  readonly term: Period | null;
+  readonly form: string | null;
+  readonly contents: readonly string[];
+  readonly requires: Condition | null;
+};
+
+/**
+ * What the cases of a duty must show: that it can be met, that it can fail, both sides of its limit, that
+ * records may be missing, and that nothing may have called for it.
+ */
+export type DutyPoint = 'met' | 'failing' | 'limit' | 'lacking-records' | 'no-trigger';
+
+type FieldOf<Duty> = Exclude<keyof Duty, 'type'> & string;
+
+/** What every temporal shape must answer. The compiler lists what a new one leaves out. */
+export type Answers<Duty> = {
+  /** What each field is, in the order in which a person reads them. */
+  readonly fields: { readonly [Field in FieldOf<Duty>]: FieldKind };
+  /** The field by which the law itself gives a day; `null` when a shape never has one. */
+  readonly datedBy: FieldOf<Duty> | null;
+  /** Whether a local policy may give a period where the law gives no day. */
+  readonly takesPolicy: boolean;
+  /** The readings that its phrases may have, and the field that must be filled for anything to be read. */
+  readonly readings: { readonly names: readonly ReadingName[]; readonly need: FieldOf<Duty> | null };
+  /** How it is laid out where the data names no reading; `null` where nothing is read. */
+  readonly readAs: (duty: Duty) => ReadingName | null;
+  /** Whether it rests on somebody's yes or no rather than on events, documents and typed facts. */
+  readonly isAttested: (duty: Duty) => boolean;
+  /** What a comparison lays beside another duty. */
+  readonly compared: (duty: Duty) => Partial<ComparedFields>;
+  /** Of the same acts, the higher asks more; `null` where it cannot be ranked. */
+  readonly rank: (duty: Duty) => number | null;
+  /** What its cases must show. */
+  readonly points: (duty: Duty) => readonly DutyPoint[];
+  /** Whether what is missed can never be made good. */
+  readonly irreparable: boolean;
+  /** Makes a duty sound again after one of its fields was changed by itself. */
+  readonly mend: (duty: Duty) => Duty;
+};
+
+/** A temporal shape: how it is written, and everything that the rest of the library asks of it. */
+export type Shape<Schema extends z.ZodType> = { readonly schema: Schema } & Answers<z.output<Schema>>;
+
+/** Defines a temporal shape. */
+export function defineShape<Schema extends z.ZodType>(
+  schema: Schema,
+  answers: Answers<z.output<Schema>>,
+): Shape<Schema> {
+  return { schema, ...answers };
+}
+
+/** A list of types that may be written as one. */
+export function listOf(types: string | readonly string[]): readonly string[] {
+  return typeof types === 'string' ? [types] : types;
+}

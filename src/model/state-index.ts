@@ -1,0 +1,72 @@
+import { type Act, actOfDocument, actOfEvent, compareActs } from './act.ts';
+import { compareText, groupBy } from './collections.ts';
+import { type Day, toDay } from './plain-date.ts';
+import type { State, StateDocument, Unit } from './state.ts';
+
+/** A document with its days as numbers, and as the act of its coming into being. */
+export type Paper = {
+  readonly document: StateDocument;
+  readonly from: Day;
+  readonly to: Day | null;
+  readonly act: Act;
+};
+
+/** The acts of one type, all and by unit, each list in the order of days. */
+export type ActsOfType = {
+  readonly all: readonly Act[];
+  readonly byUnit: ReadonlyMap<string | null, readonly Act[]>;
+};
+
+/** A state sorted for look-up: everything that a judgement asks of it and that no ruleset decides. */
+export type StateIndex = {
+  readonly recordsSince: Day | null;
+  /** The units by their ids, whatever the order in which they are listed. */
+  readonly units: readonly Unit[];
+  readonly acts: ReadonlyMap<string, ActsOfType>;
+  /** The documents of each type by their first days. */
+  readonly papers: ReadonlyMap<string, readonly Paper[]>;
+};
+
+// Registered by name, so that the ESM and CJS builds know it of one another's states.
+const INDEX = Symbol.for('patuh.index');
+
+/** Sorts a state for look-up and lets it carry the result, unseen. The state must not change afterwards. */
+export function carryIndex(state: State): State {
+  return Object.defineProperty(state, INDEX, { value: indexState(state) });
+}
+
+/** The index that a parsed state carries; one made afresh for a state that was never parsed. */
+export function indexOf(state: State): StateIndex {
+  return (state as { readonly [INDEX]?: StateIndex })[INDEX] ?? indexState(state);
+}
+
+function indexState(state: State): StateIndex {
+  return {
+    recordsSince: state.recordsSince === null ? null : toDay(state.recordsSince),
+    units: [...state.units].sort((a, b) => compareText(a.id, b.id)),
+    acts: indexActs(state),
+    papers: indexPapers(state),
+  };
+}
+
+function indexActs({ events }: State): StateIndex['acts'] {
+  const acts = events.map(actOfEvent).sort(compareActs);
+  const byType = groupBy(acts, ({ type }) => type);
+  return new Map(
+    [...byType].map(([type, all]) => [type, { all, byUnit: groupBy(all, ({ unit }) => unit) }] as const),
+  );
+}
+
+function indexPapers({ documents }: State): StateIndex['papers'] {
+  const sorted = [...documents].sort((a, b) => compareText(a.from, b.from) || compareText(a.id, b.id));
+  return groupBy(sorted.map(paperOf), ({ document }) => document.type);
+}
+
+function paperOf(document: StateDocument): Paper {
+  return {
+    document,
+    from: toDay(document.from),
+    to: document.to === null ? null : toDay(document.to),
+    act: actOfDocument(document),
+  };
+}

@@ -1,0 +1,44 @@
+import { actsOf, type Duty, documentsOf, triggersOf } from '../../model/duty.ts';
+import type { Ruleset } from '../../model/ruleset.ts';
+import { extendVocabulary } from '../../model/vocabulary.ts';
+import { show, type Variant, type VaryField } from './mutant.ts';
+
+/** Another act fulfils the duty; where any of several will do, each is forgotten in turn. */
+export const varyActs: VaryField = ({ value }, { duty }, ruleset) =>
+  varyTypes('event', value as Types, anotherEvent(duty, ruleset));
+
+/** Something else calls for the duty; where any of several does, each is forgotten in turn. */
+export const varyTriggers: VaryField = ({ value }, { duty }, ruleset) =>
+  varyTypes('trigger', value as Types, anotherEvent(duty, ruleset));
+
+/** Another type of document is meant. */
+export const varyDocument: VaryField = ({ value }, _obligation, { obligations, vocabulary }) => {
+  if (value === null) return [];
+  const known = [
+    ...obligations.flatMap((other) => documentsOf(other.duty)),
+    ...Object.keys(extendVocabulary(vocabulary).documents),
+  ];
+  const another = known.find((type) => type !== value);
+  return another === undefined ? [] : [{ kind: 'document', name: 'document-changed', value: another }];
+};
+
+// An act of the same ruleset comes first: a mistake between them is the likeliest.
+function anotherEvent(duty: Duty, { obligations, vocabulary }: Ruleset): string | null {
+  const own = [...actsOf(duty), ...triggersOf(duty)];
+  const known = [
+    ...obligations.flatMap((other) => actsOf(other.duty)),
+    ...Object.keys(extendVocabulary(vocabulary).events),
+  ];
+  return known.find((event) => !own.includes(event)) ?? null;
+}
+
+type Types = string | readonly string[];
+
+function varyTypes(kind: 'event' | 'trigger', types: Types, another: string | null): readonly Variant[] {
+  if (typeof types === 'string')
+    return another === null ? [] : [{ kind, name: `${kind}-changed`, value: another }];
+  return types.map((dropped) => {
+    const value = types.filter((other) => other !== dropped);
+    return { kind, name: `${kind}-without-${dropped}`, to: show(value), value };
+  });
+}

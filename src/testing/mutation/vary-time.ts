@@ -1,0 +1,46 @@
+import type { Period } from '../../model/period.ts';
+import type { PlainDate } from '../../model/plain-date.ts';
+import type { Variant, VaryField } from './mutant.ts';
+import { doublePeriod, halvePeriod } from './scale-period.ts';
+
+const A_YEAR = 'P1Y' as Period;
+const A_MONTH = 'P1M' as Period;
+const SOME_DAY = '2099-12-31' as PlainDate;
+
+/** The interval is halved, doubled or dropped; where the law gives none, one is invented. */
+export const varyInterval: VaryField = ({ value }) =>
+  value === null ? [inventPeriod(A_YEAR)] : varyPeriodOf(value as Period);
+
+/** The period is halved, doubled or dropped; where the law gives none, one is invented. */
+export const varyPeriod: VaryField = ({ value }) =>
+  value === null ? [inventPeriod(A_MONTH)] : varyPeriodOf(value as Period);
+
+/** The term is halved, doubled or dropped. */
+export const varyTerm: VaryField = ({ value }) => (value === null ? [] : varyPeriodOf(value as Period));
+
+/** The day is dropped; where the law gives none, one is invented. */
+export const varyDay: VaryField = ({ value }) => [
+  { kind: 'period', name: 'day-changed', value: value === null ? SOME_DAY : null },
+];
+
+/** One act more is owed in each window, or one less. */
+export const varyCount: VaryField = ({ value }) =>
+  [Number(value) + 1, Number(value) - 1]
+    .filter((count) => count > 0)
+    .map((count) => ({ kind: 'count', name: `count-${count}`, value: count }));
+
+function inventPeriod(period: Period): Variant {
+  return { kind: 'period', name: 'period-invented', value: period };
+}
+
+function varyPeriodOf(period: Period): readonly Variant[] {
+  const [half, double] = [halvePeriod(period), doublePeriod(period)];
+  const scaled = [
+    ['period-halved', half],
+    ['period-doubled', double],
+  ] as const;
+  return [
+    ...scaled.flatMap(([name, value]) => (value === null ? [] : [{ kind: 'period', name, value } as const])),
+    { kind: 'period', name: 'period-dropped', value: null },
+  ];
+}
