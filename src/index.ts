@@ -9,6 +9,7 @@ export { compareRulesets } from './compare/compare-rulesets.ts';
 export { diffRulesets } from './compare/diff-rulesets.ts';
 export { checkCompliance } from './engine/check-compliance.ts';
 export { type AnyRuleset, type CompiledRuleset, compileRuleset } from './engine/compile/compile-ruleset.ts';
+export { type PreparedCheck, prepareCheck } from './engine/prepare-check.ts';
 export { requiredFacts } from './engine/required-facts.ts';
 export { parseRuleset } from './load/parse-ruleset.ts';
 export { parseState } from './load/parse-state.ts';

@@ -1,5 +1,6 @@
 import type { Parsed } from '../model/issue.ts';
 import { type Options, optionsSchema } from '../model/options.ts';
+import { deriveLast } from '../model/parsed.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { OPTION_DATE_CHECKS } from './checks/option-date-checks.ts';
 import { OPTION_KEY_CHECKS } from './checks/option-key-checks.ts';
@@ -17,6 +18,21 @@ import { inspectShape } from './shape-problems.ts';
  * @returns the options with their defaults filled in, or everything that is wrong with them at once
  */
 export function parseOptions(raw: unknown, ruleset: Ruleset | null): Parsed<Options> {
+  const days = ruleset === null ? null : daysAlone(raw);
+  if (ruleset === null || days === null) return readOptions(raw, ruleset);
+  return deriveLast(ruleset, LAST_OPTIONS, days, () => readOptions(raw, ruleset));
+}
+
+const LAST_OPTIONS = Symbol('last-options');
+
+// Most checks are asked for with nothing but days, and again with the same ones.
+function daysAlone(raw: unknown): string | null {
+  if (typeof raw !== 'object' || raw === null) return null;
+  const said = Object.entries(raw);
+  return said.every(([, value]) => typeof value === 'string') ? JSON.stringify(said) : null;
+}
+
+function readOptions(raw: unknown, ruleset: Ruleset | null): Parsed<Options> {
   // No options at all lack one thing only: the day.
   const given = raw === undefined ? {} : raw;
   const { value, problems } = inspectShape(optionsSchema, given);

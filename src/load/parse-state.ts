@@ -1,8 +1,7 @@
 import type { Parsed } from '../model/issue.ts';
-import { isParsed } from '../model/parsed.ts';
+import { deriveLast, isParsed } from '../model/parsed.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { type State, stateSchema } from '../model/state.ts';
-import { carryIndex } from '../model/state-index.ts';
 import { checkStateAgainst } from './check-state-against.ts';
 import { STATE_CHECKS } from './checks/state-checks.ts';
 import { STATE_WORD_CHECKS } from './checks/state-word-checks.ts';
@@ -26,9 +25,12 @@ import { stateWordsOf } from './state-words.ts';
  */
 export function parseState(raw: unknown, ruleset?: Ruleset): Parsed<State> {
   if (!isParsedState(raw)) return concludeInspection(inspectState(raw, ruleset));
-  const issues = ruleset === undefined ? [] : checkStateAgainst(raw, ruleset);
+  if (ruleset === undefined) return { ok: true, value: raw };
+  const issues = deriveLast(raw, HELD_AGAINST, ruleset, () => checkStateAgainst(raw, ruleset));
   return issues.length === 0 ? { ok: true, value: raw } : { ok: false, issues };
 }
+
+const HELD_AGAINST = Symbol('held-against');
 
 /** Looks for everything wrong with a state, the cross-checks included even where the shape is wrong. */
 export function inspectState(raw: unknown, ruleset?: Ruleset): Inspection<State> {
@@ -36,7 +38,7 @@ export function inspectState(raw: unknown, ruleset?: Ruleset): Inspection<State>
   const [root, words] = [rootPlace(raw), stateWordsOf(ruleset)];
   const own = STATE_CHECKS.flatMap((check) => check(root));
   const all = [...problems, ...own, ...STATE_WORD_CHECKS.flatMap((check) => check(root, words))];
-  return { value: value === null || all.length > 0 ? value : carryIndex(value), problems: all };
+  return { value, problems: all };
 }
 
 // The mark is shared with rulesets, so the kind of the value is asked too.

@@ -37,8 +37,9 @@ export function toPlainDate(day: Day): PlainDate {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}` as PlainDate;
 }
 
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
+function pad(value: number, width: 2 | 4): string {
+  const digits = String(value);
+  return digits.length === width ? digits : digits.padStart(width, '0');
 }
 
 /** Turns a day number that may be missing into `YYYY-MM-DD` or `null`. */
@@ -107,12 +108,13 @@ export function addPeriod(day: Day, period: Period, times = 1): Day {
   return addMonths(day, (years * 12 + months) * times) + days * times;
 }
 
-function addMonths(day: Day, months: number): Day {
+/** Adds months to a day, rounded down to the end of the month as in {@link addPeriod}. */
+export function addMonths(day: Day, months: number): Day {
   if (months === 0) return day;
-  const { dayOfMonth } = civilOf(day);
-  const target = monthIndexOf(day) + months;
-  const first = firstDayOfMonth(target);
-  return Math.min(first + dayOfMonth - 1, firstDayOfMonth(target + 1) - 1);
+  const { year, month, dayOfMonth } = civilOf(day);
+  const target = year * 12 + month - 1 + months;
+  const same = firstDayOfMonth(target) + dayOfMonth - 1;
+  return dayOfMonth <= 28 ? same : Math.min(same, firstDayOfMonth(target + 1) - 1);
 }
 
 /** The first day in breach of a term that starts on `anchor`: the anchor plus the period. */

@@ -1,5 +1,6 @@
 import { type Act, actOfDocument, actOfEvent, compareActs } from './act.ts';
 import { compareText, groupBy } from './collections.ts';
+import { carryMemory, derive } from './parsed.ts';
 import { type Day, toDay } from './plain-date.ts';
 import type { State, StateDocument, Unit } from './state.ts';
 
@@ -27,17 +28,11 @@ export type StateIndex = {
   readonly papers: ReadonlyMap<string, readonly Paper[]>;
 };
 
-// Registered by name, so that the ESM and CJS builds know it of one another's states.
-const INDEX = Symbol.for('patuh.index');
+const INDEX = Symbol('index');
 
-/** Sorts a state for look-up and lets it carry the result, unseen. The state must not change afterwards. */
-export function carryIndex(state: State): State {
-  return Object.defineProperty(state, INDEX, { value: indexState(state) });
-}
-
-/** The index that a parsed state carries; one made afresh for a state that was never parsed. */
+/** The index of a state: made once for a parsed one, which carries it. */
 export function indexOf(state: State): StateIndex {
-  return (state as { readonly [INDEX]?: StateIndex })[INDEX] ?? indexState(state);
+  return derive(state, INDEX, indexState);
 }
 
 function indexState(state: State): StateIndex {
@@ -63,10 +58,10 @@ function indexPapers({ documents }: State): StateIndex['papers'] {
 }
 
 function paperOf(document: StateDocument): Paper {
-  return {
+  return carryMemory({
     document,
     from: toDay(document.from),
     to: document.to === null ? null : toDay(document.to),
     act: actOfDocument(document),
-  };
+  });
 }

@@ -9,10 +9,13 @@ export type FactLookup = (name: string) => Fact | undefined;
 /** What a condition sees: facts, and the roles of the unit under the name `roles`. */
 export type Scope = { readonly facts: FactLookup; readonly roles: readonly string[] };
 
+/** A fact that a condition read. */
+export type ReadFact = { readonly name: string; readonly fact: Fact };
+
 /** The truth of a condition, the facts that were read, and the missing ones that could change it. */
 export type Truth = {
   readonly value: boolean | 'unknown';
-  readonly used: readonly UsedFact[];
+  readonly used: readonly ReadFact[];
   readonly missing: readonly string[];
 };
 
@@ -24,7 +27,7 @@ export type CompiledCondition = {
   readonly holds: (scope: Scope) => boolean | 'unknown';
 };
 
-type Trace = { readonly used: UsedFact[]; readonly missing: Set<string> };
+type Trace = { readonly used: ReadFact[]; readonly missing: string[] };
 
 /** A part of a condition: its value, and which facts it rests on. */
 type Part = {
@@ -47,11 +50,16 @@ export function compileCondition(condition: Condition): CompiledCondition {
   };
   const judge = (scope: Scope): Truth => {
     const value = holds(scope);
-    const trace: Trace = { used: [], missing: new Set() };
+    const trace: Trace = { used: [], missing: [] };
     part.trace(scope, trace);
-    return { value, used: trace.used, missing: value === 'unknown' ? [...trace.missing] : [] };
+    return { value, used: trace.used, missing: value === 'unknown' ? trace.missing : [] };
   };
   return { judge, holds };
+}
+
+/** What a finding says of the facts that were read. */
+export function tellUsed(used: readonly ReadFact[]): readonly UsedFact[] {
+  return used.map(({ name, fact }) => ({ fact: name, value: fact.value }));
 }
 
 function compilePart(condition: Condition): Part {
@@ -74,8 +82,8 @@ function compileVariable(name: string): Part {
     },
     trace: ({ facts }, { used, missing }) => {
       const fact = facts(name);
-      if (fact === undefined) missing.add(name);
-      else used.push({ fact: name, value: fact.value });
+      if (fact !== undefined) used.push({ name, fact });
+      else if (!missing.includes(name)) missing.push(name);
     },
   };
 }

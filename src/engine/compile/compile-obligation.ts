@@ -1,7 +1,15 @@
-import { actsOf, conditionOf, documentsOf, isAttested } from '../../model/duty.ts';
+import {
+  actsOf,
+  conditionOf,
+  documentsOf,
+  isAttested,
+  namedReading,
+  takesPolicy,
+  triggersOf,
+} from '../../model/duty.ts';
 import type { Because } from '../../model/report.ts';
 import type { Obligation } from '../../model/ruleset.ts';
-import { isOptional } from '../../model/terms.ts';
+import { isOptional, type ReadingName } from '../../model/terms.ts';
 import { topicParts } from '../../model/topic.ts';
 import { type CompiledCondition, compileCondition } from './compile-condition.ts';
 import { type Segment, segmentsOf } from './segments.ts';
@@ -20,6 +28,12 @@ export type CompiledNorm = {
   /** What would be recorded if it was done: types of event, else of document. */
   readonly acts: readonly string[];
   readonly documents: readonly string[];
+  /** What calls for it, of a duty upon an event. */
+  readonly triggers: readonly string[];
+  /** The reading that the duty names itself, where its obligation names none. */
+  readonly namedReading: ReadingName | null;
+  /** Whether a local policy may date it. */
+  readonly takesPolicy: boolean;
   /** Who bears it and for whom it is owed once each, in one word: norms alike in it fall on the same targets. */
   readonly bearing: string;
 };
@@ -62,6 +76,9 @@ function compileNorm(obligation: Obligation): CompiledNorm {
     requires: requires === null ? null : compileCondition(requires),
     acts: actsOf(duty),
     documents: documentsOf(duty),
+    triggers: triggersOf(duty),
+    namedReading: namedReading(duty),
+    takesPolicy: takesPolicy(duty),
     bearing: JSON.stringify([bearer, per, via]),
   };
 }

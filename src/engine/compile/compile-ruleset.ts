@@ -1,17 +1,20 @@
 import { parseRuleset } from '../../load/parse-ruleset.ts';
 import { PatuhInputError } from '../../model/issue.ts';
+import { carryMemory, derive } from '../../model/parsed.ts';
 import type { Ruleset, RulesetInput } from '../../model/ruleset.ts';
-import { extendVocabulary, type Vocabulary } from '../../model/vocabulary.ts';
+import { extendVocabulary, impliedRoles, type Vocabulary } from '../../model/vocabulary.ts';
 import { type CompiledObligation, compileObligation } from './compile-obligation.ts';
 import { digestOf } from './digest.ts';
 
-/** A ruleset made ready for judging many states. Plain data: keep it as long as you like. */
+/** A ruleset made ready for judging many states. It never changes: keep it as long as you like. */
 export type CompiledRuleset = {
   readonly kind: 'patuh/compiled';
   readonly ruleset: Ruleset;
   /** SHA-256 of the ruleset's canonical JSON, in hexadecimal. */
   readonly digest: string;
   readonly vocabulary: Vocabulary;
+  /** Every role with the roles that it implies, itself first. */
+  readonly impliedRoles: ReadonlyMap<string, readonly string[]>;
   readonly obligations: readonly CompiledObligation[];
 };
 
@@ -29,14 +32,22 @@ export type AnyRuleset = Ruleset | RulesetInput | CompiledRuleset;
 export function compileRuleset(ruleset: Ruleset | RulesetInput): CompiledRuleset {
   const parsed = parseRuleset(ruleset);
   if (!parsed.ok) throw new PatuhInputError(parsed.issues);
-  const value = parsed.value;
-  return {
+  return derive(parsed.value, COMPILED, compile);
+}
+
+const COMPILED = Symbol('compiled');
+
+function compile(ruleset: Ruleset): CompiledRuleset {
+  const vocabulary = extendVocabulary(ruleset.vocabulary);
+  const roles = Object.keys(vocabulary.roles);
+  return carryMemory({
     kind: 'patuh/compiled',
-    ruleset: value,
-    digest: digestOf(value),
-    vocabulary: extendVocabulary(value.vocabulary),
-    obligations: value.obligations.map(compileObligation),
-  };
+    ruleset,
+    digest: digestOf(ruleset),
+    vocabulary,
+    impliedRoles: new Map(roles.map((role) => [role, impliedRoles(role, vocabulary)])),
+    obligations: ruleset.obligations.map(compileObligation),
+  });
 }
 
 /** Tells a compiled ruleset from one that still has to be compiled. */

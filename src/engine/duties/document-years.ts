@@ -1,5 +1,6 @@
-import type { Period } from '../../model/period.ts';
-import { addPeriod, type Day, monthIndexOf } from '../../model/plain-date.ts';
+import { derive } from '../../model/parsed.ts';
+import { addMonths, type Day, monthIndexOf } from '../../model/plain-date.ts';
+import type { Paper } from '../../model/state-index.ts';
 import type { Milestone } from '../../model/terms.ts';
 import type { FixedWindow } from './windows.ts';
 
@@ -11,8 +12,14 @@ export type Milestones = Readonly<Record<Milestone, FixedWindow>> & {
   readonly midpoint: Day;
 };
 
-const YEAR = 'P1Y' as Period;
-const MONTH = 'P1M' as Period;
+const MONTHS_A_YEAR = 12;
+
+const MILESTONES = Symbol('milestones');
+
+/** The points of a paper with an end, found once for each paper. */
+export function milestonesOfPaper(paper: Paper, to: Day): Milestones {
+  return derive(paper, MILESTONES, ({ from }) => milestonesOf(from, to));
+}
 
 /**
  * Finds the middle and the last year of a document, counted in years from its first day. The middle year is
@@ -20,28 +27,26 @@ const MONTH = 'P1M' as Period;
  * is the last year.
  */
 export function milestonesOf(from: Day, to: Day): Milestones {
-  const years = documentYears(from, to);
-  const half = secondHalfFrom(from, to + 1);
-  const last = years[years.length - 1] ?? { from, to };
-  const middle = years.find((year) => half >= year.from && half <= year.to) ?? last;
-  return { 'mid-term': middle, 'final-year': last, start: from, midpoint: halfWayDay(from, to) };
+  return {
+    'mid-term': documentYear(from, to, Math.min(secondHalfFrom(from, to + 1), to)),
+    'final-year': documentYear(from, to, to),
+    start: from,
+    midpoint: halfWayDay(from, to),
+  };
 }
 
-function documentYears(from: Day, to: Day): readonly FixedWindow[] {
-  const years: FixedWindow[] = [];
-  for (let index = 0; ; index++) {
-    const start = addPeriod(from, YEAR, index);
-    if (start > to) return years;
-    years.push({ from: start, to: Math.min(addPeriod(from, YEAR, index + 1) - 1, to) });
-  }
+// The year of a document that contains a day; the last may be a stub.
+function documentYear(from: Day, to: Day, day: Day): FixedWindow {
+  const start = Math.floor(wholeMonths(from, day) / MONTHS_A_YEAR) * MONTHS_A_YEAR;
+  return { from: addMonths(from, start), to: Math.min(addMonths(from, start + MONTHS_A_YEAR) - 1, to) };
 }
 
 // Halved in months where the calendar allows it, so that two years from a leap year still turn on a new year.
 function secondHalfFrom(from: Day, end: Day): Day {
   const months = wholeMonths(from, end);
-  const lower = addPeriod(from, MONTH, Math.floor(months / 2));
-  const upper = addPeriod(from, MONTH, Math.ceil(months / 2));
-  const rest = end - addPeriod(from, MONTH, months);
+  const lower = addMonths(from, Math.floor(months / 2));
+  const upper = addMonths(from, Math.ceil(months / 2));
+  const rest = end - addMonths(from, months);
   return lower + Math.floor((upper - lower + rest) / 2);
 }
 
@@ -50,7 +55,8 @@ function halfWayDay(from: Day, to: Day): Day {
   return from + Math.ceil((to - from + 1) / 2) - 1;
 }
 
-function wholeMonths(from: Day, end: Day): number {
-  const months = monthIndexOf(end) - monthIndexOf(from);
-  return addPeriod(from, MONTH, months) > end ? months - 1 : months;
+// The most months after which a day is not yet past.
+function wholeMonths(from: Day, day: Day): number {
+  const months = monthIndexOf(day) - monthIndexOf(from);
+  return addMonths(from, months) > day ? months - 1 : months;
 }

@@ -96,12 +96,15 @@ function slotOf(
   return {
     span,
     filledBy: act,
+    seamless: false,
     acts: act === null ? [] : [act],
     owed: { types: [document], needed: 1 },
     countsFrom,
     logged: false,
+    breachedFrom: null,
     occurrence: null,
     because,
+    settled: null,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Because, Occurrence } from '../../model/report.ts';
 import type { Paper } from '../../model/state-index.ts';
 import type { Milestone, ReadingName } from '../../model/terms.ts';
 import { actsSeen, papersSeen, type Sight, since } from '../sight/sight.ts';
-import { type Milestones, milestonesOf } from './document-years.ts';
+import { type Milestones, milestonesOfPaper } from './document-years.ts';
 import type { Lay } from './lay.ts';
 import type { Owed, Slot } from './slot.ts';
 import { type ClosedSpan, spanOf } from './span.ts';
@@ -30,7 +30,7 @@ type Point = { readonly milestone: Milestone; readonly span: ClosedSpan };
 function slotsOfPaper(duty: DutyOf<'milestones'>, terms: Terms, sight: Sight, paper: Paper): readonly Slot[] {
   if (paper.to === null) return [endUnknownSlot(duty, terms, sight, paper)];
   const { inForceFrom } = terms.time;
-  const years = milestonesOf(paper.from, paper.to);
+  const years = milestonesOfPaper(paper, paper.to);
   const points = duty.at
     .map((milestone): Point => ({ milestone, span: spanOfPoint(milestone, years, terms.reading) }))
     .filter(({ span }) => span.to >= inForceFrom);
@@ -39,7 +39,7 @@ function slotsOfPaper(duty: DutyOf<'milestones'>, terms: Terms, sight: Sight, pa
     ({ about }) => about === null || about === id,
   );
   const filled = terms.reading === 'substitute' ? fillFreely(points, acts) : fillEach(points, acts);
-  return points.map((point) => slotOf(terms, id, point, filled.get(point.milestone) ?? null));
+  return points.map((point, index) => slotOf(terms, id, point, filled[index] ?? null));
 }
 
 function spanOfPoint(milestone: Milestone, years: Milestones, reading: ReadingName | null): ClosedSpan {
@@ -48,26 +48,25 @@ function spanOfPoint(milestone: Milestone, years: Milestones, reading: ReadingNa
   return spanOf(years[milestone].from, years[milestone].to);
 }
 
+/** The act that fills each point, by its place in the list; `null` where there is none. */
+type Filled = readonly (Act | null)[];
+
 // Each act fills one point: the one in whose span it lies, else the earliest that was missed before it.
-function fillEach(points: readonly Point[], acts: readonly Act[]): ReadonlyMap<Milestone, Act> {
-  const filled = new Map<Milestone, Act>();
-  const open = () => points.filter(({ milestone }) => !filled.has(milestone));
+function fillEach(points: readonly Point[], acts: readonly Act[]): Filled {
+  const filled: (Act | null)[] = points.map(() => null);
+  const firstOpen = (fits: (span: ClosedSpan) => boolean) =>
+    points.findIndex(({ span }, index) => filled[index] === null && fits(span));
   for (const act of acts) {
-    const inside = open().find(({ span }) => act.on >= span.from && act.on <= span.to);
-    const point = inside ?? open().find(({ span }) => act.on > span.to);
-    if (point) filled.set(point.milestone, act);
+    const inside = firstOpen(({ from, to }) => act.on >= from && act.on <= to);
+    const point = inside >= 0 ? inside : firstOpen(({ to }) => act.on > to);
+    if (point >= 0) filled[point] = act;
   }
   return filled;
 }
 
 // Any act in the document's period will do, for every point.
-function fillFreely(points: readonly Point[], acts: readonly Act[]): ReadonlyMap<Milestone, Act> {
-  const filled = new Map<Milestone, Act>();
-  for (const { milestone, span } of points) {
-    const act = acts.find(({ on }) => on >= span.from);
-    if (act) filled.set(milestone, act);
-  }
-  return filled;
+function fillFreely(points: readonly Point[], acts: readonly Act[]): Filled {
+  return points.map(({ span }) => acts.find(({ on }) => on >= span.from) ?? null);
 }
 
 function slotOf(
@@ -80,15 +79,18 @@ function slotOf(
   return {
     span,
     filledBy: act,
+    seamless: false,
     acts: act === null ? [] : [act],
     owed: { types: norm.acts, needed: 1 },
     countsFrom: Math.max(span.from, time.inForceFrom),
     logged: true,
+    breachedFrom: null,
     occurrence: occurrenceAt(document, milestone),
     because: [
       { code: 'milestone', milestone, document },
       { code: 'window', reading, from, to },
     ],
+    settled: null,
   };
 }
 
@@ -97,10 +99,12 @@ function undatedSlot(duty: DutyOf<'milestones'>, { norm, time }: Terms, sight: S
   return {
     span: null,
     filledBy: null,
+    seamless: false,
     acts: since(time.inForceFrom, actsSeen(sight, owed.types)),
     owed,
     countsFrom: time.inForceFrom,
     logged: true,
+    breachedFrom: null,
     occurrence: null,
     because: [reason, NO_DATE],
     settled: { status: 'outstanding' },

@@ -12,6 +12,7 @@ export function layOnce(duty: DutyOf<'once'>, terms: Terms): Lay {
   const owed = { types: terms.norm.acts, needed: 1 };
   const by = lastDay(duty, terms);
   const span = by === null ? null : spanOf(terms.time.inForceFrom, by);
+  if (span !== null) Object.freeze(span.window);
   const because: readonly Because[] = duty.by === null ? undatedReasons(terms.policy) : [];
   return (sight) => {
     const acts = actsSeen(sight, owed.types).slice(0, 1);
@@ -19,12 +20,15 @@ export function layOnce(duty: DutyOf<'once'>, terms: Terms): Lay {
       {
         span,
         filledBy: acts[0] ?? null,
+        seamless: false,
         acts,
         owed,
         countsFrom: Number.NEGATIVE_INFINITY,
         logged: true,
+        breachedFrom: null,
         occurrence: null,
         because,
+        settled: null,
       },
     ];
   };

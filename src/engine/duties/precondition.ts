@@ -1,5 +1,5 @@
 import type { Act } from '../../model/act.ts';
-import { type DutyOf, triggersOf } from '../../model/duty.ts';
+import type { DutyOf } from '../../model/duty.ts';
 import type { Obligation } from '../../model/ruleset.ts';
 import { actsSeen, consentsSeen, type Sight, triggersSeen } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
@@ -15,11 +15,12 @@ import { bindsOn } from './timeline.ts';
  * afterwards: without it the duty is in breach from the day of the act.
  */
 export function layPrecondition(duty: DutyOf<'precondition'>, { norm, time }: Terms): Lay {
-  const types = triggersOf(duty);
+  const types = norm.triggers;
   const owed: Owed = { types: norm.acts, needed: 1 };
   const slotOf = (trigger: Act, first: Act | null): Slot => ({
     span: spanOf(time.inForceFrom, trigger.on),
     filledBy: first,
+    seamless: false,
     acts: first === null ? [] : [first],
     owed,
     countsFrom: time.inForceFrom,
@@ -27,6 +28,7 @@ export function layPrecondition(duty: DutyOf<'precondition'>, { norm, time }: Te
     breachedFrom: trigger.on,
     occurrence: occurrenceOf(trigger),
     because: [{ code: 'trigger', trigger: duty.before, id: trigger.id, on: trigger.date }],
+    settled: null,
   });
   return (sight) => {
     const triggers = triggersSeen(sight, types).filter(({ on }) => bindsOn(time, on));

@@ -39,7 +39,9 @@ function layDated(duty: DutyOf<'recurring'>, every: Period, owed: Owed, terms: T
   const { inForceFrom, until } = terms.time;
   const windows = fixedWindows(reading, every, inForceFrom, until).map(({ from, to }) => {
     const span = spanOf(from, to);
-    return { span, because: [windowStep(span, named)] };
+    // Every report shares what is written of a fixed window.
+    Object.freeze(span.window);
+    return { span, because: [Object.freeze(windowStep(span, named))] };
   });
   return (sight) => fillFixed(windows, since(inForceFrom, actsSeen(sight, owed.types)), owed);
 }
@@ -95,12 +97,15 @@ function slotOf(
     acts: acts.length > needed ? acts.slice(0, needed) : acts,
     owed: { types, needed },
     countsFrom,
+    seamless: false,
     logged: true,
+    breachedFrom: null,
     occurrence: null,
     because,
+    settled: null,
   };
 }
 
 function windowStep({ window }: Span, reading: ReadingName | null): Because {
-  return Object.freeze({ code: 'window', reading, from: window.from, to: window.to });
+  return { code: 'window', reading, from: window.from, to: window.to };
 }

@@ -1,5 +1,5 @@
 import type { Act } from '../../model/act.ts';
-import { type DutyOf, triggersOf } from '../../model/duty.ts';
+import type { DutyOf } from '../../model/duty.ts';
 import { lastGoodDay } from '../../model/plain-date.ts';
 import type { Because } from '../../model/report.ts';
 import { actsSeen, triggersSeen } from '../sight/sight.ts';
@@ -14,19 +14,22 @@ import { undatedReasons } from './undated.ts';
 
 /** Each trigger since the entry into force is answered, within a period or without one. */
 export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
-  const types = triggersOf(duty);
+  const types = terms.norm.triggers;
   const owed: Owed = { types: terms.norm.acts, needed: 1 };
   const within = duty.within ?? terms.policy;
   const undated = duty.within === null ? undatedReasons(terms.policy) : [];
   const slotOf = (trigger: Act, answer: Act | null): Slot => ({
     span: spanOf(trigger.on, within === null ? null : lastGoodDay(trigger.on, within)),
     filledBy: answer,
+    seamless: false,
     acts: answer === null ? [] : [answer],
     owed,
     countsFrom: trigger.on,
     logged: true,
+    breachedFrom: null,
     occurrence: occurrenceOf(trigger),
     because: [triggerStep(trigger), ...undated],
+    settled: null,
   });
   return (sight) => {
     const bound = triggersSeen(sight, types).filter(({ on }) => bindsOn(terms.time, on));

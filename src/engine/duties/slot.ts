@@ -25,7 +25,7 @@ export type Slot = {
   /** The act that completed it, in time or late. */
   readonly filledBy: Act | null;
   /** Whether it came in time, where its day alone does not tell. */
-  readonly seamless?: boolean;
+  readonly seamless: boolean;
   /** Every act that counted towards it. */
   readonly acts: readonly Act[];
   readonly owed: Owed;
@@ -34,10 +34,10 @@ export type Slot = {
   /** Where it is kept that an act was done: only the log of events may be incomplete. */
   readonly logged: boolean;
   /** The first day in breach where it is not simply the day after the span. */
-  readonly breachedFrom?: Day;
+  readonly breachedFrom: Day | null;
   readonly occurrence: Occurrence | null;
   readonly because: readonly Because[];
-  readonly settled?: Settled;
+  readonly settled: Settled | null;
 };
 
 const NOTHING_OWED: Owed = { types: [], needed: 0 };
@@ -47,10 +47,12 @@ export function settledSlot(because: readonly Because[], settled: Settled): Slot
   return {
     span: null,
     filledBy: null,
+    seamless: false,
     acts: [],
     owed: NOTHING_OWED,
     countsFrom: Number.POSITIVE_INFINITY,
     logged: false,
+    breachedFrom: null,
     occurrence: null,
     because,
     settled,
@@ -65,7 +67,7 @@ export function settledSlot(because: readonly Because[], settled: Settled): Slot
  * - `unknown` when an act in the days before `recordsSince` could have changed the answer
  */
 export function judgeSlot(slot: Slot, asOf: Day, recordsSince: Day | null): Status {
-  if (slot.settled !== undefined) return slot.settled.status;
+  if (slot.settled !== null) return slot.settled.status;
   const lastGoodDay = slot.span?.to ?? null;
   if (slot.filledBy !== null && isInTime(slot, slot.filledBy, lastGoodDay)) return 'met';
   if (slot.logged && recordsSince !== null && slot.countsFrom < recordsSince) return 'unknown';
@@ -75,12 +77,12 @@ export function judgeSlot(slot: Slot, asOf: Day, recordsSince: Day | null): Stat
 }
 
 function isInTime({ seamless }: Slot, { on }: Act, lastGoodDay: Day | null): boolean {
-  return lastGoodDay === null || seamless === true || on <= lastGoodDay;
+  return lastGoodDay === null || seamless || on <= lastGoodDay;
 }
 
 /** The first day in breach of a slot that was missed, whether or not it was caught up; `null` where none is known. */
 export function breachOf(slot: Slot): Day | null {
-  if (slot.settled !== undefined) return slot.settled.breachedFrom ?? null;
+  if (slot.settled !== null) return slot.settled.breachedFrom ?? null;
   const lastGoodDay = slot.span?.to ?? null;
   return lastGoodDay === null ? null : firstDayInBreachOf(slot, lastGoodDay);
 }

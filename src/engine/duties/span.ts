@@ -7,8 +7,7 @@ export type Span = { readonly from: Day; readonly to: Day | null; readonly windo
 /** A span with an end. */
 export type ClosedSpan = Span & { readonly to: Day };
 
-/** Makes a span. Findings share what is written of it, so that is frozen. */
+/** Makes a span. */
 export function spanOf<To extends Day | null>(from: Day, to: To): Span & { readonly to: To } {
-  const window = Object.freeze({ from: toPlainDate(from), to: toPlainDateOrNull(to) });
-  return { from, to, window };
+  return { from, to, window: { from: toPlainDate(from), to: toPlainDateOrNull(to) } };
 }

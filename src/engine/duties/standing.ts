@@ -1,7 +1,12 @@
 import type { DutyOf } from '../../model/duty.ts';
 import { type Day, toDay } from '../../model/plain-date.ts';
 import type { Because, Evidence, Missing } from '../../model/report.ts';
-import type { CompiledCondition, FactLookup } from '../compile/compile-condition.ts';
+import {
+  type CompiledCondition,
+  type FactLookup,
+  type ReadFact,
+  tellUsed,
+} from '../compile/compile-condition.ts';
 import type { Sight } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
 import { type Slot, settledSlot } from './slot.ts';
@@ -16,15 +21,15 @@ export function layStanding(_duty: DutyOf<'standing'>, { norm, time }: Terms): L
 
 function requiredSlot(requires: CompiledCondition, sight: Sight, inForceFrom: Day): Slot {
   const { value, used, missing } = requires.judge(sight);
-  const evidence = used.flatMap(({ fact }) => evidenceOf(fact, sight.facts));
+  const evidence = used.map(evidenceOf);
   if (value === 'unknown') {
     const because = missing.map((fact): Because => ({ code: 'fact-missing', fact }));
     return settledSlot(because, { status: 'unknown', missing: missing.map(missingFact), evidence });
   }
-  if (value) return settledSlot([{ code: 'requirement-holds', facts: used }], { status: 'met', evidence });
-  const names = used.map(({ fact }) => fact);
-  const breachedFrom = firstDayFalse(requires, names, sight, inForceFrom);
-  return settledSlot([{ code: 'requirement-fails', facts: used }], {
+  const facts = tellUsed(used);
+  if (value) return settledSlot([{ code: 'requirement-holds', facts }], { status: 'met', evidence });
+  const breachedFrom = firstDayFalse(requires, used, sight, inForceFrom);
+  return settledSlot([{ code: 'requirement-fails', facts }], {
     status: 'breached',
     evidence,
     breachedFrom,
@@ -42,7 +47,7 @@ function attestedSlot(name: string, { facts }: Sight, inForceFrom: Day): Slot {
     return settledSlot([{ code: 'not-attested', fact: name }], { status: 'unknown', missing: [missing] });
   }
   const because: Because = { code: 'attested', fact: name, value: fact.value === true };
-  const evidence = evidenceOf(name, facts);
+  const evidence = [evidenceOf({ name, fact })];
   if (fact.value === true) return settledSlot([because], { status: 'met', evidence });
   const breachedFrom = fact.from === null ? null : Math.max(toDay(fact.from), inForceFrom);
   return settledSlot([because], { status: 'breached', evidence, breachedFrom });
@@ -51,11 +56,11 @@ function attestedSlot(name: string, { facts }: Sight, inForceFrom: Day): Slot {
 // Facts hold from their day on, so the first day at which the dated ones alone decide is the day it became false.
 function firstDayFalse(
   requires: CompiledCondition,
-  names: readonly string[],
+  used: readonly ReadFact[],
   { facts, roles }: Sight,
   inForceFrom: Day,
 ): Day | null {
-  const days = names.flatMap((name) => facts(name)?.from ?? []).map(toDay);
+  const days = used.flatMap(({ fact }) => fact.from ?? []).map(toDay);
   const knownOn =
     (day: Day): FactLookup =>
     (name) => {
@@ -68,7 +73,6 @@ function firstDayFalse(
   return first === undefined ? null : Math.max(first, inForceFrom);
 }
 
-function evidenceOf(name: string, facts: FactLookup): readonly Evidence[] {
-  const fact = facts(name);
-  return fact ? [{ kind: 'fact', id: name, type: null, on: fact.from, evidence: fact.evidence }] : [];
+function evidenceOf({ name, fact }: ReadFact): Evidence {
+  return { kind: 'fact', id: name, type: null, on: fact.from, evidence: fact.evidence };
 }

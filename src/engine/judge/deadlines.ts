@@ -8,12 +8,16 @@ import type { Ledger } from './ledger.ts';
  * to it. A duty that is already in breach, and whose next window does not open by itself, has none.
  */
 export function listDeadlines({ dates }: Ledger, horizon: PlainDate | null): readonly Deadline[] {
-  const wanted = [...dates.values()].flatMap((all) => {
-    const sorted = all.length < 2 ? all : [...all].sort(byDay);
-    return sorted.filter((deadline, index) => index === 0 || (horizon !== null && deadline.dueOn <= horizon));
+  const wanted = dates.flatMap(({ deadlines }) => {
+    if (deadlines.length < 2) return deadlines;
+    return [...deadlines].sort(byDay).filter(({ dueOn }, index) => index === 0 || isUpTo(dueOn, horizon));
   });
   // The sort is stable: deadlines of one day stay in the order of the regulation.
   return wanted.sort(byDay);
+}
+
+function isUpTo(day: PlainDate, horizon: PlainDate | null): boolean {
+  return horizon !== null && day <= horizon;
 }
 
 function byDay(a: Deadline, b: Deadline): number {

@@ -1,12 +1,11 @@
-import type { Because, Contest } from '../../model/report.ts';
+import type { Because } from '../../model/report.ts';
 import type { PreparedNorm } from '../prepare/prepare-norm.ts';
 import type { Sight } from '../sight/sight.ts';
 
-/** What a finding rests on beside its slot. */
+/** What the findings of one norm for one target rest on, beside their slots. */
 export type Grounds = {
   readonly norm: PreparedNorm;
   readonly sight: Sight;
   /** Why the norm applies: the steps that go before the rest. */
   readonly applies: readonly Because[];
-  readonly contested: readonly Contest[] | null;
 };

@@ -1,4 +1,5 @@
-import type { Because, DueFinding, Missing } from '../../model/report.ts';
+import type { Because, Missing } from '../../model/report.ts';
+import { tellUsed } from '../compile/compile-condition.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
 import { judgeSlot, type Slot } from '../duties/slot.ts';
 import type { PreparedNorm } from '../prepare/prepare-norm.ts';
@@ -6,8 +7,10 @@ import type { PreparedObligation, PreparedSegment } from '../prepare/prepare-obl
 import type { Outlook } from '../sight/outlook.ts';
 import type { Sight } from '../sight/sight.ts';
 import { findContests, layRivals } from './contests.ts';
-import { enterDate, enterFinding, type Ledger } from './ledger.ts';
+import type { Grounds } from './grounds.ts';
+import { enterFinding, joinDates, type Ledger } from './ledger.ts';
 import { judgePermission } from './permission.ts';
+import { writeDeadline } from './write-deadline.ts';
 import { type PlainVerdict, writeFinding, writePlainFinding } from './write-finding.ts';
 
 /** Where a judgement is entered, and how it finds those on whom a norm falls. */
@@ -18,7 +21,10 @@ export type Bench = { readonly ledger: Ledger; readonly outlookOf: (norm: Compil
  * to hold the role, a condition that does not hold, a permission, and then the duty itself.
  */
 export function judgeObligation({ norm, segments, unbound }: PreparedObligation, bench: Bench): void {
+  const before = bench.ledger.dates.length;
   for (const segment of segments) judgeSegment(segment, bench);
+  // Several wordings, or several bearers for each unit, may date one duty of one unit.
+  if (segments.length > 1 || norm.obligation.per !== null) joinDates(bench.ledger, before);
   if (unbound !== null) judgeUnbound(norm, { status: 'not-in-force', because: [unbound] }, bench);
 }
 
@@ -56,10 +62,10 @@ const ALWAYS: Applicability = { ends: null, because: [] };
 function checkApplies({ norm }: PreparedNorm, sight: Sight): Applicability {
   if (norm.applies === null) return ALWAYS;
   const { value, used, missing } = norm.applies.judge(sight);
-  if (value === true) return { ends: null, because: [{ code: 'condition-holds', facts: used }] };
+  if (value === true) return { ends: null, because: [{ code: 'condition-holds', facts: tellUsed(used) }] };
   if (value === false)
     return {
-      ends: { status: 'not-applicable', because: [{ code: 'condition-fails', facts: used }] },
+      ends: { status: 'not-applicable', because: [{ code: 'condition-fails', facts: tellUsed(used) }] },
       because: [],
     };
   const because = missing.map((fact): Because => ({ code: 'fact-missing', fact }));
@@ -72,7 +78,6 @@ function permitted(norm: PreparedNorm, sight: Sight, applies: readonly Because[]
   return { ...verdict, because: [...applies, ...verdict.because] };
 }
 
-// Of a wording that no longer binds only what had a date is told.
 function judgeDuty(
   norm: PreparedNorm,
   sight: Sight,
@@ -83,20 +88,32 @@ function judgeDuty(
   const { run } = sight;
   const slots = norm.lay(sight);
   const rivals = layRivals(norm, sight);
-  const firstAhead = slots.findIndex((slot) => isListed(slot, norm));
-  for (const [index, slot] of slots.entries()) {
+  const grounds: Grounds = { norm, sight, applies };
+  const due: Slot[] = [];
+  // A duty whose first window has not begun is still told, by that window, rather than passed over in silence.
+  const noneBegun = !slots.some((slot) => hasBegun(slot, norm));
+  for (const slot of slots) {
     const status = judgeSlot(slot, run.asOf, run.index.recordsSince);
-    // A duty whose first window has not begun is still told, by that window, rather than passed over in silence.
-    const listed = isListed(slot, norm) || (firstAhead < 0 && index === 0);
-    if (!listed && status !== 'due') continue;
-    const contested = listed ? findContests(slot, status, rivals, sight) : null;
-    const finding = writeFinding(slot, status, { norm, sight, applies, contested });
-    if (!isCurrent && finding.dueOn === null) continue;
-    if (listed) enterFinding(ledger, finding);
-    else enterDate(ledger, finding as DueFinding);
+    if (status === 'due') due.push(slot);
+    if (!hasBegun(slot, norm) && !(noneBegun && slot === slots[0])) continue;
+    const finding = writeFinding(slot, status, findContests(slot, status, rivals, sight), grounds);
+    // Of a wording that no longer binds only what had a date is told.
+    if (isCurrent || finding.dueOn !== null) enterFinding(ledger, finding);
   }
+  if (due.length > 0) enterDates(due, grounds, ledger);
 }
 
-function isListed({ span }: Slot, { time }: PreparedNorm): boolean {
+function hasBegun({ span }: Slot, { time }: PreparedNorm): boolean {
   return span === null || span.from <= time.until;
+}
+
+function enterDates(due: readonly Slot[], grounds: Grounds, { dates, everyDate }: Ledger): void {
+  const wanted = everyDate ? due : [due.reduce((next, slot) => (isSooner(slot, next) ? slot : next))];
+  const deadlines = wanted.map((slot) => writeDeadline(slot, grounds));
+  dates.push({ target: grounds.sight.target.name, deadlines });
+}
+
+// What is due has an end.
+function isSooner(a: Slot, b: Slot): boolean {
+  return (a.span?.to ?? 0) < (b.span?.to ?? 0);
 }

@@ -1,5 +1,5 @@
 import { writeMissing } from '../../model/occurrence.ts';
-import type { Deadline, DueFinding, Finding, Missing, Unknown } from '../../model/report.ts';
+import type { Deadline, Finding, Missing, Unknown } from '../../model/report.ts';
 
 /** Something missing, with the units it is missing for and the obligations that wait for it. */
 export type Wait = {
@@ -8,53 +8,38 @@ export type Wait = {
   readonly obligations: Set<string>;
 };
 
+/** The dates of one duty of one target. */
+export type Dates = { readonly target: string; readonly deadlines: readonly Deadline[] };
+
 /** What a judgement comes to while it goes on: findings in the order of the law, and what follows from them. */
 export type Ledger = {
   readonly findings: Finding[];
-  /** The dates of each duty of each unit, in the order in which they were found. */
-  readonly dates: Map<string, Deadline[]>;
+  /** The dates of each duty of each target, in the order in which they were found. */
+  readonly dates: Dates[];
+  /** Whether every date is wanted, or of each duty the next only. */
+  readonly everyDate: boolean;
   readonly waits: Map<string, Wait>;
 };
 
 /** Opens a ledger. */
-export function openLedger(): Ledger {
-  return { findings: [], dates: new Map(), waits: new Map() };
+export function openLedger(everyDate: boolean): Ledger {
+  return { findings: [], dates: [], everyDate, waits: new Map() };
 }
 
-/** Enters a finding, with the date and the questions that come of it. */
+/** Enters a finding, with the questions that come of it. */
 export function enterFinding(ledger: Ledger, finding: Finding): void {
   ledger.findings.push(finding);
-  if (finding.status === 'due') enterDate(ledger, finding);
   for (const missing of finding.missing) enterWait(ledger, missing, finding);
 }
 
-/** Enters the date of a window that is still ahead: it gives a deadline, and no finding. */
-export function enterDate({ dates }: Ledger, finding: DueFinding): void {
-  const { bearer, obligation, unit } = finding;
-  const key = JSON.stringify([obligation, unit, bearer]);
-  const known = dates.get(key);
-  if (known === undefined) dates.set(key, [deadlineOf(finding)]);
-  else known.push(deadlineOf(finding));
-}
-
-function deadlineOf(finding: DueFinding): Deadline {
-  const { obligation, topic, matter, aspect, unit, bearer, cites } = finding;
-  const { strength, occurrence, window, dueOn, reading, policy } = finding;
-  return {
-    obligation,
-    topic,
-    matter,
-    aspect,
-    unit,
-    bearer,
-    cites,
-    strength,
-    occurrence,
-    window,
-    dueOn,
-    reading,
-    policy,
-  };
+/** Joins the dates of one duty that were entered since a place in the ledger, so that each target has them once. */
+export function joinDates({ dates }: Ledger, since: number): void {
+  const joined = new Map<string, Dates>();
+  for (const { target, deadlines } of dates.splice(since)) {
+    const before = joined.get(target)?.deadlines ?? [];
+    joined.set(target, { target, deadlines: [...before, ...deadlines] });
+  }
+  dates.push(...joined.values());
 }
 
 function enterWait({ waits }: Ledger, missing: Missing, { obligation, unit }: Finding): void {

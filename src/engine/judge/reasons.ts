@@ -18,6 +18,6 @@ export function reasonsOf(slot: Slot, status: Status, { applies, sight }: Ground
 }
 
 function lacksRecords({ settled }: Slot, status: Status): boolean {
-  if (settled === undefined) return status === 'unknown';
+  if (settled === null) return status === 'unknown';
   return (settled.missing ?? []).some(({ kind }) => kind === 'records');
 }

@@ -13,9 +13,13 @@ export function summarize(findings: readonly Finding[]): Summary {
   return { all, recorded, attested } satisfies Record<string, StatusCounts>;
 }
 
+const NO_COUNTS = {
+  ...(Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>),
+  total: 0,
+};
+
 function noCounts(): Counts {
-  const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
-  return { ...counts, total: 0 };
+  return { ...NO_COUNTS };
 }
 
 function count(counts: Counts, status: Status): void {

@@ -1,5 +1,5 @@
 import { toPlainDateOrNull } from '../../model/plain-date.ts';
-import type { Because, Evidence, Finding, Missing } from '../../model/report.ts';
+import type { Because, Contest, Evidence, Finding, Missing } from '../../model/report.ts';
 import { isFailed } from '../../model/status.ts';
 import type { Status } from '../../model/terms.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
@@ -14,7 +14,12 @@ const NOTHING: readonly never[] = [];
 const DATED = new Set<Status>(['due', 'met', 'met-late', 'breached', 'unknown']);
 
 /** Writes the verdict on a slot as a finding. */
-export function writeFinding(slot: Slot, status: Status, grounds: Grounds): Finding {
+export function writeFinding(
+  slot: Slot,
+  status: Status,
+  contested: readonly Contest[] | null,
+  grounds: Grounds,
+): Finding {
   const { norm, sight } = grounds;
   const { obligation } = norm.norm;
   const { target, run } = sight;
@@ -43,13 +48,13 @@ export function writeFinding(slot: Slot, status: Status, grounds: Grounds): Find
     missing: missingOf(slot, status),
     reading: norm.reading,
     policy: norm.policy,
-    contested: grounds.contested,
+    contested,
     because: reasonsOf(slot, status, grounds),
   } as Finding;
 }
 
 function missingOf({ owed, settled }: Slot, status: Status): readonly Missing[] {
-  if (settled !== undefined) return settled.missing ?? NOTHING;
+  if (settled !== null) return settled.missing ?? NOTHING;
   return status === 'unknown' ? owed.types.map((name): Missing => ({ kind: 'records', name })) : NOTHING;
 }
 

@@ -1,7 +1,5 @@
-import { takesPolicy } from '../../model/duty.ts';
 import type { Options } from '../../model/options.ts';
 import type { Period } from '../../model/period.ts';
-import type { Obligation } from '../../model/ruleset.ts';
 import type { ReadingName } from '../../model/terms.ts';
 import { ownEntry } from '../../model/vocabulary.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
@@ -23,18 +21,23 @@ export type PreparedNorm = Terms & {
 
 /** Makes a norm ready for judging states on a day. */
 export function prepareNorm(norm: CompiledNorm, time: Timeline, options: Options): PreparedNorm {
-  const { used, rivals } = chooseReading(norm.obligation, options);
-  const terms: Terms = { norm, time, reading: used, policy: policyFor(norm.obligation, options) };
+  const { used, rivals } = chooseReading(norm, options);
+  const terms: Terms = { norm, time, reading: used, policy: policyFor(norm, options) };
   // A permission is never owed, so that no reading of it changes anything.
   const contested = norm.optional ? [] : rivals;
+  // Written out field by field: spreading is many times slower.
   return {
-    ...terms,
+    norm,
+    time,
+    reading: terms.reading,
+    policy: terms.policy,
     lay: layOut(terms),
     rivals: contested.map((reading) => ({ reading, lay: layOut({ ...terms, reading }) })),
   };
 }
 
 // One for the obligation itself, else one for its topic; never for a duty that the law dates.
-function policyFor({ duty, id, topic }: Obligation, { policy }: Options): Period | null {
-  return takesPolicy(duty) ? (ownEntry(policy, id) ?? ownEntry(policy, topic) ?? null) : null;
+function policyFor({ obligation, takesPolicy }: CompiledNorm, { policy }: Options): Period | null {
+  if (!takesPolicy) return null;
+  return ownEntry(policy, obligation.id) ?? ownEntry(policy, obligation.topic) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Options } from '../../model/options.ts';
+import { deriveLast } from '../../model/parsed.ts';
 import { toDay } from '../../model/plain-date.ts';
 import type { Assumption, Because, Missing } from '../../model/report.ts';
 import type { CompiledRuleset } from '../compile/compile-ruleset.ts';
@@ -25,8 +26,14 @@ export type PreparedRuleset = {
   readonly obligations: readonly PreparedObligation[];
 };
 
-/** Makes a compiled ruleset ready for judging states on a day. */
+/** Makes a compiled ruleset ready for judging states on a day; one is kept for the next check with the same options. */
 export function prepareRuleset(compiled: CompiledRuleset, options: Options): PreparedRuleset {
+  return deriveLast(compiled, PREPARED, JSON.stringify(options), () => prepare(compiled, options));
+}
+
+const PREPARED = Symbol('prepared');
+
+function prepare(compiled: CompiledRuleset, options: Options): PreparedRuleset {
   const inForce = findInForce(compiled.ruleset.instrument, options.inForceFrom);
   const asOf = toDay(options.asOf);
   const until = options.horizon === null ? asOf : Math.max(asOf, toDay(options.horizon));

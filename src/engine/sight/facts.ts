@@ -5,10 +5,9 @@ import type { FactLookup } from '../compile/compile-condition.ts';
 
 /** Looks into the unit's facts first, then into those of the organization as a whole. */
 export function lookUpFacts(unit: Unit | null, state: State, asOf: PlainDate): FactLookup {
-  return (name) => {
-    const own = unit === null ? undefined : ownEntry(unit.facts, name);
-    return holdingOn(own, asOf) ?? holdingOn(ownEntry(state.facts, name), asOf);
-  };
+  const general: FactLookup = (name) => holdingOn(ownEntry(state.facts, name), asOf);
+  if (unit === null) return general;
+  return (name) => holdingOn(ownEntry(unit.facts, name), asOf) ?? general(name);
 }
 
 // Days written as YYYY-MM-DD stand in the order of their texts.

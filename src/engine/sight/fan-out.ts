@@ -5,6 +5,8 @@ import type { Holders } from './holders.ts';
 
 /** On whom one finding stands, and whose acts count for it. */
 export type Target = {
+  /** Tells it apart from every other target: its unit, and who bears. */
+  readonly name: string;
   /** Who bears it here: of `each` of several roles, the one. */
   readonly bearer: Parties | null;
   /** The unit; `null` for an office that no unit is listed for, several offices together, or the organization. */
@@ -19,6 +21,10 @@ export type Target = {
 /** Either on whom an obligation falls, or the roles that no listed unit holds. */
 export type FanOut = { readonly targets: readonly Target[]; readonly vacant: readonly string[] };
 
+/** A target before it is named. */
+type Unnamed = Omit<Target, 'name'>;
+type Borne = { readonly targets: readonly Unnamed[]; readonly vacant: readonly string[] };
+
 /**
  * Spreads an obligation over those who bear it: once for each unit of a many-holder role, once for an
  * office, once for several offices together, once for the organization when the text names nobody.
@@ -28,10 +34,25 @@ export function fanOut(
   holders: Holders,
   vocabulary: Vocabulary,
 ): FanOut {
-  const borne = throughOthers(bear(obligation.bearer, holders, vocabulary), obligation.via, holders);
-  if (obligation.per === null) return borne;
-  const units = holders.of(obligation.per);
-  if (units.length === 0) return { targets: [], vacant: [...borne.vacant, obligation.per] };
+  const { targets, vacant } = spread(obligation, holders, vocabulary);
+  return { targets: targets.map(named), vacant };
+}
+
+// The id of a unit holds no space.
+function named({ about, actor, bearer, holders, unit }: Unnamed): Target {
+  const who = bearer === null || typeof bearer === 'string' ? bearer : JSON.stringify(bearer);
+  return { name: `${unit === null ? '' : unit.id} ${who}`, bearer, unit, actor, holders, about };
+}
+
+function spread(
+  { bearer, per, via }: Pick<Obligation, 'bearer' | 'per' | 'via'>,
+  holders: Holders,
+  vocabulary: Vocabulary,
+): Borne {
+  const borne = throughOthers(bear(bearer, holders, vocabulary), via, holders);
+  if (per === null) return borne;
+  const units = holders.of(per);
+  if (units.length === 0) return { targets: [], vacant: [...borne.vacant, per] };
   const targets = borne.targets.flatMap((target) =>
     units.map((unit) => ({ ...target, unit, about: unit.id })),
   );
@@ -39,17 +60,17 @@ export function fanOut(
 }
 
 // What an office does through another counts as its own.
-function throughOthers(borne: FanOut, via: Parties | null, holders: Holders): FanOut {
+function throughOthers(borne: Borne, via: Parties | null, holders: Holders): Borne {
   const units = partyIds(via).flatMap((role) => holders.of(role));
   if (units.length === 0) return borne;
-  const widen = (target: Target): Target =>
+  const widen = (target: Unnamed): Unnamed =>
     target.actor === 'office'
       ? { ...target, holders: new Set([...target.holders, ...idsOf(units)]) }
       : target;
   return { targets: borne.targets.map(widen), vacant: borne.vacant };
 }
 
-function bear(bearer: Parties | null, holders: Holders, vocabulary: Vocabulary): FanOut {
+function bear(bearer: Parties | null, holders: Holders, vocabulary: Vocabulary): Borne {
   if (bearer === null)
     return {
       targets: [{ bearer, unit: null, actor: 'anyone', holders: new Set(), about: null }],
@@ -60,12 +81,12 @@ function bear(bearer: Parties | null, holders: Holders, vocabulary: Vocabulary):
   return bearTogether(bearer, holders, vocabulary);
 }
 
-function bearRole(role: string, holders: Holders, vocabulary: Vocabulary): FanOut {
+function bearRole(role: string, holders: Holders, vocabulary: Vocabulary): Borne {
   const units = holders.of(role);
   if (!hasManyHolders(role, vocabulary)) return { targets: [officeOf(role, units)], vacant: [] };
   if (units.length === 0) return { targets: [], vacant: [role] };
   const targets = units.map(
-    (unit): Target => ({
+    (unit): Unnamed => ({
       bearer: role,
       unit,
       actor: 'unit',
@@ -77,12 +98,12 @@ function bearRole(role: string, holders: Holders, vocabulary: Vocabulary): FanOu
 }
 
 // An office has its finding even if the state lists no unit for it.
-function officeOf(role: string, units: readonly Unit[]): Target {
+function officeOf(role: string, units: readonly Unit[]): Unnamed {
   const only = units.length === 1 ? (units[0] ?? null) : null;
   return { bearer: role, unit: only, actor: 'office', holders: idsOf(units), about: null };
 }
 
-function bearTogether(bearer: Parties, holders: Holders, vocabulary: Vocabulary): FanOut {
+function bearTogether(bearer: Parties, holders: Holders, vocabulary: Vocabulary): Borne {
   const roles = partyIds(bearer);
   const units = roles.flatMap((role) => holders.of(role));
   const vacant = roles.filter((role) => hasManyHolders(role, vocabulary) && holders.of(role).length === 0);
@@ -98,7 +119,7 @@ function idsOf(units: readonly Unit[]): ReadonlySet<string> {
 }
 
 // A unit that holds two of the roles owes the duty once.
-function mergeByUnit(parts: readonly FanOut[]): FanOut {
+function mergeByUnit(parts: readonly Borne[]): Borne {
   const seen = new Set<string>();
   const targets = parts
     .flatMap((part) => part.targets)

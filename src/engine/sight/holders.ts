@@ -1,6 +1,6 @@
 import { compareText } from '../../model/collections.ts';
 import type { Unit } from '../../model/state.ts';
-import { impliedRoles, type Vocabulary } from '../../model/vocabulary.ts';
+import type { CompiledRuleset } from '../compile/compile-ruleset.ts';
 
 /** Who holds which role, implied roles included. */
 export type Holders = {
@@ -9,11 +9,16 @@ export type Holders = {
 };
 
 /** Finds the holders of every role among units that are in the order of their ids. */
-export function findHolders(units: readonly Unit[], vocabulary: Vocabulary): Holders {
+export function findHolders(
+  units: readonly Unit[],
+  { impliedRoles }: Pick<CompiledRuleset, 'impliedRoles'>,
+): Holders {
   const byRole = new Map<string, Unit[]>();
   const roles = new Map<string, readonly string[]>();
   for (const unit of units) {
-    const held = [...new Set(unit.roles.flatMap((role) => impliedRoles(role, vocabulary)))].sort(compareText);
+    const held = [...new Set(unit.roles.flatMap((role) => impliedRoles.get(role) ?? [role]))].sort(
+      compareText,
+    );
     roles.set(unit.id, held);
     for (const role of held) addTo(byRole, role, unit);
   }

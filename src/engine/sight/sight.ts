@@ -31,16 +31,19 @@ const NOTHING: readonly never[] = [];
 
 /** The bearer's acts of the given types up to the day judged, in the order of days. */
 export function actsSeen({ run, target }: Sight, types: readonly string[]): readonly Act[] {
-  return merge(types, (type) => upTo(run.asOf, actsBy(target, type, run)));
+  const [only] = types;
+  if (types.length === 1 && only !== undefined) return upTo(run.asOf, actsBy(target, only, run));
+  return types.flatMap((type) => upTo(run.asOf, actsBy(target, type, run))).sort(compareActs);
 }
 
 function actsBy({ actor, about, holders, unit }: Target, type: string, { index }: Run): readonly Act[] {
   const acts = index.acts.get(type);
   if (acts === undefined) return NOTHING;
+  if (about === null && actor === 'anyone') return acts.all;
+  if (about === null && actor === 'unit')
+    return (unit === null ? undefined : acts.byUnit.get(unit.id)) ?? NOTHING;
   const isByOffice = (act: Act) => act.unit === null || holders.has(act.unit);
   if (about !== null) return acts.all.filter((act) => act.about === about && isByOffice(act));
-  if (actor === 'anyone') return acts.all;
-  if (actor === 'unit') return (unit === null ? undefined : acts.byUnit.get(unit.id)) ?? NOTHING;
   return acts.all.filter(isByOffice);
 }
 
@@ -49,7 +52,9 @@ function actsBy({ actor, about, holders, unit }: Target, type: string, { index }
  * into being. An agency answers for what happened at its own place; an office for what happened anywhere.
  */
 export function triggersSeen({ run, target }: Sight, types: readonly string[]): readonly Act[] {
-  return merge(types, (type) => upTo(run.asOf, triggersFor(target, type, run)));
+  const [only] = types;
+  if (types.length === 1 && only !== undefined) return upTo(run.asOf, triggersFor(target, only, run));
+  return types.flatMap((type) => upTo(run.asOf, triggersFor(target, type, run))).sort(compareActs);
 }
 
 function triggersFor({ about, actor, unit }: Target, type: string, run: Run): readonly Act[] {
@@ -101,10 +106,4 @@ export function since(day: Day, acts: readonly Act[]): readonly Act[] {
 function upTo(day: Day, acts: readonly Act[]): readonly Act[] {
   const last = acts[acts.length - 1];
   return last === undefined || last.on <= day ? acts : acts.filter(({ on }) => on <= day);
-}
-
-function merge(types: readonly string[], ofType: (type: string) => readonly Act[]): readonly Act[] {
-  const [only] = types;
-  if (types.length === 1 && only !== undefined) return ofType(only);
-  return types.flatMap(ofType).sort(compareActs);
 }
