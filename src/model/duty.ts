@@ -50,10 +50,10 @@ export type DutyField = { readonly name: string; readonly kind: FieldKind; reado
 
 /** The fields of a duty in the order in which a person reads them. */
 export function fieldsOf(duty: Duty): readonly DutyField[] {
-  return fieldsOfType(duty.type).map(({ name, kind }) => ({ name, kind, value: valueOf(duty, name) }));
+  return fieldsOfType(duty.type).map(({ name, kind }) => ({ name, kind, value: valueIn(duty, name) }));
 }
 
-function valueOf(duty: Duty, name: string): unknown {
+function valueIn(duty: Duty, name: string): unknown {
   return (duty as Readonly<Record<string, unknown>>)[name];
 }
 
@@ -104,7 +104,7 @@ export function isAttested(duty: Duty): boolean {
 /** Tells whether the law itself gives a duty a day by which it is owed. */
 export function isDated(duty: Duty): boolean {
   const { datedBy } = shapeOf(duty);
-  return datedBy !== null && valueOf(duty, datedBy) !== null;
+  return datedBy !== null && valueIn(duty, datedBy) !== null;
 }
 
 /** Tells whether the law gives a duty no day, so that a local policy may give it a period. */
