@@ -1,43 +1,11 @@
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Effect, FieldDifference, FieldValues, Relation } from './diff.ts';
 import type { Norm } from './norm.ts';
-import { weighExtra, weighField } from './strictness.ts';
-
-/** The fields in the order in which differences are told: what is owed first, then what is only shown. */
-const FIELDS = [
-  'strength',
-  'word',
-  'bearer',
-  'counterparty',
-  'via',
-  'per',
-  'shape',
-  'event',
-  'trigger',
-  'frequency',
-  'window',
-  'firstWindow',
-  'within',
-  'by',
-  'milestones',
-  'document',
-  'term',
-  'form',
-  'contents',
-  'applies',
-  'requires',
-  'readings',
-  'versions',
-  'topic',
-  'cites',
-  'see',
-  'gist',
-  'note',
-] as const satisfies readonly (keyof FieldValues)[];
+import { COMPARED_FIELDS, weighExtra, weighField } from './strictness.ts';
 
 /** Lays two norms beside each other, field by field; fields that say the same are left out. */
 export function compareNorms(a: Norm, b: Norm, vocabulary: Vocabulary): readonly FieldDifference[] {
-  return FIELDS.filter((field) => a.textOf(field) !== b.textOf(field)).map((field) =>
+  return COMPARED_FIELDS.filter((field) => a.textOf(field) !== b.textOf(field)).map((field) =>
     differenceOf(field, a, b, vocabulary),
   );
 }
@@ -48,7 +16,7 @@ export function weighNorms(
   b: Norm,
   vocabulary: Vocabulary,
 ): readonly (readonly [keyof FieldValues, Effect])[] {
-  return FIELDS.filter((field) => a.textOf(field) !== b.textOf(field))
+  return COMPARED_FIELDS.filter((field) => a.textOf(field) !== b.textOf(field))
     .map((field) => [field, weighField(field, a, b, vocabulary)] as const)
     .filter(([, effect]) => effect !== 'none');
 }

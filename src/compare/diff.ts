@@ -3,7 +3,7 @@ import type { Condition } from '../model/condition.ts';
 import type { DutyType } from '../model/duty.ts';
 import type { Window } from '../model/report.ts';
 import type { ObligationVersion, Parties } from '../model/ruleset.ts';
-import type { ComparedFields } from '../model/shapes/shape.ts';
+import type { ComparedField, ComparedFields } from '../model/shapes/shape.ts';
 import type { Bilingual, ReadingName, Strength } from '../model/terms.ts';
 import type { NoWitness, Witness } from './witness/witness.ts';
 
@@ -16,7 +16,7 @@ export type Effect = 'stricter' | 'looser' | 'different' | 'none';
 
 /** A field that a shape may not have is `null` where it does not; an event is an empty list. */
 type DutyFieldValues = {
-  readonly [Field in Exclude<keyof ComparedFields, 'event'>]: ComparedFields[Field] | null;
+  readonly [Field in Exclude<ComparedField, 'event'>]: ComparedFields[Field] | null;
 };
 
 /** What is compared of an obligation, field by field; a field that its shape does not have is `null`. */

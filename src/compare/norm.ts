@@ -3,7 +3,7 @@ import type { CompiledRuleset } from '../engine/compile/compile-ruleset.ts';
 import { canonicalJson } from '../engine/compile/digest.ts';
 import { comparedFields, type Duty, readAs } from '../model/duty.ts';
 import { type Obligation, type Parties, partyIds } from '../model/ruleset.ts';
-import type { ComparedFields } from '../model/shapes/shape.ts';
+import { COMPARED_AS, type ComparedField } from '../model/shapes/shape.ts';
 import type { FieldValues } from './diff.ts';
 import { firstWindowOf } from './first-window.ts';
 
@@ -79,35 +79,25 @@ function fieldsOf(wording: Obligation, whole: Obligation, { ruleset }: CompiledR
   };
 }
 
-type DutyFields = Pick<FieldValues, 'shape' | keyof ComparedFields>;
+type DutyFields = Pick<FieldValues, 'shape' | ComparedField>;
 
 // The order in which alternatives and parts are listed says nothing.
 function dutyFields(duty: Duty): DutyFields {
-  const fields = { ...ABSENT, ...comparedFields(duty) };
-  const { contents, event, milestones, trigger } = fields;
+  const { contents, event = [], milestones, trigger, ...others } = comparedFields(duty);
   return {
-    ...fields,
+    ...ABSENT,
+    ...others,
     shape: duty.type,
     event: [...event].sort(),
-    trigger: trigger === null ? null : [...trigger].sort(),
-    milestones: milestones === null ? null : [...milestones].sort().reverse(),
-    contents: contents === null ? null : [...contents].sort(),
+    trigger: trigger === undefined ? null : [...trigger].sort(),
+    milestones: milestones === undefined ? null : [...milestones].sort().reverse(),
+    contents: contents === undefined ? null : [...contents].sort(),
   };
 }
 
-const ABSENT = {
-  event: [],
-  trigger: null,
-  frequency: null,
-  within: null,
-  by: null,
-  milestones: null,
-  document: null,
-  term: null,
-  form: null,
-  contents: null,
-  requires: null,
-} as const satisfies { readonly [Field in keyof ComparedFields]: null | readonly [] };
+const ABSENT = Object.fromEntries(Object.keys(COMPARED_AS).map((field) => [field, null])) as {
+  readonly [Field in ComparedField]: null;
+};
 
 // The order in which parties are written says nothing.
 function sortParties(parties: Parties | null): Parties | null {

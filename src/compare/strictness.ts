@@ -31,19 +31,21 @@ const IN_CASES: Readonly<Record<Implication, Effect>> = {
 const shown = (): Effect => 'none';
 const unordered = (): Effect => 'different';
 
-/** What a difference in each field does, when both sides are owed. How b stands to a. */
+/** What a difference in each field does, when both sides are owed: how b stands to a. In this order differences are told. */
 const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   strength: weighStrength,
+  word: shown,
   bearer: weighBearers,
-  per: (a, b, { vocabulary }) => weighCircle(a, b, vocabulary),
   counterparty: unordered,
   via: unordered,
+  per: (a, b, { vocabulary }) => weighCircle(a, b, vocabulary),
   shape: (_a, _b, norms) => weighShape(norms.a, norms.b),
   // Any one of the acts will do: the fewer may be chosen from, the stricter.
   event: (a, b) => (a.length === 0 || b.length === 0 ? 'none' : reverse(weighSets(a, b))),
   trigger: unordered,
   frequency: weighFrequency,
   window: (_a, _b, norms) => weighWindow(norms.a.fields, norms.b.fields),
+  firstWindow: shown,
   within: weighPeriod,
   by: (a, b) => weighOverNone(a, b, (x, y) => (y < x ? 'stricter' : 'looser')),
   milestones: (a, b) => weighSets(a ?? [], b ?? []),
@@ -54,16 +56,17 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   // A norm that applies in fewer cases binds less; one that admits fewer states of affairs asks more.
   applies: (a, b) => IN_CASES[compareConditions(a, b)],
   requires: (a, b) => (a === null || b === null ? 'different' : reverse(IN_CASES[compareConditions(a, b)])),
+  readings: shown,
   versions: shown,
-  word: shown,
-  firstWindow: shown,
   topic: shown,
   cites: shown,
   see: shown,
-  readings: shown,
   gist: shown,
   note: shown,
 };
+
+/** The fields that are compared, in the order in which differences are told: what is owed first, then what is only shown. */
+export const COMPARED_FIELDS = Object.keys(ORDER) as readonly (keyof FieldValues)[];
 
 /**
  * Weighs a difference in one field: how `b` stands to `a`. Between a duty and a permission the operative word

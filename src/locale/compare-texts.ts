@@ -1,6 +1,7 @@
 import type { Change, Effect, FieldName, Relation } from '../compare/diff.ts';
 import type { Outlying } from '../compare/matrix.ts';
 import type { NoWitness } from '../compare/witness/witness.ts';
+import type { ComparedField } from '../model/shapes/shape.ts';
 import type { Strength } from '../model/terms.ts';
 
 /** What a witness is made of, each part already in words. */
@@ -29,7 +30,8 @@ export type CompareTexts = {
   /** The force of a norm in a table: one word. */
   readonly forces: Readonly<Record<Strength, string>>;
   readonly changes: Readonly<Record<Change, string>>;
-  readonly fields: Readonly<Record<FieldName, string>>;
+  /** What the fields of a norm are called; those of its duty are named with the shapes. */
+  readonly fields: Readonly<Record<Exclude<FieldName, ComparedField>, string>>;
   readonly outlying: Readonly<Record<Outlying, string>>;
   readonly noWitness: Readonly<Record<NoWitness, string>>;
   readonly titles: {

@@ -1,7 +1,8 @@
 import { compare } from './en/compare.ts';
+import { duties } from './en/duties.ts';
 import { headings, phrases } from './en/headings.ts';
 import { help } from './en/help.ts';
-import { assumptions, because, conditions, duties } from './en/sentences.ts';
+import { assumptions, because, conditions } from './en/sentences.ts';
 import { format, terms } from './en/terms.ts';
 import { tests } from './en/tests.ts';
 import { starter, views } from './en/views.ts';

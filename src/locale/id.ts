@@ -1,7 +1,8 @@
 import { compare } from './id/compare.ts';
+import { duties } from './id/duties.ts';
 import { headings, phrases } from './id/headings.ts';
 import { help } from './id/help.ts';
-import { assumptions, because, conditions, duties } from './id/sentences.ts';
+import { assumptions, because, conditions } from './id/sentences.ts';
 import { format, terms } from './id/terms.ts';
 import { tests } from './id/tests.ts';
 import { starter, views } from './id/views.ts';

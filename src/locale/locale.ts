@@ -1,4 +1,3 @@
-import type { DutyType } from '../model/duty.ts';
 import type {
   DefectKind,
   InstrumentStatus,
@@ -22,7 +21,6 @@ export type TermTexts = {
   readonly kinds: Readonly<Record<ProvisionKind, string>>;
   readonly defects: Readonly<Record<DefectKind, string>>;
   readonly readings: Readonly<Record<ReadingName, string>>;
-  readonly shapes: Readonly<Record<DutyType, string>>;
   readonly milestones: Readonly<Record<Milestone, string>>;
   readonly instrumentStatuses: Readonly<Record<InstrumentStatus, string>>;
 };

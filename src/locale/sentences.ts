@@ -4,6 +4,7 @@ import type { Period } from '../model/period.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import type { Assumption, Because, UsedFact, Window } from '../model/report.ts';
 import type { Parties } from '../model/ruleset.ts';
+import type { ComparedField } from '../model/shapes/shape.ts';
 import type { FactValue } from '../model/state.ts';
 import type { Milestone, ReadingName } from '../model/terms.ts';
 
@@ -53,8 +54,15 @@ export type BecauseTexts = {
   readonly [Code in Because['code']]: (step: StepOf<Code>, say: Wording) => string;
 };
 
-/** One sentence for each temporal shape: what is owed and when. */
-export type DutyTexts = { readonly [Type in DutyType]: (duty: DutyOf<Type>, say: Wording) => string };
+/** What is said of the temporal shapes. */
+export type DutyTexts = {
+  /** What each shape is called. */
+  readonly shapes: Readonly<Record<DutyType, string>>;
+  /** One sentence for each: what is owed and when. */
+  readonly owed: { readonly [Type in DutyType]: (duty: DutyOf<Type>, say: Wording) => string };
+  /** What their compared fields are called. */
+  readonly fields: Readonly<Record<ComparedField, string>>;
+};
 
 /** One sentence for each kind of assumption. */
 export type AssumptionTexts = {

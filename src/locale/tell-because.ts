@@ -14,7 +14,7 @@ export function tellBecause(step: Because, { texts, say }: Telling): string {
 
 /** Tells what a duty owes and when, as a sentence without its full stop. */
 export function tellDuty(duty: Duty, { texts, say }: Telling): string {
-  const tell = texts.duties[duty.type] as (duty: Duty, say: Wording) => string;
+  const tell = texts.duties.owed[duty.type] as (duty: Duty, say: Wording) => string;
   return tell(duty, say);
 }
 

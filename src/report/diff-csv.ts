@@ -1,7 +1,7 @@
 import type { Diff, FieldDifference, TopicDiff } from '../compare/diff.ts';
 import type { DiffView } from './diff-view.ts';
 import { tellWitness } from './diff-witness.ts';
-import { tellValue } from './diff-words.ts';
+import { nameField, tellValue } from './diff-words.ts';
 import { type CsvField, renderCsv } from './render-csv.ts';
 import { obligationOf, placeOf } from './tell-obligation.ts';
 
@@ -54,7 +54,7 @@ function fieldOf(field: FieldDifference, view: DiffView): readonly CsvField[] {
   const { a, b } = field.obligations;
   return [
     ...placesOf(a === null ? [] : [a], b === null ? [] : [b], view),
-    view.words.fields[field.field],
+    nameField(field.field, view),
     tellValue(field, 'a', view),
     tellValue(field, 'b', view),
     view.words.effects[field.effect],

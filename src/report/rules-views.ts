@@ -16,7 +16,7 @@ export function renderRulesTable(summaries: readonly RulesetSummary[], view: Rul
 }
 
 function renderRuleset(summary: RulesetSummary, { texts, width, painter }: RulesView): readonly string[] {
-  const { terms, views } = texts;
+  const { duties, terms, views } = texts;
   const { jurisdiction, instrument } = summary;
   const facts = [
     `${jurisdiction.name}${jurisdiction.code === null ? '' : ` (${jurisdiction.code})`}`,
@@ -26,7 +26,7 @@ function renderRuleset(summary: RulesetSummary, { texts, width, painter }: Rules
   const strengths = STRENGTHS.map(
     (strength) => `${terms.strengths[strength]} ${summary.byStrength[strength]}`,
   );
-  const shapes = DUTY_TYPES.map((shape) => `${terms.shapes[shape]} ${summary.byShape[shape]}`);
+  const shapes = DUTY_TYPES.map((shape) => `${duties.shapes[shape]} ${summary.byShape[shape]}`);
   const lines = [
     writeInstrument(instrument, texts.format),
     facts.join(' · '),
@@ -44,7 +44,7 @@ function inForce({ inForceFrom, supposed }: RulesetSummary, { phrases, format }:
 
 /** Renders a list of rulesets as CSV, one row each. */
 export function renderRulesCsv(summaries: readonly RulesetSummary[], texts: Messages): string {
-  const { headings, terms, format, phrases, locale } = texts;
+  const { duties, headings, terms, format, phrases, locale } = texts;
   const columns = [
     headings.id,
     headings.title,
@@ -54,7 +54,7 @@ export function renderRulesCsv(summaries: readonly RulesetSummary[], texts: Mess
     headings.supposed,
     headings.total,
     ...STRENGTHS.map((strength) => terms.strengths[strength]),
-    ...DUTY_TYPES.map((shape) => terms.shapes[shape]),
+    ...DUTY_TYPES.map((shape) => duties.shapes[shape]),
     headings.version,
     headings.digest,
   ];

@@ -90,7 +90,7 @@ function renderDefects(view: View): readonly string[] {
 /** Renders the obligations of a ruleset as CSV, one row each. */
 export function renderRulesetCsv(telling: Telling): string {
   const { ruleset, texts, say } = telling;
-  const { headings: h, terms, locale } = texts;
+  const { duties, headings: h, terms, locale } = texts;
   const columns = [
     h.citation,
     h.obligation,
@@ -110,7 +110,7 @@ export function renderRulesetCsv(telling: Telling): string {
     obligation.word,
     say.parties(obligation.bearer),
     obligation.counterparty === null ? null : say.parties(obligation.counterparty),
-    terms.shapes[obligation.duty.type],
+    duties.shapes[obligation.duty.type],
     tellTiming(obligation, telling),
     say.topic(obligation.topic),
     obligation.gist[locale],

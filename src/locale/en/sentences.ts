@@ -1,4 +1,4 @@
-import type { AssumptionTexts, BecauseTexts, ConditionTexts, DutyTexts } from '../sentences.ts';
+import type { AssumptionTexts, BecauseTexts, ConditionTexts } from '../sentences.ts';
 
 /** English: each step of a reasoning as a sentence. */
 export const because: BecauseTexts = {
@@ -54,41 +54,6 @@ export const because: BecauseTexts = {
 const bracket = (id: string | null) => (id === null ? '' : ` (${id})`);
 const lacking = (items: readonly string[]) =>
   items.length === 0 ? '' : `; it should have ${items.join(', ')}`;
-
-/** English: what is owed and when, by temporal shape. */
-export const duties: DutyTexts = {
-  recurring: (duty, say) => {
-    const acts = say.any([duty.event].flat().map(say.happening));
-    if (duty.every === null) return `${acts}, regularly, without an interval in the regulation`;
-    const reading = duty.window === null ? '' : `, read ${say.reading(duty.window)}`;
-    const times = duty.atLeast === 1 ? 'once' : `${duty.atLeast} times`;
-    return `${acts}, at least ${times} in ${say.period(duty.every)}${reading}`;
-  },
-  milestones: (duty, say) => {
-    const of = duty.document === null ? 'its conduct' : `the ${say.happening(duty.document)}`;
-    return `${say.any([duty.event].flat().map(say.happening))}, at the ${say.all(duty.at.map(say.milestone))} of ${of}`;
-  },
-  response: (duty, say) =>
-    `upon each: ${say.any([duty.trigger].flat().map(say.happening))}; then ${say.any([duty.event].flat().map(say.happening))}, ${
-      duty.within === null ? 'without a date in the regulation' : `within ${say.period(duty.within)}`
-    }`,
-  once: (duty, say) =>
-    `${say.any([duty.event].flat().map(say.happening))}, once, ${
-      duty.by === null ? 'without a date in the regulation' : `by ${say.date(duty.by)}`
-    }`,
-  precondition: (duty, say) => `${say.happening(duty.requires)} before: ${say.happening(duty.before)}`,
-  document: (duty, say) => {
-    const parts = [`a current ${say.happening(duty.document)}`];
-    if (duty.term !== null) parts.push(`with a term of ${say.period(duty.term)}`);
-    if (duty.form !== null) parts.push(`adopted as ${say.form(duty.form)}`);
-    if (duty.contents.length > 0) parts.push(`with ${duty.contents.length} prescribed contents`);
-    return parts.join(', ');
-  },
-  standing: (duty, say) =>
-    duty.requires === null
-      ? 'at every moment; attested by yes or no'
-      : `at every moment: ${say.condition(duty.requires)}`,
-};
 
 /** English: the operators of a condition. */
 export const conditions: ConditionTexts = {

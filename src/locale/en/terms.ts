@@ -63,15 +63,6 @@ export const terms: TermTexts = {
     'by-midpoint': 'by the exact midpoint',
     substitute: 'a review at any time may take its place',
   },
-  shapes: {
-    recurring: 'recurring',
-    milestones: "at points of a document's period",
-    response: 'answer to an event',
-    once: 'once',
-    precondition: 'something must come first',
-    document: 'a current document',
-    standing: 'a standing condition',
-  },
   milestones: { 'mid-term': 'mid-term', 'final-year': 'final year' },
   instrumentStatuses: { 'in-force': 'in force', draft: 'draft', revoked: 'revoked' },
 };

@@ -1,4 +1,4 @@
-import type { AssumptionTexts, BecauseTexts, ConditionTexts, DutyTexts } from '../sentences.ts';
+import type { AssumptionTexts, BecauseTexts, ConditionTexts } from '../sentences.ts';
 
 /** Indonesian: each step of a reasoning as a sentence. */
 export const because: BecauseTexts = {
@@ -55,40 +55,6 @@ export const because: BecauseTexts = {
 const FIELDS = { form: 'bentuk penetapan', contents: 'muatan' } as const;
 const bracket = (id: string | null) => (id === null ? '' : ` (${id})`);
 const lacking = (items: readonly string[]) => (items.length === 0 ? '' : `; seharusnya ${items.join(', ')}`);
-
-/** Indonesian: what is owed and when, by temporal shape. */
-export const duties: DutyTexts = {
-  recurring: (duty, say) => {
-    const acts = say.any([duty.event].flat().map(say.happening));
-    if (duty.every === null) return `${acts}, secara berkala tanpa jangka waktu dalam peraturan`;
-    const reading = duty.window === null ? '' : `, dibaca ${say.reading(duty.window)}`;
-    return `${acts}, paling sedikit ${duty.atLeast} kali dalam ${say.period(duty.every)}${reading}`;
-  },
-  milestones: (duty, say) => {
-    const of = duty.document === null ? 'pelaksanaannya' : `masa ${say.happening(duty.document)}`;
-    return `${say.any([duty.event].flat().map(say.happening))}, pada ${say.all(duty.at.map(say.milestone))} ${of}`;
-  },
-  response: (duty, say) =>
-    `setiap kali ${say.any([duty.trigger].flat().map(say.happening))}: ${say.any([duty.event].flat().map(say.happening))}, ${
-      duty.within === null ? 'tanpa batas waktu dalam peraturan' : `dalam ${say.period(duty.within)}`
-    }`,
-  once: (duty, say) =>
-    `${say.any([duty.event].flat().map(say.happening))}, satu kali, ${
-      duty.by === null ? 'tanpa batas waktu dalam peraturan' : `paling lambat ${say.date(duty.by)}`
-    }`,
-  precondition: (duty, say) => `${say.happening(duty.requires)} sebelum ${say.happening(duty.before)}`,
-  document: (duty, say) => {
-    const parts = [`ada ${say.happening(duty.document)} yang berlaku`];
-    if (duty.term !== null) parts.push(`berjangka waktu ${say.period(duty.term)}`);
-    if (duty.form !== null) parts.push(`dalam bentuk ${say.form(duty.form)}`);
-    if (duty.contents.length > 0) parts.push(`memuat ${duty.contents.length} hal yang ditentukan`);
-    return parts.join(', ');
-  },
-  standing: (duty, say) =>
-    duty.requires === null
-      ? 'terus-menerus; dinyatakan ya atau tidak'
-      : `terus-menerus: ${say.condition(duty.requires)}`,
-};
 
 /** Indonesian: the operators of a condition. */
 export const conditions: ConditionTexts = {

@@ -63,15 +63,6 @@ export const terms: TermTexts = {
     'by-midpoint': 'paling lambat tepat pada titik tengah',
     substitute: 'reviu sewaktu-waktu dapat menggantikan',
   },
-  shapes: {
-    recurring: 'berulang',
-    milestones: 'pada titik masa dokumen',
-    response: 'tindak lanjut suatu peristiwa',
-    once: 'satu kali',
-    precondition: 'didahului suatu tindakan',
-    document: 'dokumen yang berlaku',
-    standing: 'keadaan yang terus terpenuhi',
-  },
   milestones: { 'mid-term': 'paruh waktu', 'final-year': 'tahun terakhir' },
   instrumentStatuses: { 'in-force': 'berlaku', draft: 'rancangan', revoked: 'dicabut' },
 };

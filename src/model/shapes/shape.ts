@@ -35,20 +35,44 @@ export type FieldKind = (typeof FIELD_KINDS)[number];
 /** How often an act is owed; `every: null` is *berkala*, without an interval in the law. */
 export type Frequency = { readonly every: Period | null; readonly atLeast: number };
 
-/** What is compared of a duty beside its shape; a field that a shape does not have is left out. */
-export type ComparedFields = {
-  readonly event: readonly string[];
-  readonly trigger: readonly string[];
+/** What stands in a compared field, by the way in which it is laid beside another. */
+type ComparedValues = {
+  readonly types: readonly string[];
   readonly frequency: Frequency;
-  readonly within: Period | null;
-  readonly by: PlainDate | null;
-  readonly milestones: readonly Milestone[];
-  readonly document: string | null;
-  readonly term: Period | null;
+  readonly period: Period | null;
+  readonly day: PlainDate | null;
+  readonly points: readonly Milestone[];
+  readonly type: string | null;
   readonly form: string | null;
   readonly contents: readonly string[];
-  readonly requires: Condition | null;
+  readonly condition: Condition | null;
 };
+
+/** What is compared of a duty beside its shape, and how each is laid beside another and said. */
+export const COMPARED_AS = {
+  event: 'types',
+  trigger: 'types',
+  frequency: 'frequency',
+  within: 'period',
+  by: 'day',
+  milestones: 'points',
+  document: 'type',
+  term: 'period',
+  form: 'form',
+  contents: 'contents',
+  requires: 'condition',
+} as const satisfies Readonly<Record<string, keyof ComparedValues>>;
+
+export type ComparedField = keyof typeof COMPARED_AS;
+export type ComparedAs = (typeof COMPARED_AS)[ComparedField];
+
+/** The values of the compared fields; a field that a shape does not have is left out. */
+export type ComparedFields = {
+  readonly [Field in ComparedField]: ComparedValues[(typeof COMPARED_AS)[Field]];
+};
+
+/** The value of a field that is laid beside another in a certain way. */
+export type ComparedValue<As extends ComparedAs> = ComparedValues[As];
 
 /**
  * What the cases of a duty must show: that it can be met, that it can fail, both sides of its limit, that

@@ -1,0 +1,59 @@
+import type { DutyTexts } from '../sentences.ts';
+
+/** Indonesian: the temporal shapes, what each owes and when, and what their fields are called. */
+export const duties: DutyTexts = {
+  shapes: {
+    recurring: 'berulang',
+    milestones: 'pada titik masa dokumen',
+    response: 'tindak lanjut suatu peristiwa',
+    once: 'satu kali',
+    precondition: 'didahului suatu tindakan',
+    document: 'dokumen yang berlaku',
+    standing: 'keadaan yang terus terpenuhi',
+  },
+  owed: {
+    recurring: (duty, say) => {
+      const acts = say.any([duty.event].flat().map(say.happening));
+      if (duty.every === null) return `${acts}, secara berkala tanpa jangka waktu dalam peraturan`;
+      const reading = duty.window === null ? '' : `, dibaca ${say.reading(duty.window)}`;
+      return `${acts}, paling sedikit ${duty.atLeast} kali dalam ${say.period(duty.every)}${reading}`;
+    },
+    milestones: (duty, say) => {
+      const of = duty.document === null ? 'pelaksanaannya' : `masa ${say.happening(duty.document)}`;
+      return `${say.any([duty.event].flat().map(say.happening))}, pada ${say.all(duty.at.map(say.milestone))} ${of}`;
+    },
+    response: (duty, say) =>
+      `setiap kali ${say.any([duty.trigger].flat().map(say.happening))}: ${say.any([duty.event].flat().map(say.happening))}, ${
+        duty.within === null ? 'tanpa batas waktu dalam peraturan' : `dalam ${say.period(duty.within)}`
+      }`,
+    once: (duty, say) =>
+      `${say.any([duty.event].flat().map(say.happening))}, satu kali, ${
+        duty.by === null ? 'tanpa batas waktu dalam peraturan' : `paling lambat ${say.date(duty.by)}`
+      }`,
+    precondition: (duty, say) => `${say.happening(duty.requires)} sebelum ${say.happening(duty.before)}`,
+    document: (duty, say) => {
+      const parts = [`ada ${say.happening(duty.document)} yang berlaku`];
+      if (duty.term !== null) parts.push(`berjangka waktu ${say.period(duty.term)}`);
+      if (duty.form !== null) parts.push(`dalam bentuk ${say.form(duty.form)}`);
+      if (duty.contents.length > 0) parts.push(`memuat ${duty.contents.length} hal yang ditentukan`);
+      return parts.join(', ');
+    },
+    standing: (duty, say) =>
+      duty.requires === null
+        ? 'terus-menerus; dinyatakan ya atau tidak'
+        : `terus-menerus: ${say.condition(duty.requires)}`,
+  },
+  fields: {
+    event: 'Tindakan',
+    trigger: 'Peristiwa pemicu',
+    frequency: 'Frekuensi',
+    within: 'Tenggat',
+    by: 'Batas tanggal',
+    milestones: 'Titik masa dokumen',
+    document: 'Dokumen',
+    term: 'Masa dokumen',
+    form: 'Bentuk penetapan',
+    contents: 'Muatan',
+    requires: 'Keadaan yang disyaratkan',
+  },
+};
