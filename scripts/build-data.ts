@@ -1,7 +1,8 @@
-/** Ships the rulesets as JSON, and the JSON Schemas (draft-07) that give editors completion for rulesets and states. */
+/** Ships the rulesets as JSON, and the JSON Schemas (draft-07) that give editors completion for rulesets and states, and tell readers of reports what to expect. */
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { reportSchema } from '../src/model/report-schema.ts';
 import { rulesetSchema } from '../src/model/ruleset.ts';
 import { stateSchema } from '../src/model/state.ts';
 import { vocabularySchema } from '../src/model/vocabulary.ts';
@@ -16,6 +17,7 @@ mkdirSync('dist/schema', { recursive: true });
 const schemas = {
   ruleset: rulesetSchema,
   state: stateSchema,
+  report: reportSchema,
   cases: caseFileSchema,
   vocabulary: vocabularySchema,
 };

@@ -14,12 +14,23 @@ export type {
   FieldName,
   FieldValues,
   Pair,
+  PairIds,
   Relation,
   RulesetRef,
   TopicDiff,
 } from './compare/diff.ts';
 export { diffRulesets } from './compare/diff-rulesets.ts';
 export { filterDiff, filterMatrix, type TopicFilter } from './compare/filter-comparison.ts';
-export type { Impact, ImpactTotals, StateImpact, StateToAssess } from './compare/impact.ts';
+export type {
+  BeforeAfter,
+  DutyShift,
+  FindingChange,
+  Impact,
+  ImpactTotals,
+  ImpactVerdict,
+  NewDate,
+  StateImpact,
+  StateToAssess,
+} from './compare/impact.ts';
 export type { CellEntry, Matrix, MatrixRow, Outlying } from './compare/matrix.ts';
 export type { NoWitness, Sides, Witness } from './compare/witness/witness.ts';

@@ -29,14 +29,24 @@ export type { PlainDate } from './model/plain-date.ts';
 export type {
   Assumption,
   Because,
+  BreachedFinding,
   Contest,
   Deadline,
+  DocumentField,
+  DueFinding,
   Evidence,
   Finding,
+  MetFinding,
+  MetLateFinding,
+  Missing,
+  NothingOwedFinding,
+  Occurrence,
+  OutstandingFinding,
   Report,
   StatusCounts,
   Summary,
   Unknown,
+  UnknownFinding,
   UsedFact,
   Window,
 } from './model/report.ts';
@@ -44,12 +54,38 @@ export type {
   Defect,
   Instrument,
   Obligation,
+  ObligationVersion,
   Parties,
   Provision,
   Readings,
   Ruleset,
   RulesetInput,
 } from './model/ruleset.ts';
-export type { Fact, FactValue, State, StateDocument, StateEvent, StateInput, Unit } from './model/state.ts';
-export type { Bilingual, Locale, ProvisionKind, ReadingName, Status, Strength } from './model/terms.ts';
-export type { DocumentType, EventType, FactName, RoleId, Topic, Vocabulary } from './model/vocabulary.ts';
+export type {
+  Fact,
+  FactsInput,
+  FactValue,
+  State,
+  StateDocument,
+  StateEvent,
+  StateInput,
+  Unit,
+} from './model/state.ts';
+export type {
+  Bilingual,
+  Locale,
+  Milestone,
+  ProvisionKind,
+  ReadingName,
+  Status,
+  Strength,
+} from './model/terms.ts';
+export type {
+  DocumentType,
+  EventType,
+  FactName,
+  FormId,
+  RoleId,
+  Topic,
+  Vocabulary,
+} from './model/vocabulary.ts';

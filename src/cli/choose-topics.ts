@@ -5,12 +5,12 @@ import { refuseName } from './open-ruleset.ts';
 import type { Obtained } from './outcome.ts';
 import type { Settings } from './settings.ts';
 
-type Topic = { readonly topic: string; readonly group: string | null };
+type NamedTopic = { readonly topic: string; readonly group: string | null };
 
 /** Reads which topics of a comparison are wanted; a topic or chapter that it does not have is refused. */
 export function chooseTopics(
   { topic, group, only, timed }: Settings,
-  topics: readonly Topic[],
+  topics: readonly NamedTopic[],
   texts: Messages,
 ): Obtained<TopicFilter> {
   const words = texts.compare;

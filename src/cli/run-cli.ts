@@ -9,7 +9,7 @@ import type { Settings } from './settings.ts';
 import { describeUsageError } from './usage-error.ts';
 
 /** What a run comes to, and where its data goes. */
-export type Run = { readonly outcome: Outcome; readonly settings: Pick<Settings, 'locale' | 'output'> };
+export type CliRun = { readonly outcome: Outcome; readonly settings: Pick<Settings, 'locale' | 'output'> };
 
 /**
  * Runs the command line and gives what it comes to, without printing it. Trouble that can be expected is an
@@ -17,10 +17,13 @@ export type Run = { readonly outcome: Outcome; readonly settings: Pick<Settings,
  *
  * @param argv the words after the name of the program
  */
-export async function runCli(argv: readonly string[], io: Io): Promise<Run> {
+export async function runCli(argv: readonly string[], io: Io): Promise<CliRun> {
   const locale = findLocale(argv);
   const printed: string[] = [];
-  const run: { outcome: Outcome | null; settings: Run['settings'] } = { outcome: null, settings: { locale } };
+  const run: { outcome: Outcome | null; settings: CliRun['settings'] } = {
+    outcome: null,
+    settings: { locale },
+  };
   const program = createProgram({
     texts: messagesOf(locale),
     width: io.width,

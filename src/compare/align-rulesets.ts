@@ -1,4 +1,4 @@
-import type { CompiledRuleset } from '../engine/compile/compile-ruleset.ts';
+import type { CompiledLaw } from '../engine/compile/compile-ruleset.ts';
 import { compareText } from '../model/collections.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { alignTopics, joinVocabularies, type TopicSides } from './align-topics.ts';
@@ -9,12 +9,12 @@ import { normsOf } from './norm.ts';
 export type AlignedTopic = TopicSides & { readonly matches: readonly Match[] };
 
 /** Tells whether two rulesets are versions of one: then an obligation is known by its id. */
-export function areVersions(a: CompiledRuleset, b: CompiledRuleset): boolean {
+export function areVersions(a: CompiledLaw, b: CompiledLaw): boolean {
   return a.ruleset.id === b.ruleset.id;
 }
 
 /** Aligns two rulesets: by topic across regulations, by the ids of obligations between versions of one. */
-export function alignRulesets(a: CompiledRuleset, b: CompiledRuleset): readonly AlignedTopic[] {
+export function alignRulesets(a: CompiledLaw, b: CompiledLaw): readonly AlignedTopic[] {
   const versions = areVersions(a, b);
   const vocabulary = jointVocabulary([a, b]);
   return alignTopics(normsOf(a), normsOf(b), versions, vocabulary).map((sides) => ({
@@ -24,7 +24,7 @@ export function alignRulesets(a: CompiledRuleset, b: CompiledRuleset): readonly 
 }
 
 /** The words of several rulesets together, the same whichever comes first. */
-export function jointVocabulary(compiled: readonly CompiledRuleset[]): Vocabulary {
+export function jointVocabulary(compiled: readonly CompiledLaw[]): Vocabulary {
   const sorted = [...compiled].sort((x, y) => compareText(x.digest, y.digest));
   return joinVocabularies(sorted.map(({ vocabulary }) => vocabulary));
 }

@@ -1,22 +1,26 @@
 import { compareText, groupBy } from '../model/collections.ts';
 import { topicParts } from '../model/topic.ts';
 import { ownEntry, sharedVocabulary, type Vocabulary } from '../model/vocabulary.ts';
-import type { Norm } from './norm.ts';
+import type { ComparedNorm } from './norm.ts';
 
 /** What two sides say on one topic; one of the lists may be empty. */
-export type TopicSides = { readonly topic: string; readonly a: readonly Norm[]; readonly b: readonly Norm[] };
+export type TopicSides = {
+  readonly topic: string;
+  readonly a: readonly ComparedNorm[];
+  readonly b: readonly ComparedNorm[];
+};
 
 /**
  * Groups the norms of two sides by topic, in the order of the vocabulary. Between versions of one ruleset an
  * obligation that was put under another topic stays in one group, under the first of the two in the alphabet.
  */
 export function alignTopics(
-  a: readonly Norm[],
-  b: readonly Norm[],
+  a: readonly ComparedNorm[],
+  b: readonly ComparedNorm[],
   areVersions: boolean,
   vocabulary: Vocabulary,
 ): readonly TopicSides[] {
-  const keyOf = areVersions ? keyByIds(a, b) : ({ topic }: Norm) => topic;
+  const keyOf = areVersions ? keyByIds(a, b) : ({ topic }: ComparedNorm) => topic;
   const [ofA, ofB] = [groupBy(a, keyOf), groupBy(b, keyOf)];
   const topics = sortTopics([...new Set([...ofA.keys(), ...ofB.keys()])], vocabulary);
   return topics.map((topic) => ({ topic, a: ofA.get(topic) ?? [], b: ofB.get(topic) ?? [] }));
@@ -58,7 +62,7 @@ export function joinVocabularies(vocabularies: readonly Vocabulary[]): Vocabular
   return Object.fromEntries(joined) as Vocabulary;
 }
 
-function keyByIds(a: readonly Norm[], b: readonly Norm[]): (norm: Norm) => string {
+function keyByIds(a: readonly ComparedNorm[], b: readonly ComparedNorm[]): (norm: ComparedNorm) => string {
   const topics = groupBy([...a, ...b], ({ id }) => id);
   return ({ id, topic }) => {
     const [first = topic] = (topics.get(id) ?? []).map((norm) => norm.topic).sort(compareText);

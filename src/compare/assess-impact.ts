@@ -1,5 +1,5 @@
 import { checkCompliance } from '../engine/check-compliance.ts';
-import type { AnyRuleset, CompiledRuleset } from '../engine/compile/compile-ruleset.ts';
+import type { AnyRuleset, CompiledLaw } from '../engine/compile/compile-ruleset.ts';
 import type { OptionsInput } from '../model/options.ts';
 import type { State, StateInput } from '../model/state.ts';
 import { alignRulesets } from './align-rulesets.ts';
@@ -54,7 +54,7 @@ export function assessImpact(
 
 function assessState(
   { state, options }: ImpactCase,
-  rulesets: BeforeAfter<CompiledRuleset>,
+  rulesets: BeforeAfter<CompiledLaw>,
   counterparts: Counterparts,
 ): StateImpact {
   const reports = {

@@ -1,10 +1,14 @@
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Effect, FieldDifference, FieldValues, Relation } from './diff.ts';
-import type { Norm } from './norm.ts';
+import type { ComparedNorm } from './norm.ts';
 import { COMPARED_FIELDS, weighExtra, weighField } from './strictness.ts';
 
 /** Lays two norms beside each other, field by field; fields that say the same are left out. */
-export function compareNorms(a: Norm, b: Norm, vocabulary: Vocabulary): readonly FieldDifference[] {
+export function compareNorms(
+  a: ComparedNorm,
+  b: ComparedNorm,
+  vocabulary: Vocabulary,
+): readonly FieldDifference[] {
   return COMPARED_FIELDS.filter((field) => a.textOf(field) !== b.textOf(field)).map((field) =>
     differenceOf(field, a, b, vocabulary),
   );
@@ -12,8 +16,8 @@ export function compareNorms(a: Norm, b: Norm, vocabulary: Vocabulary): readonly
 
 /** The fields that change a relation, with their effects: what matching and matrices need, without the values. */
 export function weighNorms(
-  a: Norm,
-  b: Norm,
+  a: ComparedNorm,
+  b: ComparedNorm,
   vocabulary: Vocabulary,
 ): readonly (readonly [keyof FieldValues, Effect])[] {
   return COMPARED_FIELDS.filter((field) => a.textOf(field) !== b.textOf(field))
@@ -22,7 +26,7 @@ export function weighNorms(
 }
 
 /** Tells of a norm that the other side has nothing to lay beside. */
-export function tellExtra(norm: Norm, side: 'a' | 'b'): FieldDifference {
+export function tellExtra(norm: ComparedNorm, side: 'a' | 'b'): FieldDifference {
   const ids = side === 'a' ? { a: norm.id, b: null } : { a: null, b: norm.id };
   return { field: 'obligation', ...ids, effect: weighExtra(side), obligations: ids };
 }
@@ -35,7 +39,12 @@ export function relationOf(effects: readonly Effect[]): Exclude<Relation, 'only-
   return only === 'none' ? 'equal' : only;
 }
 
-function differenceOf(field: keyof FieldValues, a: Norm, b: Norm, vocabulary: Vocabulary): FieldDifference {
+function differenceOf(
+  field: keyof FieldValues,
+  a: ComparedNorm,
+  b: ComparedNorm,
+  vocabulary: Vocabulary,
+): FieldDifference {
   const effect = weighField(field, a, b, vocabulary);
   const values = { field, a: a.fields[field], b: b.fields[field] };
   return { ...values, effect, obligations: { a: a.id, b: b.id } } as FieldDifference;

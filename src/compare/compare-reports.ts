@@ -25,7 +25,7 @@ export function compareReports(
 }
 
 /** One obligation and its counterpart as they fall on one unit or office. */
-type Duty = {
+type ComparedDuty = {
   readonly subject: Omit<FindingChange, 'before' | 'after'>;
   readonly findings: BeforeAfter<readonly Finding[]>;
   readonly deadlines: BeforeAfter<readonly Deadline[]>;
@@ -34,7 +34,7 @@ type Duty = {
 
 type Side = keyof BeforeAfter<unknown>;
 
-function collectDuties(reports: BeforeAfter<Report>, counterparts: Counterparts): readonly Duty[] {
+function collectDuties(reports: BeforeAfter<Report>, counterparts: Counterparts): readonly ComparedDuty[] {
   const findings = {
     before: indexByObligation(reports.before.findings),
     after: indexByObligation(reports.after.findings),
@@ -59,7 +59,7 @@ function dutiesOf(
   match: Match,
   findings: BeforeAfter<readonly Finding[]>,
   deadlines: BeforeAfter<readonly Deadline[]>,
-): readonly Duty[] {
+): readonly ComparedDuty[] {
   const byHolder = groupBy([...findings.before, ...findings.after], holderOf);
   return [...byHolder]
     .sort(([x], [y]) => compareText(x, y))
@@ -98,12 +98,12 @@ function isOwed({ status }: Finding): boolean {
 }
 
 // A duty that only one of the rulesets lays on somebody is gained or lifted, and has no finding to change.
-function changesOf({ subject, findings }: Duty): readonly FindingChange[] {
+function changesOf({ subject, findings }: ComparedDuty): readonly FindingChange[] {
   if (findings.before.length === 0 || findings.after.length === 0) return [];
   return matchFindings(findings.before, findings.after).map((pair) => ({ ...subject, ...pair }));
 }
 
-function shiftOf({ subject, findings, deadlines }: Duty, side: Side): DutyShift {
+function shiftOf({ subject, findings, deadlines }: ComparedDuty, side: Side): DutyShift {
   const [worst] = [...findings[side]].filter(isOwed).sort((x, y) => urgency(x) - urgency(y));
   return {
     ...subject,
@@ -118,7 +118,7 @@ function urgency({ status }: Finding): number {
   return MOST_URGENT_FIRST.indexOf(status);
 }
 
-function newDateOf({ subject, deadlines }: Duty): readonly NewDate[] {
+function newDateOf({ subject, deadlines }: ComparedDuty): readonly NewDate[] {
   const known = deadlines.before.map(({ dueOn }) => dueOn);
   const [first] = deadlines.after.filter(({ dueOn }) => !known.includes(dueOn));
   return first === undefined ? [] : [{ ...subject, dueOn: first.dueOn, before: known[0] ?? null }];

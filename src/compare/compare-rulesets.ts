@@ -6,10 +6,10 @@ import { groupOf, sortTopics } from './align-topics.ts';
 import { compareNorms, relationOf } from './compare-norms.ts';
 
 import { isTimed } from './duty-dates.ts';
-import { type Column, findOutliers } from './find-outliers.ts';
+import { findOutliers, type TopicColumn } from './find-outliers.ts';
 import { matchAsSet } from './match-norms.ts';
 import type { CellEntry, Matrix, MatrixRow } from './matrix.ts';
-import { type Norm, normsOf } from './norm.ts';
+import { type ComparedNorm, normsOf } from './norm.ts';
 import { readRulesets, refOf } from './sides.ts';
 
 /**
@@ -42,7 +42,7 @@ export function compareRulesets(rulesets: readonly AnyRuleset[]): Matrix {
   };
 }
 
-function rowOf(topic: string, columns: readonly Column[], vocabulary: Vocabulary): MatrixRow {
+function rowOf(topic: string, columns: readonly TopicColumn[], vocabulary: Vocabulary): MatrixRow {
   const cells = columns.map(([key, norms]) => [key, norms.length === 0 ? null : norms.map(entryOf)] as const);
   const [first = [], ...others] = columns.map(([, norms]) => norms);
   return {
@@ -55,12 +55,12 @@ function rowOf(topic: string, columns: readonly Column[], vocabulary: Vocabulary
   };
 }
 
-function entryOf({ id, fields, duty }: Norm): CellEntry {
+function entryOf({ id, fields, duty }: ComparedNorm): CellEntry {
   const { strength, bearer, cites } = fields;
   return { obligation: id, strength, bearer, duty, cites };
 }
 
-function sayTheSame(a: readonly Norm[], b: readonly Norm[], vocabulary: Vocabulary): boolean {
+function sayTheSame(a: readonly ComparedNorm[], b: readonly ComparedNorm[], vocabulary: Vocabulary): boolean {
   return matchAsSet(a, b, vocabulary).every(
     (match) =>
       match.a !== null &&

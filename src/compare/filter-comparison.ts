@@ -13,7 +13,7 @@ export type TopicFilter = {
   readonly timed?: boolean | undefined;
 };
 
-type Topic = { readonly topic: string; readonly group: string | null; readonly timed: boolean };
+type FilteredTopic = { readonly topic: string; readonly group: string | null; readonly timed: boolean };
 
 /** Narrows a diff to the topics that are wanted. */
 export function filterDiff(diff: Diff, filter: TopicFilter): Diff {
@@ -26,7 +26,7 @@ export function filterMatrix(matrix: Matrix, filter: TopicFilter): Matrix {
   return { ...matrix, rows: matrix.rows.filter((row) => isWanted(row, row.differs, filter)) };
 }
 
-function isWanted({ topic, group, timed }: Topic, differs: boolean, filter: TopicFilter): boolean {
+function isWanted({ topic, group, timed }: FilteredTopic, differs: boolean, filter: TopicFilter): boolean {
   if (filter.topic !== undefined && topic !== filter.topic && !topic.startsWith(`${filter.topic}.`))
     return false;
   if (filter.group !== undefined && group !== filter.group) return false;

@@ -1,11 +1,11 @@
 import { groupBy } from '../model/collections.ts';
 import type { Outlying } from './matrix.ts';
-import type { Norm } from './norm.ts';
+import type { ComparedNorm } from './norm.ts';
 
 /** A column with its norms on one topic. */
-export type Column = readonly [string, readonly Norm[]];
+export type TopicColumn = readonly [string, readonly ComparedNorm[]];
 
-type Aspect = { readonly name: Outlying; readonly of: (norms: readonly Norm[]) => string };
+type Aspect = { readonly name: Outlying; readonly of: (norms: readonly ComparedNorm[]) => string };
 
 const together = (texts: readonly string[]) => [...texts].sort().join(' ');
 
@@ -29,7 +29,7 @@ const FEWEST = 3;
  * where more than half are silent, and those whose word, bearer or timing is not that of more than half of
  * those that speak, at least three of them.
  */
-export function findOutliers(columns: readonly Column[]): Readonly<Record<string, readonly Outlying[]>> {
+export function findOutliers(columns: readonly TopicColumn[]): Readonly<Record<string, readonly Outlying[]>> {
   const speaking = columns.filter(([, norms]) => norms.length > 0);
   const found = new Map<string, Outlying[]>();
   const mark = (key: string, name: Outlying) => found.set(key, [...(found.get(key) ?? []), name]);
@@ -47,7 +47,7 @@ export function findOutliers(columns: readonly Column[]): Readonly<Record<string
   );
 }
 
-function apart(speaking: readonly Column[], of: Aspect['of']): readonly string[] {
+function apart(speaking: readonly TopicColumn[], of: Aspect['of']): readonly string[] {
   if (speaking.length < FEWEST) return [];
   const groups = [...groupBy(speaking, ([, norms]) => of(norms)).values()];
   const common = groups.find((group) => group.length * 2 > speaking.length);

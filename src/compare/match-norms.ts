@@ -5,10 +5,10 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import { assignCheapest } from './assignment.ts';
 import { weighNorms } from './compare-norms.ts';
 import type { FieldValues } from './diff.ts';
-import type { Norm } from './norm.ts';
+import type { ComparedNorm } from './norm.ts';
 
 /** Two norms laid beside each other, or one that has no counterpart. */
-export type Match = { readonly a: Norm | null; readonly b: Norm | null };
+export type Match = { readonly a: ComparedNorm | null; readonly b: ComparedNorm | null };
 
 /**
  * Matches what two regulations say on one topic as a set: of all ways to pair the norms the one with the least
@@ -17,7 +17,11 @@ export type Match = { readonly a: Norm | null; readonly b: Norm | null };
  * Norms whose content is only in words (attested) are told apart by their ids alone; where a side has several
  * on the topic, two of different ids are left without a counterpart rather than guessed to be one.
  */
-export function matchAsSet(a: readonly Norm[], b: readonly Norm[], vocabulary: Vocabulary): readonly Match[] {
+export function matchAsSet(
+  a: readonly ComparedNorm[],
+  b: readonly ComparedNorm[],
+  vocabulary: Vocabulary,
+): readonly Match[] {
   if (a.length === 1 && b.length === 1) return [{ a: a[0] ?? null, b: b[0] ?? null }];
   if (a.length === 0 || b.length === 0) return matchById(a, b);
   const [first, second] = [sortNorms(a), sortNorms(b)];
@@ -29,7 +33,7 @@ export function matchAsSet(a: readonly Norm[], b: readonly Norm[], vocabulary: V
 }
 
 /** Matches two versions of one ruleset: an obligation stays itself as long as its id stays. */
-export function matchById(a: readonly Norm[], b: readonly Norm[]): readonly Match[] {
+export function matchById(a: readonly ComparedNorm[], b: readonly ComparedNorm[]): readonly Match[] {
   const later = new Map(b.map((norm) => [norm.id, norm]));
   const earlier = new Set(a.map(({ id }) => id));
   return [
@@ -42,8 +46,8 @@ const ALONE = 10_000;
 const FORBIDDEN = 10 * ALONE;
 
 function matchSorted(
-  rows: readonly Norm[],
-  columns: readonly Norm[],
+  rows: readonly ComparedNorm[],
+  columns: readonly ComparedNorm[],
   vocabulary: Vocabulary,
 ): readonly Match[] {
   const several = rows.length > 1 || columns.length > 1;
@@ -65,7 +69,12 @@ function matchSorted(
   return [...matched, ...alone];
 }
 
-function differenceBetween(a: Norm, b: Norm, several: boolean, vocabulary: Vocabulary): number {
+function differenceBetween(
+  a: ComparedNorm,
+  b: ComparedNorm,
+  several: boolean,
+  vocabulary: Vocabulary,
+): number {
   if (several && a.id !== b.id && isAttested(a.duty) && isAttested(b.duty)) return FORBIDDEN;
   const differing = weighNorms(a, b, vocabulary).reduce((sum, [field]) => sum + (WEIGHTS[field] ?? 1), 0);
   // Between matches that differ as little, one under the same id is the same matter.
@@ -85,10 +94,10 @@ const WEIGHTS: Partial<Readonly<Record<keyof FieldValues, number>>> = {
   frequency: 2,
 };
 
-function sortNorms(norms: readonly Norm[]): readonly Norm[] {
+function sortNorms(norms: readonly ComparedNorm[]): readonly ComparedNorm[] {
   return [...norms].sort((x, y) => compareText(x.id, y.id));
 }
 
-function textOf(norms: readonly Norm[]): string {
+function textOf(norms: readonly ComparedNorm[]): string {
   return canonicalJson(norms.map(({ fields }) => fields));
 }

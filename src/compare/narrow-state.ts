@@ -1,4 +1,4 @@
-import type { CompiledRuleset } from '../engine/compile/compile-ruleset.ts';
+import type { CompiledLaw } from '../engine/compile/compile-ruleset.ts';
 import { stateWordsOf } from '../load/state-words.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import type { Fact, State, StateInput } from '../model/state.ts';
@@ -15,7 +15,7 @@ export function uniteRulesets(a: Ruleset, b: Ruleset): Ruleset {
  * Leaves out of a state what a ruleset does not know: the words that only the other one of two brings, and the
  * attestations of its obligations. What a ruleset cannot know can change nothing in its verdicts.
  */
-export function narrowState(state: State, { vocabulary, ruleset }: CompiledRuleset): StateInput {
+export function narrowState(state: State, { vocabulary, ruleset }: CompiledLaw): StateInput {
   const attested = stateWordsOf(ruleset).attested ?? new Set();
   const knows = (part: keyof Vocabulary, id: string) => Object.hasOwn(vocabulary[part], id);
   const factsOf = (facts: Readonly<Record<string, Fact>>) =>

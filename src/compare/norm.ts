@@ -1,5 +1,5 @@
 import type { CompiledNorm, CompiledObligation } from '../engine/compile/compile-obligation.ts';
-import type { CompiledRuleset } from '../engine/compile/compile-ruleset.ts';
+import type { CompiledLaw } from '../engine/compile/compile-ruleset.ts';
 import { canonicalJson } from '../engine/compile/digest.ts';
 import { comparedFields, type Duty, readAs } from '../model/duty.ts';
 import { type Obligation, type Parties, partyIds } from '../model/ruleset.ts';
@@ -8,7 +8,7 @@ import type { FieldValues } from './diff.ts';
 import { firstWindowOf } from './first-window.ts';
 
 /** An obligation as comparisons see it: its latest wording, taken apart into fields. */
-export type Norm = {
+export type ComparedNorm = {
   readonly id: string;
   readonly topic: string;
   readonly duty: Duty;
@@ -20,11 +20,11 @@ export type Norm = {
 };
 
 /** Takes the obligations of a ruleset apart, in the order of the text. */
-export function normsOf(compiled: CompiledRuleset): readonly Norm[] {
+export function normsOf(compiled: CompiledLaw): readonly ComparedNorm[] {
   return compiled.obligations.map((obligation) => normOf(obligation, compiled));
 }
 
-function normOf(compiled: CompiledObligation, ruleset: CompiledRuleset): Norm {
+function normOf(compiled: CompiledObligation, ruleset: CompiledLaw): ComparedNorm {
   const { obligation: wording, optional } = latestNorm(compiled);
   const fields = fieldsOf(wording, compiled.obligation, ruleset);
   return {
@@ -39,7 +39,7 @@ function normOf(compiled: CompiledObligation, ruleset: CompiledRuleset): Norm {
 }
 
 // Most fields of most norms are never asked for: a text is written when it is, and then once.
-function rememberTexts(fields: FieldValues): Norm['textOf'] {
+function rememberTexts(fields: FieldValues): ComparedNorm['textOf'] {
   const written = new Map<keyof FieldValues, string>();
   return (field) => {
     const known = written.get(field);
@@ -56,7 +56,7 @@ function latestNorm({ norm, segments }: CompiledObligation): CompiledNorm {
   return dated.reduce((latest, segment) => segment.norm ?? latest, norm);
 }
 
-function fieldsOf(wording: Obligation, whole: Obligation, { ruleset }: CompiledRuleset): FieldValues {
+function fieldsOf(wording: Obligation, whole: Obligation, { ruleset }: CompiledLaw): FieldValues {
   const { duty, readings } = wording;
   return {
     strength: wording.strength,

@@ -1,4 +1,4 @@
-import type { CompiledRuleset } from '../engine/compile/compile-ruleset.ts';
+import type { CompiledLaw } from '../engine/compile/compile-ruleset.ts';
 import type { OptionsInput } from '../model/options.ts';
 
 /**
@@ -7,8 +7,8 @@ import type { OptionsInput } from '../model/options.ts';
  */
 export function optionsFor(
   raw: OptionsInput | undefined,
-  own: CompiledRuleset,
-  other: CompiledRuleset,
+  own: CompiledLaw,
+  other: CompiledLaw,
 ): OptionsInput {
   if (typeof raw !== 'object' || raw === null) return raw as unknown as OptionsInput;
   const { inForceFrom, readings, policy, ...rest } = raw;
@@ -21,18 +21,18 @@ export function optionsFor(
   } as OptionsInput;
 }
 
-function hasOwnDay({ ruleset }: CompiledRuleset): boolean {
+function hasOwnDay({ ruleset }: CompiledLaw): boolean {
   return ruleset.instrument.status !== 'draft' && ruleset.instrument.inForceFrom !== null;
 }
 
 // A name that neither knows stays, so that it is refused.
-function keepKnown<T>(named: T, own: CompiledRuleset, other: CompiledRuleset): T {
+function keepKnown<T>(named: T, own: CompiledLaw, other: CompiledLaw): T {
   if (typeof named !== 'object' || named === null) return named;
   const [mine, theirs] = [keysOf(own), keysOf(other)];
   const kept = Object.entries(named).filter(([key]) => mine.has(key) || !theirs.has(key));
   return Object.fromEntries(kept) as T;
 }
 
-function keysOf({ ruleset }: CompiledRuleset): ReadonlySet<string> {
+function keysOf({ ruleset }: CompiledLaw): ReadonlySet<string> {
   return new Set(ruleset.obligations.flatMap(({ id, topic }) => [id, topic]));
 }

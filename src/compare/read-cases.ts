@@ -1,4 +1,4 @@
-import type { CompiledRuleset } from '../engine/compile/compile-ruleset.ts';
+import type { CompiledLaw } from '../engine/compile/compile-ruleset.ts';
 import { parseOptions } from '../load/parse-options.ts';
 import { parseState } from '../load/parse-state.ts';
 import { type Issue, type Parsed, PatuhInputError } from '../model/issue.ts';
@@ -25,7 +25,7 @@ export type ImpactCase = {
 export function readCases(
   inputs: readonly (StateToAssess | State | StateInput)[],
   shared: OptionsInput | undefined,
-  rulesets: BeforeAfter<CompiledRuleset>,
+  rulesets: BeforeAfter<CompiledLaw>,
 ): readonly ImpactCase[] {
   const union = uniteRulesets(rulesets.before.ruleset, rulesets.after.ruleset);
   const read = inputs.map((input, index) => readCase(splitInput(input), index, shared, rulesets, union));
@@ -43,7 +43,7 @@ function readCase(
   input: StateToAssess,
   index: number,
   shared: OptionsInput | undefined,
-  { before, after }: BeforeAfter<CompiledRuleset>,
+  { before, after }: BeforeAfter<CompiledLaw>,
   union: Ruleset,
 ): Parsed<ImpactCase> {
   const state = parseState(input.state, union);
@@ -60,7 +60,7 @@ function readCase(
   return { ok: true, value: { state: narrowed, options } };
 }
 
-function issuesOf(options: OptionsInput, { ruleset }: CompiledRuleset, where: string): readonly Issue[] {
+function issuesOf(options: OptionsInput, { ruleset }: CompiledLaw, where: string): readonly Issue[] {
   const parsed = parseOptions(options, ruleset);
   return parsed.ok ? [] : parsed.issues.map((issue) => placeUnder(where, issue));
 }

@@ -1,9 +1,4 @@
-import {
-  type AnyRuleset,
-  type CompiledRuleset,
-  compileRuleset,
-  isCompiled,
-} from '../engine/compile/compile-ruleset.ts';
+import { type AnyRuleset, type CompiledLaw, compileLaw } from '../engine/compile/compile-ruleset.ts';
 import { type Issue, PatuhInputError } from '../model/issue.ts';
 import type { RulesetRef } from './diff.ts';
 
@@ -13,7 +8,7 @@ import type { RulesetRef } from './diff.ts';
  *
  * @throws {PatuhInputError} with every problem of every ruleset
  */
-export function readRulesets(inputs: readonly (readonly [string, AnyRuleset])[]): readonly CompiledRuleset[] {
+export function readRulesets(inputs: readonly (readonly [string, AnyRuleset])[]): readonly CompiledLaw[] {
   const issues: Issue[] = [];
   const compiled = inputs.flatMap(([name, input]) => {
     try {
@@ -34,11 +29,11 @@ export function placeUnder(name: string, issue: Issue): Issue {
   return { ...issue, path: `${name}${joint}${issue.path}` };
 }
 
-function readRuleset(input: AnyRuleset): CompiledRuleset {
-  return isCompiled(input) ? input : compileRuleset(input);
+function readRuleset(input: AnyRuleset): CompiledLaw {
+  return compileLaw(input);
 }
 
 /** What a comparison says of a ruleset: enough to find exactly this one again. */
-export function refOf({ ruleset, digest }: CompiledRuleset): RulesetRef {
+export function refOf({ ruleset, digest }: CompiledLaw): RulesetRef {
   return { id: ruleset.id, version: ruleset.version, digest, title: ruleset.instrument.title };
 }

@@ -5,7 +5,7 @@ import { isOptional, type Strength } from '../model/terms.ts';
 import { impliedForms, type Vocabulary } from '../model/vocabulary.ts';
 import { circleCovers, reaches } from './circle.ts';
 import type { Effect, FieldDifference, FieldValues } from './diff.ts';
-import type { Norm } from './norm.ts';
+import type { ComparedNorm } from './norm.ts';
 import { comparePeriods, keepsToo, type Schedule } from './schedule.ts';
 import { compareConditions, type Implication } from './weigh-condition.ts';
 
@@ -14,7 +14,7 @@ import { compareConditions, type Implication } from './weigh-condition.ts';
  * what it leaves open, stand in docs/strictness.md (English) and docs/strictness.id.md (Indonesian).
  */
 
-type Norms = { readonly a: Norm; readonly b: Norm; readonly vocabulary: Vocabulary };
+type Norms = { readonly a: ComparedNorm; readonly b: ComparedNorm; readonly vocabulary: Vocabulary };
 type Weigh<Field extends keyof FieldValues> = (
   a: FieldValues[Field],
   b: FieldValues[Field],
@@ -73,7 +73,12 @@ export const COMPARED_FIELDS = Object.keys(ORDER) as readonly (keyof FieldValues
  * alone decides, since a permission is never owed, whatever else it says; between two permissions nothing is
  * stricter, for the same reason.
  */
-export function weighField(field: keyof FieldValues, a: Norm, b: Norm, vocabulary: Vocabulary): Effect {
+export function weighField(
+  field: keyof FieldValues,
+  a: ComparedNorm,
+  b: ComparedNorm,
+  vocabulary: Vocabulary,
+): Effect {
   const weigh = ORDER[field] as Weigh<keyof FieldValues>;
   const effect = weigh(a.fields[field], b.fields[field], { a, b, vocabulary });
   if (effect === 'none' || field === 'strength' || (a.owed && b.owed)) return effect;
@@ -127,7 +132,7 @@ function weighCircle(a: string | null, b: string | null, vocabulary: Vocabulary)
 }
 
 // Of the same acts: at dated intervals or points over again and again without a date, over once without a date.
-function weighShape(a: Norm, b: Norm): Effect {
+function weighShape(a: ComparedNorm, b: ComparedNorm): Effect {
   if (a.textOf('event') !== b.textOf('event')) return 'different';
   const [x, y] = [rankOfShape(a.duty), rankOfShape(b.duty)];
   if (x === null || y === null || x === y) return 'different';

@@ -45,7 +45,7 @@ function aroundEach(limits: readonly number[]): readonly number[] {
   });
 }
 
-function testsIn(condition: Condition): readonly Test[] {
+function testsIn(condition: Condition): readonly AtomTest[] {
   const [operator, operands] = partsOf(condition);
   if (operator === null) return [];
   const joins = operator === 'and' || operator === 'or' || operator === '!';
@@ -58,14 +58,14 @@ function partsOf(condition: Condition): readonly [string | null, readonly Condit
 }
 
 /** One test inside a condition: what it is about, the number it turns at, and when it holds. */
-type Test = {
+type AtomTest = {
   readonly atom: string;
   readonly limit: number | null;
   readonly holds: (value: boolean | number) => boolean;
 };
 
 // `x`, `x === true` and `x !== false` are one test of a yes/no fact; `x > 2` and `2 < x` one of a number.
-function readTest(condition: Condition): Test {
+function readTest(condition: Condition): AtomTest {
   const [operator, [left = null, right = null]] = partsOf(condition);
   const fact = factIn(condition);
   if (fact !== null) return { atom: `yes ${fact}`, limit: null, holds: (value) => value === true };

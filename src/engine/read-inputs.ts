@@ -3,12 +3,7 @@ import { parseRuleset } from '../load/parse-ruleset.ts';
 import { type Parsed, PatuhInputError } from '../model/issue.ts';
 import type { Options, OptionsInput } from '../model/options.ts';
 import type { Ruleset } from '../model/ruleset.ts';
-import {
-  type AnyRuleset,
-  type CompiledRuleset,
-  compileRuleset,
-  isCompiled,
-} from './compile/compile-ruleset.ts';
+import { type AnyRuleset, type CompiledLaw, compileLaw, isCompiled } from './compile/compile-ruleset.ts';
 import { type PreparedRuleset, prepareRuleset } from './prepare/prepare-ruleset.ts';
 
 /** A ruleset and options that were read, sound or not, so that a caller can be told everything at once. */
@@ -16,7 +11,7 @@ export type CheckInputs = {
   readonly ruleset: Parsed<Ruleset>;
   readonly options: Parsed<Options>;
   /** The ruleset as it was compiled before; `null` when it still has to be. */
-  readonly compiled: CompiledRuleset | null;
+  readonly compiled: CompiledLaw | null;
 };
 
 /** Reads a ruleset in any form, and options. */
@@ -33,7 +28,7 @@ export function readInputs(ruleset: AnyRuleset, options: OptionsInput): CheckInp
  */
 export function prepareInputs({ ruleset, options, compiled }: CheckInputs): PreparedRuleset {
   demandSound([ruleset, options]);
-  return prepareRuleset(compiled ?? compileRuleset(soundOrThrow(ruleset)), soundOrThrow(options));
+  return prepareRuleset(compiled ?? compileLaw(soundOrThrow(ruleset)), soundOrThrow(options));
 }
 
 /** The value that was read; throws every problem of it. */

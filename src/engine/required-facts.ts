@@ -5,12 +5,7 @@ import type { Missing, Unknown } from '../model/report.ts';
 import type { State, StateInput } from '../model/state.ts';
 import { checkCompliance } from './check-compliance.ts';
 import type { CompiledNorm } from './compile/compile-obligation.ts';
-import {
-  type AnyRuleset,
-  type CompiledRuleset,
-  compileRuleset,
-  isCompiled,
-} from './compile/compile-ruleset.ts';
+import { type AnyRuleset, type CompiledLaw, compileLaw } from './compile/compile-ruleset.ts';
 import { factsIn } from './compile/facts-in.ts';
 import { questionFor } from './judge/questions.ts';
 
@@ -18,7 +13,7 @@ import { questionFor } from './judge/questions.ts';
  * What must be known to judge a ruleset: with a state and a day, what is still missing there (its
  * `unknowns`); without them, every fact and attestation that the ruleset ever asks for.
  *
- * @param options `asOf` is required with a state
+ * @param state the organization, raw or parsed; with it `options` must be given too, and `asOf` in them
  * @throws {PatuhInputError} when an input is not valid, or a state is given without a day on which to look at it
  */
 export function requiredFacts(ruleset: AnyRuleset): readonly Unknown[];
@@ -32,12 +27,12 @@ export function requiredFacts(
   state?: State | StateInput,
   options?: OptionsInput,
 ): readonly Unknown[] {
-  if (state === undefined) return askedBy(isCompiled(ruleset) ? ruleset : compileRuleset(ruleset));
+  if (state === undefined) return askedBy(compileLaw(ruleset));
   // A state without options is refused there, by the day that is missing.
   return checkCompliance(ruleset, state, options as OptionsInput).unknowns;
 }
 
-function askedBy(compiled: CompiledRuleset): readonly Unknown[] {
+function askedBy(compiled: CompiledLaw): readonly Unknown[] {
   const asked = new Map<string, Unknown>();
   for (const { norm, obligation } of compiled.obligations) {
     for (const item of itemsOf(norm)) {

@@ -1,4 +1,4 @@
-import { demandPossible, demandType, type Operation, refuseOperand } from './condition-operands.ts';
+import { type CheckedOperation, demandPossible, demandType, refuseOperand } from './condition-operands.ts';
 import { BOOLEAN, mayVisit, type PartType, refuse } from './condition-walk.ts';
 import { declares, idsOf } from './lexicon.ts';
 import { didYouMean } from './nearest.ts';
@@ -8,7 +8,7 @@ import { items, type Place } from './place.ts';
  * Checks `in`: a text or choice in a written-out list of texts, a written-out text in a fact of type text
  * (a part of it), or a declared role among the roles of the unit.
  */
-export function takeMembership(operation: Operation): PartType {
+export function takeMembership(operation: CheckedOperation): PartType {
   const [needle, haystack] = operation.operands;
   if (needle === undefined || haystack === undefined) return BOOLEAN;
   const sought = demandType(operation, needle, 'text', 'a text to look for');
@@ -17,7 +17,7 @@ export function takeMembership(operation: Operation): PartType {
   return BOOLEAN;
 }
 
-function lookIntoList(operation: Operation, sought: PartType, list: Place): void {
+function lookIntoList(operation: CheckedOperation, sought: PartType, list: Place): void {
   const { walk, deeper } = operation;
   if (!mayVisit(walk, list, deeper)) return;
   const listed = items(list);
@@ -30,7 +30,7 @@ function lookIntoList(operation: Operation, sought: PartType, list: Place): void
   }
 }
 
-function lookIntoText(operation: Operation, needle: Place, sought: PartType, haystack: Place): void {
+function lookIntoText(operation: CheckedOperation, needle: Place, sought: PartType, haystack: Place): void {
   const found = operation.typeOf(haystack);
   if (found.type === 'unsettled' || sought.type !== 'text') return;
   if (found.type !== 'list of roles' && (found.type !== 'text' || found.literal || found.texts !== null)) {
@@ -43,7 +43,7 @@ function lookIntoText(operation: Operation, needle: Place, sought: PartType, hay
   }
 }
 
-function demandRole({ walk }: Operation, needle: Place, role: string): void {
+function demandRole({ walk }: CheckedOperation, needle: Place, role: string): void {
   if (declares(walk.lexicon, 'roles', role)) return;
   const message = `the condition asks for the role "${role}", which is not declared${didYouMean(role, idsOf(walk.lexicon, 'roles'))}`;
   refuse(walk, needle, 'unknown-role', message, 'a declared role');

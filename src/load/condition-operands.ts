@@ -5,7 +5,7 @@ import { namePlace } from './problem.ts';
 import { oneOf } from './shape-words.ts';
 
 /** An operation whose operands are to be checked. */
-export type Operation = {
+export type CheckedOperation = {
   readonly operator: Operator;
   readonly operands: readonly Place[];
   readonly walk: Walk;
@@ -17,7 +17,7 @@ export type Operation = {
 
 /** Demands that an operand is of a type; gives the type that it has. */
 export function demandType(
-  operation: Operation,
+  operation: CheckedOperation,
   operand: Place,
   type: PartType['type'],
   expected: string,
@@ -30,7 +30,7 @@ export function demandType(
 
 /** Reports an operand of the wrong type. */
 export function refuseOperand(
-  { operator, walk }: Operation,
+  { operator, walk }: CheckedOperation,
   operand: Place,
   found: string,
   expected: string,
@@ -40,7 +40,7 @@ export function refuseOperand(
 }
 
 /** A text that is compared with a choice must be one of its values. */
-export function demandPossible(operation: Operation, place: Place, a: PartType, b: PartType): void {
+export function demandPossible(operation: CheckedOperation, place: Place, a: PartType, b: PartType): void {
   const [choice, text] = a.literal ? [b, a] : [a, b];
   const [possible, given] = [choice.texts, text.texts];
   if (

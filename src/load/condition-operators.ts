@@ -1,13 +1,13 @@
 import type { Operator } from '../model/condition.ts';
 import { takeMembership } from './condition-membership.ts';
-import { demandPossible, demandType, type Operation, refuseOperand } from './condition-operands.ts';
+import { type CheckedOperation, demandPossible, demandType, refuseOperand } from './condition-operands.ts';
 import { BOOLEAN, type PartType } from './condition-walk.ts';
 
 type OperationRule = {
   readonly least: number;
   readonly most: number;
   /** Checks the operands and tells the type of the result. */
-  readonly type: (operation: Operation) => PartType;
+  readonly type: (operation: CheckedOperation) => PartType;
 };
 
 const logical: OperationRule = { least: 1, most: Number.POSITIVE_INFINITY, type: takeBooleans };
@@ -29,18 +29,18 @@ export const OPERATIONS: Readonly<Record<Exclude<Operator, 'var'>, OperationRule
   substr: { least: 2, most: 3, type: takePart },
 };
 
-function takeBooleans(operation: Operation): PartType {
+function takeBooleans(operation: CheckedOperation): PartType {
   for (const operand of operation.operands)
     demandType(operation, operand, 'boolean', 'something true or false');
   return BOOLEAN;
 }
 
-function takeNumbers(operation: Operation): PartType {
+function takeNumbers(operation: CheckedOperation): PartType {
   for (const operand of operation.operands) demandType(operation, operand, 'number', 'a number');
   return BOOLEAN;
 }
 
-function takeSameTypes(operation: Operation): PartType {
+function takeSameTypes(operation: CheckedOperation): PartType {
   const [left, right] = operation.operands;
   if (left === undefined || right === undefined) return BOOLEAN;
   const [a, b] = [operation.typeOf(left), operation.typeOf(right)];
@@ -52,7 +52,7 @@ function takeSameTypes(operation: Operation): PartType {
 }
 
 // A part of a text, counted from its beginning or (below zero) from its end: how "ends in" is written.
-function takePart(operation: Operation): PartType {
+function takePart(operation: CheckedOperation): PartType {
   const [text, ...counts] = operation.operands;
   if (text !== undefined) demandType(operation, text, 'text', 'a text to take a part of');
   for (const count of counts) {

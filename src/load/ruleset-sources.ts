@@ -18,7 +18,7 @@ export type RulesetSources = {
 const PROVISION_KEYS: readonly string[] = ['extent', 'provisions'];
 
 /** A part of a ruleset that stands in a file of its own, and the key under which that file as a whole belongs. */
-type Part = LocatedText & {
+type SourcePart = LocatedText & {
   readonly value: unknown;
   readonly keys: readonly string[];
   readonly under: string | null;
@@ -31,8 +31,8 @@ type Part = LocatedText & {
  *   not well-formed only what makes them so
  */
 export function parseRulesetSources({ ruleset, provisions, vocabulary }: RulesetSources): Parsed<Ruleset> {
-  const main: Part = { ...readPart(ruleset), keys: [], under: null };
-  const others: readonly Part[] = [
+  const main: SourcePart = { ...readPart(ruleset), keys: [], under: null };
+  const others: readonly SourcePart[] = [
     ...(provisions ? [{ ...readPart(provisions), keys: PROVISION_KEYS, under: null }] : []),
     ...(vocabulary ? [{ ...readPart(vocabulary), keys: ['vocabulary'], under: 'vocabulary' }] : []),
   ];
@@ -51,20 +51,20 @@ function readPart({ file, text }: Source): LocatedText & { readonly value: unkno
   return { file, yaml, value: yaml.value };
 }
 
-function mergeParts(main: Part, others: readonly Part[]): unknown {
+function mergeParts(main: SourcePart, others: readonly SourcePart[]): unknown {
   if (!isMapping(main.value)) return main.value;
   return Object.fromEntries([main.value, ...others.map(contentOf)].flatMap((part) => Object.entries(part)));
 }
 
 /** What a part gives to the whole; a key that does not belong into its file is reported and left out. */
-function contentOf({ value, keys, under }: Part): Readonly<Record<string, unknown>> {
+function contentOf({ value, keys, under }: SourcePart): Readonly<Record<string, unknown>> {
   if (under !== null) return { [under]: value };
   if (!isMapping(value)) return {};
   return Object.fromEntries(Object.entries(value).filter(([key]) => keys.includes(key)));
 }
 
 /** What does not belong into the file of a part, and what the main file says as well. */
-function findStrays(main: Part, part: Part) {
+function findStrays(main: SourcePart, part: SourcePart) {
   const root = rootPlace(part.value);
   const twice = entries(rootPlace(main.value)).filter(({ key }) =>
     Object.hasOwn(contentOf(part), String(key)),
@@ -80,7 +80,7 @@ function describeTwice(place: Place, file: string): Problem {
   return problemAtKey(place, 'given-twice', message, 'one of the two');
 }
 
-function findForeign(root: Place, { keys }: Part): readonly Problem[] {
+function findForeign(root: Place, { keys }: SourcePart): readonly Problem[] {
   const expected = `a mapping with ${keys.join(' and ')}`;
   if (!isMapping(root.value))
     return [problemAt(root, 'wrong-type', `the file must be ${expected}`, expected)];
@@ -91,7 +91,7 @@ function findForeign(root: Place, { keys }: Part): readonly Problem[] {
     );
 }
 
-function locateInParts(problem: Problem, main: Part, others: readonly Part[]) {
+function locateInParts(problem: Problem, main: SourcePart, others: readonly SourcePart[]) {
   const [first, ...rest] = problem.path;
   const part = others.find(({ keys }) => keys.includes(String(first)));
   if (part === undefined) return locateProblem(problem, main);

@@ -12,13 +12,13 @@ export type ConditionWords = {
   readonly value: (value: FactValue) => string;
 };
 
-type Tell = (operands: readonly string[], words: ConditionWords) => string;
+type TellOperator = (operands: readonly string[], words: ConditionWords) => string;
 
-const pair = (name: 'is' | 'isNot' | 'less' | 'atMost' | 'more' | 'atLeast' | 'among'): Tell => {
+const pair = (name: 'is' | 'isNot' | 'less' | 'atMost' | 'more' | 'atLeast' | 'among'): TellOperator => {
   return ([left = '', right = ''], { texts }) => texts[name](left, right);
 };
 
-const TELL: Readonly<Record<string, Tell>> = {
+const TELL: Readonly<Record<string, TellOperator>> = {
   '===': pair('is'),
   '!==': pair('isNot'),
   '<': pair('less'),

@@ -28,7 +28,7 @@ type FactInput = z.input<typeof fact>;
 type Facts = Readonly<Record<string, z.output<typeof fact>>>;
 
 // An editor offers the facts of the shared vocabulary; a ruleset of one's own may declare others.
-type FactsInput = { readonly [Name in FactName]?: FactInput };
+export type FactsInput = { readonly [Name in FactName]?: FactInput };
 
 const facts = z
   .nullish(z.record(z.string(), fact) as unknown as z.ZodType<Facts, FactsInput>)
@@ -46,6 +46,7 @@ const unit = z.strictObject({
 });
 
 const document = z.strictObject({
+  /** The id under which events and findings name it. */
   id: localId,
   /** The type of paper, such as `spbe-architecture`. */
   type: slugOf<DocumentType>(),
@@ -80,6 +81,7 @@ const event = z.strictObject({
 export const stateSchema = z.strictObject({
   /** Whose state it is. */
   organization: z.strictObject({
+    /** An id without spaces. */
     id: localId,
     /** Its name for people. */
     name: orNull(words),

@@ -40,22 +40,22 @@ export function layOutChangeNote(diff: Diff, view: DiffView): Page {
   };
 }
 
-type Placed = { readonly topic: TopicDiff; readonly pair: Pair };
+type PlacedChange = { readonly topic: TopicDiff; readonly pair: Pair };
 
 // A change note follows the text: the new one, or the old where a norm is gone.
-function firstPlace({ pair }: Placed, { a, b }: DiffView): string {
+function firstPlace({ pair }: PlacedChange, { a, b }: DiffView): string {
   const obligation =
     pair.b === null ? obligationOf(pair.a ?? '', a.telling) : obligationOf(pair.b, b.telling);
   return obligation?.cites[0] ?? '';
 }
 
-function sectionOf(change: Change, pairs: readonly Placed[], view: DiffView): readonly PageSection[] {
+function sectionOf(change: Change, pairs: readonly PlacedChange[], view: DiffView): readonly PageSection[] {
   if (pairs.length === 0) return [];
   const list: PageList = { kind: 'list', items: pairs.map((placed) => itemOf(placed, view)) };
   return [{ title: `${view.words.changes[change]} (${pairs.length})`, lines: [], blocks: [list] }];
 }
 
-function itemOf({ topic, pair }: Placed, view: DiffView): PageList['items'][number] {
+function itemOf({ topic, pair }: PlacedChange, view: DiffView): PageList['items'][number] {
   const { a, b, words } = view;
   const [before, after] = [
     pair.a === null ? undefined : obligationOf(pair.a, a.telling),

@@ -9,32 +9,33 @@ import {
 } from '../model/shapes/shape.ts';
 import { type DiffView, EFFECT_SIGNS } from './diff-view.ts';
 
-type Tell<Value> = (value: NonNullable<Value>, telling: Telling) => string;
+type TellValue<Value> = (value: NonNullable<Value>, telling: Telling) => string;
 
 /** How the value of each field of a norm is said. */
-const TELL: { readonly [Field in Exclude<keyof FieldValues, ComparedField>]: Tell<FieldValues[Field]> } = {
-  strength: (strength, { texts }) => texts.terms.strengths[strength],
-  word: (word, { texts }) => texts.format.quoted(word),
-  bearer: (parties, { say }) => say.parties(parties),
-  counterparty: (parties, { say }) => say.parties(parties),
-  via: (parties, { say }) => say.parties(parties),
-  per: (role, { say }) => say.party(role),
-  shape: (shape, { texts }) => texts.duties.shapes[shape],
-  window: (reading, { say }) => say.reading(reading),
-  firstWindow: (window, { say }) => say.window(window),
-  applies: (condition, { say }) => say.condition(condition),
-  versions: (versions, { say }) =>
-    versions.map(({ from, until }) => say.window({ from, to: until })).join('; '),
-  topic: (topic, { say }) => say.topic(topic),
-  cites: (cites) => cites.map(formatCitation).join('; '),
-  see: (cites) => cites.map(formatCitation).join('; '),
-  readings: (readings, { say }) => say.any(readings.map(say.reading)),
-  gist: (gist, { texts }) => gist[texts.locale],
-  note: (note, { texts }) => note[texts.locale],
-};
+const TELL: { readonly [Field in Exclude<keyof FieldValues, ComparedField>]: TellValue<FieldValues[Field]> } =
+  {
+    strength: (strength, { texts }) => texts.terms.strengths[strength],
+    word: (word, { texts }) => texts.format.quoted(word),
+    bearer: (parties, { say }) => say.parties(parties),
+    counterparty: (parties, { say }) => say.parties(parties),
+    via: (parties, { say }) => say.parties(parties),
+    per: (role, { say }) => say.party(role),
+    shape: (shape, { texts }) => texts.duties.shapes[shape],
+    window: (reading, { say }) => say.reading(reading),
+    firstWindow: (window, { say }) => say.window(window),
+    applies: (condition, { say }) => say.condition(condition),
+    versions: (versions, { say }) =>
+      versions.map(({ from, until }) => say.window({ from, to: until })).join('; '),
+    topic: (topic, { say }) => say.topic(topic),
+    cites: (cites) => cites.map(formatCitation).join('; '),
+    see: (cites) => cites.map(formatCitation).join('; '),
+    readings: (readings, { say }) => say.any(readings.map(say.reading)),
+    gist: (gist, { texts }) => gist[texts.locale],
+    note: (note, { texts }) => note[texts.locale],
+  };
 
 /** How the value of a field of a duty is said, by the way in which it is compared. */
-const TELL_AS: { readonly [As in ComparedAs]: Tell<ComparedValue<As>> } = {
+const TELL_AS: { readonly [As in ComparedAs]: TellValue<ComparedValue<As>> } = {
   types: (types, { say }) => say.any(types.map(say.happening)),
   frequency: ({ every, atLeast }, { texts, say }) =>
     texts.compare.frequency(atLeast, every === null ? null : say.period(every)),
@@ -69,7 +70,7 @@ export function tellValue(difference: FieldDifference, side: 'a' | 'b', view: Di
   if (value === null || (Array.isArray(value) && value.length === 0)) return '–';
   const { field } = difference;
   // The value of a field is of the kind that its teller takes, which the compiler cannot follow.
-  const tell = (isOfDuty(field) ? TELL_AS[COMPARED_AS[field]] : TELL[field]) as Tell<unknown>;
+  const tell = (isOfDuty(field) ? TELL_AS[COMPARED_AS[field]] : TELL[field]) as TellValue<unknown>;
   return tell(value, telling);
 }
 

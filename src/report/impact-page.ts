@@ -60,7 +60,7 @@ function sectionsOf(state: StateImpact, index: number, view: ImpactView): readon
   const { impact } = words;
   const day = impact.asOf(view.a.telling.say.date(state.asOf));
   const head = `${organizationOf(state)}, ${day}`;
-  const rows = <T extends Subject>(items: readonly T[], told: (item: T) => string) =>
+  const rows = <T extends ToldSubject>(items: readonly T[], told: (item: T) => string) =>
     mergeUnits(
       items.map((item) => ({ item, told: told(item) })),
       index,
@@ -102,13 +102,13 @@ function restLines(shifts: readonly DutyShift[], { words }: ImpactView): readonl
   return unknown.length === 0 ? [] : [words.impact.alsoUnknown(obligations.size, unknown.length)];
 }
 
-type Subject = Parameters<ImpactView['unitName']>[1] &
+type ToldSubject = Parameters<ImpactView['unitName']>[1] &
   Parameters<typeof tellPlaces>[0] &
   Parameters<typeof tellMatter>[0];
 
 // Units to which the same happens share a row.
 function mergeUnits(
-  told: readonly { readonly item: Subject; readonly told: string }[],
+  told: readonly { readonly item: ToldSubject; readonly told: string }[],
   index: number,
   view: ImpactView,
 ): readonly (readonly string[])[] {

@@ -5,13 +5,13 @@ import type { Absence, Expectation, ExpectedDeadline } from './case-schema.ts';
 
 /** A field in which a finding is not what was expected. */
 export type Difference = {
-  readonly field: ComparedField;
+  readonly field: CheckedField;
   readonly expected: unknown;
   readonly found: unknown;
 };
 
 /** The fields that an expectation may compare. */
-export type ComparedField = Exclude<keyof Expectation, 'obligation' | 'unit' | 'window' | 'occurrence'>;
+export type CheckedField = Exclude<keyof Expectation, 'obligation' | 'unit' | 'window' | 'occurrence'>;
 
 /** What became of an expected finding. */
 export type FindingCheck = {

@@ -1,7 +1,13 @@
 import type { Finding } from '../model/report.ts';
 import type { FindingCheck } from './case-result.ts';
 import type { Expectation } from './case-schema.ts';
-import { comparedFields, compareFinding, compareNorm, NORM_FIELDS, type Scope } from './compare-finding.ts';
+import {
+  comparedFields,
+  compareFinding,
+  compareNorm,
+  type ExpectationScope,
+  NORM_FIELDS,
+} from './compare-finding.ts';
 import { canBeToldApart, narrowByBearer, selectFindings } from './select-findings.ts';
 
 /**
@@ -11,7 +17,7 @@ import { canBeToldApart, narrowByBearer, selectFindings } from './select-finding
 export function checkExpectation(
   expected: Expectation,
   findings: readonly Finding[],
-  scope: Scope,
+  scope: ExpectationScope,
 ): FindingCheck {
   const check = { kind: 'finding', expected } as const;
   if (speaksOfNormOnly(expected)) {

@@ -3,22 +3,22 @@ import { compareText } from '../model/collections.ts';
 import { writeMissing } from '../model/occurrence.ts';
 import type { Contest, Finding, Report } from '../model/report.ts';
 import type { Obligation } from '../model/ruleset.ts';
-import type { ComparedField, Difference } from './case-result.ts';
+import type { CheckedField, Difference } from './case-result.ts';
 import type { Expectation } from './case-schema.ts';
 import { sameParties } from './select-findings.ts';
 
 /** What a finding is compared in: the obligation as it stands on the day judged, and the report for what is asked. */
-export type Scope = { readonly obligation: Obligation; readonly report: Pick<Report, 'unknowns'> };
+export type ExpectationScope = { readonly obligation: Obligation; readonly report: Pick<Report, 'unknowns'> };
 
 /** The fields that are read from the norm itself, whatever is found. */
 export const NORM_FIELDS = ['strength', 'word', 'bearer', 'counterparty', 'via'] as const;
 type NormField = (typeof NORM_FIELDS)[number];
 
 /** The fields of an expectation that are compared, in the order in which they were written. */
-export function comparedFields(expectation: Expectation): readonly ComparedField[] {
+export function comparedFields(expectation: Expectation): readonly CheckedField[] {
   const selectors: readonly string[] = ['obligation', 'unit', 'window', 'occurrence'];
   const written = Object.entries(expectation).filter(([, value]) => value !== undefined);
-  return written.map(([key]) => key).filter((key): key is ComparedField => !selectors.includes(key));
+  return written.map(([key]) => key).filter((key): key is CheckedField => !selectors.includes(key));
 }
 
 /** Compares the norm alone: its strength, its word, who bears it and to whom it is owed. */
@@ -31,7 +31,7 @@ export function compareNorm(expectation: Expectation, obligation: Obligation): r
 export function compareFinding(
   expectation: Expectation,
   finding: Finding,
-  scope: Scope,
+  scope: ExpectationScope,
 ): readonly Difference[] {
   return comparedFields(expectation).flatMap((field) => {
     const expected = expectation[field];
@@ -41,17 +41,17 @@ export function compareFinding(
   });
 }
 
-function valueIn(field: Exclude<ComparedField, NormField>, finding: Finding): unknown {
+function valueIn(field: Exclude<CheckedField, NormField>, finding: Finding): unknown {
   if (field === 'evidence') return finding.evidence.flatMap(({ id }) => id ?? []);
   if (field === 'missing') return finding.missing.map(writeMissing);
   return finding[field];
 }
 
-function differenceIn(field: ComparedField, expected: unknown, found: unknown): readonly Difference[] {
+function differenceIn(field: CheckedField, expected: unknown, found: unknown): readonly Difference[] {
   return canonicalJson(expected) === canonicalJson(found) ? [] : [{ field, expected, found }];
 }
 
-function isNormField(field: ComparedField): field is NormField {
+function isNormField(field: CheckedField): field is NormField {
   return NORM_FIELDS.some((known) => known === field);
 }
 

@@ -1,5 +1,5 @@
 import { checkCompliance } from '../engine/check-compliance.ts';
-import { type AnyRuleset, type CompiledRuleset, compileRuleset } from '../engine/compile/compile-ruleset.ts';
+import { type AnyRuleset, type CompiledLaw, compileLaw } from '../engine/compile/compile-ruleset.ts';
 import { canonicalJson, digestOf } from '../engine/compile/digest.ts';
 import type { Options } from '../model/options.ts';
 import type { Finding, Report, Summary } from '../model/report.ts';
@@ -54,7 +54,7 @@ export function makeConformanceSuite(folders: readonly CaseFolderResult[]): Conf
 }
 
 function vectorsOf({ ruleset, files }: CaseFolderResult): readonly ConformanceVector[] {
-  const compiled = compileRuleset(ruleset);
+  const compiled = compileLaw(ruleset);
   return files.flatMap(({ file, results }) =>
     results.flatMap(({ case: one, passed }, index) => {
       const id = `${ruleset.id}/${nameOf(file.file)}/${one.id ?? index + 1}`;
@@ -77,7 +77,7 @@ export function runVector(ruleset: AnyRuleset, vector: ConformanceVector): reado
   return keys.filter((key) => canonicalJson(found[key]) !== canonicalJson(vector.report[key]));
 }
 
-function vectorOf(id: string, one: Case, compiled: CompiledRuleset): ConformanceVector {
+function vectorOf(id: string, one: Case, compiled: CompiledLaw): ConformanceVector {
   const report = checkCompliance(compiled, one.state, one.options);
   return {
     id,

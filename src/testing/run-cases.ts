@@ -1,10 +1,9 @@
 import { checkCompliance } from '../engine/check-compliance.ts';
 import {
   type AnyRuleset,
-  type CompiledRuleset,
-  compileRuleset,
-  isCompiled,
-  narrowRuleset,
+  type CompiledLaw,
+  compileLaw,
+  narrowLaw,
 } from '../engine/compile/compile-ruleset.ts';
 import { writeMissing } from '../model/occurrence.ts';
 import type { PlainDate } from '../model/plain-date.ts';
@@ -24,14 +23,14 @@ import { selectFindings } from './select-findings.ts';
  * @throws {PatuhInputError} when the cases do not fit this ruleset
  */
 export function runCases(ruleset: AnyRuleset, file: CaseFile): CaseFileResult {
-  const compiled = isCompiled(ruleset) ? ruleset : compileRuleset(ruleset);
+  const compiled = compileLaw(ruleset);
   const results = file.cases.map((one) => runCase(compiled, one));
   return { file, passed: results.every(({ passed }) => passed), results };
 }
 
 /** Runs one case. Only the obligations that it speaks of are judged, unless it asks what the report wants to know. */
-export function runCase(compiled: CompiledRuleset, one: Case): CaseResult {
-  const judged = one.unknowns.length > 0 ? compiled : narrowRuleset(compiled, namedIn(one));
+export function runCase(compiled: CompiledLaw, one: Case): CaseResult {
+  const judged = one.unknowns.length > 0 ? compiled : narrowLaw(compiled, namedIn(one));
   const report = checkCompliance(judged, one.state, one.options);
   const checks = holdAgainst(report, one, compiled);
   return { case: one, passed: checks.every(({ passed }) => passed), checks };
@@ -42,7 +41,7 @@ export function namedIn({ expect, absent, deadlines }: Case): ReadonlySet<string
   return new Set([...expect, ...absent, ...deadlines].map(({ obligation }) => obligation));
 }
 
-function holdAgainst(report: Report, one: Case, compiled: CompiledRuleset): readonly Check[] {
+function holdAgainst(report: Report, one: Case, compiled: CompiledLaw): readonly Check[] {
   return [
     ...one.expect.map((expected): Check => {
       const obligation = obligationOn(one.options.asOf, expected.obligation, compiled);
@@ -76,7 +75,7 @@ function checkDeadline(expected: Case['deadlines'][number], { deadlines }: Repor
 }
 
 /** An obligation as it stands on a day, among its dated versions. */
-function obligationOn(day: PlainDate, id: string, { obligations }: CompiledRuleset): Obligation {
+function obligationOn(day: PlainDate, id: string, { obligations }: CompiledLaw): Obligation {
   const compiled = obligations.find(({ obligation }) => obligation.id === id);
   const segment = compiled?.segments.find(
     ({ from, until }) => (from === null || from <= day) && (until === null || day <= until),

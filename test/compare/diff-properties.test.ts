@@ -5,10 +5,10 @@ import { diffRulesets } from '../../src/compare/diff-rulesets.ts';
 import { prepareArena } from '../../src/compare/witness/arena.ts';
 import { chooseInForceDays } from '../../src/compare/witness/in-force-days.ts';
 import { searchWitness } from '../../src/compare/witness/search-witness.ts';
-import { compileRuleset } from '../../src/engine/compile/compile-ruleset.ts';
+import { compileLaw } from '../../src/engine/compile/compile-ruleset.ts';
 import { mirror, rerun } from './fixtures.ts';
 
-const compiled = rulesets.map((ruleset) => compileRuleset(ruleset));
+const compiled = rulesets.map((ruleset) => compileLaw(ruleset));
 const pairs = compiled.flatMap((a, index) =>
   compiled.slice(index + 1).map((b) => ({ a, b, diff: diffRulesets(a, b) })),
 );

@@ -7,7 +7,7 @@ import { plainState } from '../../src/compare/witness/confirm-witness.ts';
 import type { Hit } from '../../src/compare/witness/find-parting.ts';
 import { searchWitness } from '../../src/compare/witness/search-witness.ts';
 import { checkCompliance } from '../../src/engine/check-compliance.ts';
-import { type CompiledRuleset, compileRuleset } from '../../src/engine/compile/compile-ruleset.ts';
+import { type CompiledLaw, compileLaw } from '../../src/engine/compile/compile-ruleset.ts';
 import { type PlainDate, toPlainDate } from '../../src/model/plain-date.ts';
 import { mirror, type NormInput, onlyTopic, regulation, rerun } from './fixtures.ts';
 
@@ -80,7 +80,7 @@ function withReadings(drawn: Drawn): NormInput {
 }
 
 // Without a paper that is fit nothing has begun to run: the side that asks more of it is not in breach, but not kept.
-function isOutstanding(ruleset: CompiledRuleset, { state, asOf }: Hit): boolean {
+function isOutstanding(ruleset: CompiledLaw, { state, asOf }: Hit): boolean {
   const { findings } = checkCompliance(ruleset, plainState(state), {
     asOf: toPlainDate(asOf),
     inForceFrom: SAME_DAY,
@@ -109,7 +109,7 @@ describe('the order of strictness, over drawn norms', () => {
       fc.assert(
         fc.property(neighbours, ([x, y]) => {
           const [a, b] = [regulation('satu', [withReadings(x)]), regulation('dua', [withReadings(y)])].map(
-            (raw) => compileRuleset(raw),
+            (raw) => compileLaw(raw),
           );
           if (a === undefined || b === undefined) return;
           const { relation, pairs } = onlyTopic(diffRulesets(a, b));

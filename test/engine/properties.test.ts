@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rulesets } from '../../generated/rules/index.ts';
 import { checkCompliance } from '../../src/engine/check-compliance.ts';
-import { compileRuleset } from '../../src/engine/compile/compile-ruleset.ts';
+import { compileLaw } from '../../src/engine/compile/compile-ruleset.ts';
 import { toDay, toPlainDate } from '../../src/model/plain-date.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
 import type { StateInput } from '../../src/model/state.ts';
 import type { Status } from '../../src/model/terms.ts';
 
-const compiled = rulesets.map((ruleset) => compileRuleset(ruleset));
+const compiled = rulesets.map((ruleset) => compileLaw(ruleset));
 const inForceFrom = '2022-07-22';
 
 const day = fc

@@ -1,29 +1,29 @@
-import type { CompiledRuleset } from '../../engine/compile/compile-ruleset.ts';
+import type { CompiledLaw } from '../../engine/compile/compile-ruleset.ts';
 import { type Period, periodMonths } from '../../model/period.ts';
 import { addPeriod, type Day, type PlainDate, toDay } from '../../model/plain-date.ts';
 import type { Finding } from '../../model/report.ts';
 import type { State } from '../../model/state.ts';
 import type { PairIds } from '../diff.ts';
 import { isTimed } from '../duty-dates.ts';
-import type { Norm } from '../norm.ts';
+import type { ComparedNorm } from '../norm.ts';
 import { type Frames, layOutFrames } from './frames.ts';
 import { collectMaterials, type Materials } from './materials.ts';
 import { judgeOfTopic } from './topic-judge.ts';
 import type { Sides } from './witness.ts';
 
 /** What a search for a witness is given: both regulations, and what they say on the topic. */
-export type Contest = {
-  readonly rulesets: Sides<CompiledRuleset>;
-  readonly norms: Sides<readonly Norm[]>;
+export type Dispute = {
+  readonly rulesets: Sides<CompiledLaw>;
+  readonly norms: Sides<readonly ComparedNorm[]>;
   readonly pairs: readonly PairIds[];
 };
 
 /** Both regulations judged at the end of the time looked at, from certain days in force. */
-export type View = { readonly judge: (state: State) => Sides<readonly Finding[]> };
+export type Trial = { readonly judge: (state: State) => Sides<readonly Finding[]> };
 
 /** Where a search takes place: the views under which the sides must part, the days, and what states are made of. */
 export type Arena = {
-  readonly views: readonly View[];
+  readonly views: readonly Trial[];
   /** The obligations of each side that are owed by a day. */
   readonly timed: Sides<ReadonlySet<string>>;
   /** The first and the last day looked at; nothing is looked at before both bind. */
@@ -38,7 +38,7 @@ export type Arena = {
  *
  * @param days the days in force under each view; the sides must part under all of them
  */
-export function prepareArena({ rulesets, norms }: Contest, days: readonly Sides<PlainDate>[]): Arena {
+export function prepareArena({ rulesets, norms }: Dispute, days: readonly Sides<PlainDate>[]): Arena {
   const materials = collectMaterials(norms, { a: rulesets.a.vocabulary, b: rulesets.b.vocabulary });
   const start = Math.max(...days.flatMap(({ a, b }) => [toDay(a), toDay(b)]));
   const end = lastDayLookedAt([...norms.a, ...norms.b], start);
@@ -56,7 +56,7 @@ export function prepareArena({ rulesets, norms }: Contest, days: readonly Sides<
   };
 }
 
-function timedIds(norms: readonly Norm[]): ReadonlySet<string> {
+function timedIds(norms: readonly ComparedNorm[]): ReadonlySet<string> {
   return new Set(norms.filter(isTimed).map(({ id }) => id));
 }
 
@@ -64,7 +64,7 @@ const YEAR = 'P1Y' as Period;
 const PLANNING_PERIOD = 5;
 
 // Long enough for the longest period to be missed after it was kept once, and for a planning document to run out.
-function lastDayLookedAt(norms: readonly Norm[], start: Day): Day {
+function lastDayLookedAt(norms: readonly ComparedNorm[], start: Day): Day {
   const years = norms.flatMap(({ fields }) =>
     [fields.frequency?.every ?? null, fields.within, fields.term].map(yearsOf),
   );

@@ -3,7 +3,7 @@ import { type PlainDate, toPlainDate } from '../../model/plain-date.ts';
 import type { Finding } from '../../model/report.ts';
 import type { State, StateInput } from '../../model/state.ts';
 import type { Status } from '../../model/terms.ts';
-import type { Arena, Contest } from './arena.ts';
+import type { Arena, Dispute } from './arena.ts';
 import type { Hit } from './find-parting.ts';
 import { ownDay } from './in-force-days.ts';
 import type { Sides, Witness } from './witness.ts';
@@ -16,7 +16,7 @@ export function confirmWitness(
   hit: Hit,
   inForceFrom: Sides<PlainDate>,
   timed: Arena['timed'],
-  contest: Contest,
+  contest: Dispute,
 ): Witness | null {
   const state = plainState(hit.state);
   const asOf = toPlainDate(hit.asOf);
@@ -51,7 +51,7 @@ function runSide(
   side: 'a' | 'b',
   state: StateInput,
   options: { readonly asOf: PlainDate; readonly inForceFrom: PlainDate },
-  { rulesets, norms }: Contest,
+  { rulesets, norms }: Dispute,
 ): readonly Finding[] {
   const topic = new Set(norms[side].map(({ id }) => id));
   const { findings } = checkCompliance(rulesets[side], state, options);
@@ -64,7 +64,7 @@ function answerTo(
   failing: Finding,
   side: 'a' | 'b',
   others: readonly Finding[],
-  { pairs }: Contest,
+  { pairs }: Dispute,
 ): Finding | null {
   const pair = pairs.find((candidate) => candidate[side] === failing.obligation);
   const mate = pair?.[side === 'a' ? 'b' : 'a'] ?? null;

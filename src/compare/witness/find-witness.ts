@@ -1,12 +1,12 @@
-import type { CompiledRuleset } from '../../engine/compile/compile-ruleset.ts';
+import type { CompiledLaw } from '../../engine/compile/compile-ruleset.ts';
 import { isAttested } from '../../model/duty.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import type { TopicSides } from '../align-topics.ts';
 import type { Relation } from '../diff.ts';
 import type { TopicComparison } from '../diff-topic.ts';
-import type { Norm } from '../norm.ts';
+import type { ComparedNorm } from '../norm.ts';
 import { entersVerdict } from '../strictness.ts';
-import { type Arena, type Contest, prepareArena } from './arena.ts';
+import { type Arena, type Dispute, prepareArena } from './arena.ts';
 import { confirmWitness } from './confirm-witness.ts';
 import { chooseInForceDays } from './in-force-days.ts';
 import { searchWitness } from './search-witness.ts';
@@ -27,11 +27,11 @@ export type WitnessOrReason =
 export function findWitness(
   compared: TopicComparison,
   sides: TopicSides,
-  rulesets: Sides<CompiledRuleset>,
+  rulesets: Sides<CompiledLaw>,
 ): WitnessOrReason {
   const reason = reasonNotToLook(compared);
   if (reason !== null) return { witness: null, noWitness: reason };
-  const contest: Contest = { rulesets, norms: sides, pairs: compared.pairs };
+  const contest: Dispute = { rulesets, norms: sides, pairs: compared.pairs };
   const { own, common } = chooseInForceDays(rulesets);
   const same = { a: common, b: common };
   // Silence has no age: against it the text's own day is as good as any.
@@ -52,7 +52,7 @@ function lookFor(
   relation: Relation,
   days: readonly Sides<PlainDate>[],
   arena: Arena,
-  contest: Contest,
+  contest: Dispute,
 ): { readonly witness: Witness | null; readonly exhaustive: boolean } {
   const found: Witness[] = [];
   const { exhaustive } = searchWitness(arena, (hit) => {
@@ -80,7 +80,7 @@ function reasonNotToLook({ relation, timed, fields }: TopicComparison): NoWitnes
 }
 
 function reasonNotFound({ a, b }: TopicSides, words: boolean, exhaustive: boolean): NoWitness {
-  const restsOnWords = (norms: readonly Norm[]) =>
+  const restsOnWords = (norms: readonly ComparedNorm[]) =>
     norms.length > 0 && norms.every(({ owed, duty }) => owed && isAttested(duty));
   if (restsOnWords(a) || restsOnWords(b)) return 'attested';
   if (!words) return 'no-common-state';

@@ -1,4 +1,4 @@
-import type { CompiledRuleset } from '../../engine/compile/compile-ruleset.ts';
+import type { CompiledLaw } from '../../engine/compile/compile-ruleset.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import type { Sides } from './witness.ts';
 
@@ -14,7 +14,7 @@ export type InForceDays = {
 const ANY_DAY = '2024-01-01' as PlainDate;
 
 /** Chooses the days: the later of the texts' own, else of those that the rulesets suppose. */
-export function chooseInForceDays({ a, b }: Sides<CompiledRuleset>): InForceDays {
+export function chooseInForceDays({ a, b }: Sides<CompiledLaw>): InForceDays {
   const own = { a: ownDay(a), b: ownDay(b) };
   const supposed = [a, b].flatMap(({ ruleset }) => ruleset.instrument.assumption?.inForceFrom ?? []);
   const common = latest([own.a, own.b]) ?? latest(supposed) ?? ANY_DAY;
@@ -22,7 +22,7 @@ export function chooseInForceDays({ a, b }: Sides<CompiledRuleset>): InForceDays
 }
 
 /** The day on which a regulation entered into force as its text has it; a draft has none. */
-export function ownDay({ ruleset }: CompiledRuleset): PlainDate | null {
+export function ownDay({ ruleset }: CompiledLaw): PlainDate | null {
   return ruleset.instrument.status === 'draft' ? null : ruleset.instrument.inForceFrom;
 }
 

@@ -3,7 +3,7 @@ import type { Condition } from '../../model/condition.ts';
 import { actsOf } from '../../model/duty.ts';
 import { partyIds } from '../../model/ruleset.ts';
 import { ownEntry, type Vocabulary } from '../../model/vocabulary.ts';
-import type { Norm } from '../norm.ts';
+import type { ComparedNorm } from '../norm.ts';
 import type { Sides } from './witness.ts';
 
 /** What a state may be made of so that two regulations can be told apart on a topic. All lists are sorted. */
@@ -28,7 +28,10 @@ export type Materials = {
 };
 
 /** Collects the roles, acts, papers and facts of which the norms on a topic speak, as far as both regulations know them. */
-export function collectMaterials(norms: Sides<readonly Norm[]>, vocabularies: Sides<Vocabulary>): Materials {
+export function collectMaterials(
+  norms: Sides<readonly ComparedNorm[]>,
+  vocabularies: Sides<Vocabulary>,
+): Materials {
   const all = [...norms.a, ...norms.b];
   const triggers = all.flatMap(({ fields }) => fields.trigger ?? []);
   const conditions = all.flatMap(({ fields }) =>
@@ -70,7 +73,7 @@ function isShared(part: keyof Vocabulary, id: string, { a, b }: Sides<Vocabulary
 }
 
 // Who bears a duty, for whom it is owed once each, and which offices it may be done through.
-function rolesOf(norms: readonly Norm[], { roles }: Vocabulary): readonly string[] {
+function rolesOf(norms: readonly ComparedNorm[], { roles }: Vocabulary): readonly string[] {
   return norms.flatMap(({ fields }) => {
     const channels = partyIds(fields.via).filter((id) => Object.hasOwn(roles, id));
     return [...partyIds(fields.bearer), ...(fields.per === null ? [] : [fields.per]), ...channels];

@@ -1,10 +1,10 @@
-import { type CompiledRuleset, narrowRuleset } from '../../engine/compile/compile-ruleset.ts';
+import { type CompiledLaw, narrowLaw } from '../../engine/compile/compile-ruleset.ts';
 import { judgeFindings } from '../../engine/judge/judge-state.ts';
 import { prepareRuleset, withoutRivals } from '../../engine/prepare/prepare-ruleset.ts';
 import { type Day, type PlainDate, toPlainDate } from '../../model/plain-date.ts';
 import type { Finding } from '../../model/report.ts';
 import type { State } from '../../model/state.ts';
-import type { Norm } from '../norm.ts';
+import type { ComparedNorm } from '../norm.ts';
 
 /** What one regulation finds on one topic in a state. */
 export type TopicJudge = (state: State) => readonly Finding[];
@@ -14,12 +14,12 @@ export type TopicJudge = (state: State) => readonly Finding[];
  * obligations of that topic, and without the rival readings, which never change a verdict.
  */
 export function judgeOfTopic(
-  compiled: CompiledRuleset,
-  norms: readonly Norm[],
+  compiled: CompiledLaw,
+  norms: readonly ComparedNorm[],
   asOf: Day,
   inForceFrom: PlainDate,
 ): TopicJudge {
-  const narrowed = narrowRuleset(compiled, new Set(norms.map(({ id }) => id)));
+  const narrowed = narrowLaw(compiled, new Set(norms.map(({ id }) => id)));
   const options = { asOf: toPlainDate(asOf), inForceFrom, readings: {}, policy: {}, horizon: null };
   const prepared = withoutRivals(prepareRuleset(narrowed, options));
   return (state) => judgeFindings(prepared, state);

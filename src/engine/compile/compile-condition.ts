@@ -30,7 +30,7 @@ export type CompiledCondition = {
 type Trace = { readonly used: ReadFact[]; readonly missing: string[] };
 
 /** A part of a condition: its value, and which facts it rests on. */
-type Part = {
+type ConditionPart = {
   readonly value: (scope: Scope) => unknown;
   readonly trace: (scope: Scope, trace: Trace) => void;
 };
@@ -62,7 +62,7 @@ export function tellUsed(used: readonly ReadFact[]): readonly UsedFact[] {
   return used.map(({ name, fact }) => ({ fact: name, value: fact.value }));
 }
 
-function compilePart(condition: Condition): Part {
+function compilePart(condition: Condition): ConditionPart {
   if (Array.isArray(condition)) return join(condition.map(compilePart), (values) => values);
   const operation = operationOf(condition);
   if (operation === null) return { value: () => condition, trace: () => undefined };
@@ -73,7 +73,7 @@ function compilePart(condition: Condition): Part {
   return join(operands, OPERATIONS[operator as keyof typeof OPERATIONS]);
 }
 
-function compileVariable(name: string): Part {
+function compileVariable(name: string): ConditionPart {
   if (name === ROLES_VARIABLE) return { value: ({ roles }) => roles, trace: () => undefined };
   return {
     value: ({ facts }) => {
@@ -88,14 +88,14 @@ function compileVariable(name: string): Part {
   };
 }
 
-function traceAll(parts: readonly Part[]): Part['trace'] {
+function traceAll(parts: readonly ConditionPart[]): ConditionPart['trace'] {
   return (scope, trace) => {
     for (const part of parts) part.trace(scope, trace);
   };
 }
 
 // One operand with the deciding value settles the whole, whatever is missing in the others.
-function decide(operands: readonly Part[], deciding: boolean): Part {
+function decide(operands: readonly ConditionPart[], deciding: boolean): ConditionPart {
   const isDecided = (value: unknown) => value !== UNKNOWN && truthy(value) === deciding;
   const traceOperands = traceAll(operands);
   return {
@@ -116,7 +116,7 @@ function decide(operands: readonly Part[], deciding: boolean): Part {
   };
 }
 
-function join(operands: readonly Part[], operate: (values: Operands) => unknown): Part {
+function join(operands: readonly ConditionPart[], operate: (values: Operands) => unknown): ConditionPart {
   return {
     value: (scope) => {
       const values: unknown[] = [];

@@ -1,6 +1,6 @@
 import { parseRuleset } from '../../load/parse-ruleset.ts';
 import { PatuhInputError } from '../../model/issue.ts';
-import { carryMemory, derive } from '../../model/parsed.ts';
+import { carryMemory, derive, isParsed } from '../../model/parsed.ts';
 import type { Ruleset, RulesetInput } from '../../model/ruleset.ts';
 import { extendVocabulary, impliedRoles, type Vocabulary } from '../../model/vocabulary.ts';
 import { type CompiledObligation, compileObligation } from './compile-obligation.ts';
@@ -12,7 +12,12 @@ export type CompiledRuleset = {
   readonly ruleset: Ruleset;
   /** SHA-256 of the ruleset's canonical JSON, in hexadecimal. */
   readonly digest: string;
+  /** The shared words and those of the ruleset itself. */
   readonly vocabulary: Vocabulary;
+};
+
+/** A compiled ruleset with what the engine made of it. */
+export type CompiledLaw = CompiledRuleset & {
   /** Every role with the roles that it implies, itself first. */
   readonly impliedRoles: ReadonlyMap<string, readonly string[]>;
   readonly obligations: readonly CompiledObligation[];
@@ -30,6 +35,12 @@ export type AnyRuleset = Ruleset | RulesetInput | CompiledRuleset;
  * @throws {PatuhInputError} with every problem when the ruleset is not valid
  */
 export function compileRuleset(ruleset: Ruleset | RulesetInput): CompiledRuleset {
+  return compileLaw(ruleset);
+}
+
+/** Compiles a ruleset in any form; one that is compiled is given back. */
+export function compileLaw(ruleset: AnyRuleset): CompiledLaw {
+  if (isCompiled(ruleset)) return ruleset;
   const parsed = parseRuleset(ruleset);
   if (!parsed.ok) throw new PatuhInputError(parsed.issues);
   return derive(parsed.value, COMPILED, compile);
@@ -37,7 +48,7 @@ export function compileRuleset(ruleset: Ruleset | RulesetInput): CompiledRuleset
 
 const COMPILED = Symbol('compiled');
 
-function compile(ruleset: Ruleset): CompiledRuleset {
+function compile(ruleset: Ruleset): CompiledLaw {
   const vocabulary = extendVocabulary(ruleset.vocabulary);
   const roles = Object.keys(vocabulary.roles);
   return carryMemory({
@@ -50,15 +61,20 @@ function compile(ruleset: Ruleset): CompiledRuleset {
   });
 }
 
-/** Tells a compiled ruleset from one that still has to be compiled. */
-export function isCompiled(ruleset: AnyRuleset): ruleset is CompiledRuleset {
-  return (
-    typeof ruleset === 'object' && ruleset !== null && 'kind' in ruleset && ruleset.kind === 'patuh/compiled'
-  );
+/** Tells a compiled ruleset from one that still has to be compiled; what only looks like one is none. */
+export function isCompiled(ruleset: AnyRuleset): ruleset is CompiledLaw {
+  return isParsed(ruleset) && 'kind' in ruleset && ruleset.kind === 'patuh/compiled';
 }
 
 /** A compiled ruleset of which only some obligations are judged; states and options are still held against the whole. */
-export function narrowRuleset(compiled: CompiledRuleset, ids: ReadonlySet<string>): CompiledRuleset {
-  const obligations = compiled.obligations.filter(({ obligation }) => ids.has(obligation.id));
-  return { ...compiled, obligations };
+export function narrowLaw(law: CompiledLaw, ids: ReadonlySet<string>): CompiledLaw {
+  return withObligations(
+    law,
+    law.obligations.filter(({ obligation }) => ids.has(obligation.id)),
+  );
+}
+
+/** A compiled ruleset with other obligations. */
+export function withObligations(law: CompiledLaw, obligations: readonly CompiledObligation[]): CompiledLaw {
+  return carryMemory({ ...law, obligations });
 }

@@ -25,14 +25,14 @@ export function layMilestones(duty: DutyOf<'milestones'>, terms: Terms): Lay {
   };
 }
 
-type Point = { readonly milestone: Milestone; readonly span: ClosedSpan };
+type PointOfPaper = { readonly milestone: Milestone; readonly span: ClosedSpan };
 
 function slotsOfPaper(duty: DutyOf<'milestones'>, terms: Terms, sight: Sight, paper: Paper): readonly Slot[] {
   if (paper.to === null) return [endUnknownSlot(duty, terms, sight, paper)];
   const { inForceFrom } = terms.time;
   const years = milestonesOfPaper(paper, paper.to);
   const points = duty.at
-    .map((milestone): Point => ({ milestone, span: spanOfPoint(milestone, years, terms.reading) }))
+    .map((milestone): PointOfPaper => ({ milestone, span: spanOfPoint(milestone, years, terms.reading) }))
     .filter(({ span }) => span.to >= inForceFrom);
   const { id } = paper.document;
   const acts = since(inForceFrom, actsSeen(sight, terms.norm.acts)).filter(
@@ -52,7 +52,7 @@ function spanOfPoint(milestone: Milestone, years: Milestones, reading: ReadingNa
 type Filled = readonly (Act | null)[];
 
 // Each act fills one point: the one in whose span it lies, else the earliest that was missed before it.
-function fillEach(points: readonly Point[], acts: readonly Act[]): Filled {
+function fillEach(points: readonly PointOfPaper[], acts: readonly Act[]): Filled {
   const filled: (Act | null)[] = points.map(() => null);
   const firstOpen = (fits: (span: ClosedSpan) => boolean) =>
     points.findIndex(({ span }, index) => filled[index] === null && fits(span));
@@ -65,14 +65,14 @@ function fillEach(points: readonly Point[], acts: readonly Act[]): Filled {
 }
 
 // Any act in the document's period will do, for every point.
-function fillFreely(points: readonly Point[], acts: readonly Act[]): Filled {
+function fillFreely(points: readonly PointOfPaper[], acts: readonly Act[]): Filled {
   return points.map(({ span }) => acts.find(({ on }) => on >= span.from) ?? null);
 }
 
 function slotOf(
   { norm, reading, time }: Terms,
   document: string,
-  { milestone, span }: Point,
+  { milestone, span }: PointOfPaper,
   act: Act | null,
 ): Slot {
   const { from, to } = span.window;

@@ -46,10 +46,10 @@ function layDated(duty: DutyOf<'recurring'>, every: Period, owed: Owed, terms: T
   return (sight) => fillFixed(windows, since(inForceFrom, actsSeen(sight, owed.types)), owed);
 }
 
-type FixedWindow = { readonly span: ClosedSpan; readonly because: readonly Because[] };
+type LaidWindow = { readonly span: ClosedSpan; readonly because: readonly Because[] };
 
 // Windows and acts are both in the order of days, and no two windows overlap.
-function fillFixed(windows: readonly FixedWindow[], acts: readonly Act[], owed: Owed): readonly Slot[] {
+function fillFixed(windows: readonly LaidWindow[], acts: readonly Act[], owed: Owed): readonly Slot[] {
   let at = 0;
   return windows.map(({ span, because }) => {
     const inside: Act[] = [];

@@ -1,10 +1,10 @@
 import type { DocumentField, Missing } from '../../model/report.ts';
 import type { Bilingual } from '../../model/terms.ts';
 import { ownEntry } from '../../model/vocabulary.ts';
-import type { CompiledRuleset } from '../compile/compile-ruleset.ts';
+import type { CompiledLaw } from '../compile/compile-ruleset.ts';
 
 /** Asks for something missing, in words: a fact by its question, an attestation by the gist of its obligation. */
-export function questionFor(missing: Missing, compiled: CompiledRuleset): Bilingual {
+export function questionFor(missing: Missing, compiled: CompiledLaw): Bilingual {
   const { vocabulary, ruleset } = compiled;
   const { name } = missing;
   const itself: Bilingual = { id: name, en: name };

@@ -2,7 +2,7 @@ import type { Options } from '../../model/options.ts';
 import { deriveLast } from '../../model/parsed.ts';
 import { toDay } from '../../model/plain-date.ts';
 import type { Assumption, Because, Missing } from '../../model/report.ts';
-import type { CompiledRuleset } from '../compile/compile-ruleset.ts';
+import type { CompiledLaw } from '../compile/compile-ruleset.ts';
 import { findInForce, type InForce } from './in-force.ts';
 import { type PreparedObligation, prepareObligation } from './prepare-obligation.ts';
 
@@ -15,7 +15,7 @@ export type Unbound = {
 
 /** A ruleset with everything that depends on the law, the day, the readings and the policy, but on no state. */
 export type PreparedRuleset = {
-  readonly compiled: CompiledRuleset;
+  readonly compiled: CompiledLaw;
   readonly options: Options;
   readonly inForce: InForce;
   readonly days: { readonly asOf: number; readonly until: number };
@@ -27,13 +27,13 @@ export type PreparedRuleset = {
 };
 
 /** Makes a compiled ruleset ready for judging states on a day; one is kept for the next check with the same options. */
-export function prepareRuleset(compiled: CompiledRuleset, options: Options): PreparedRuleset {
+export function prepareRuleset(compiled: CompiledLaw, options: Options): PreparedRuleset {
   return deriveLast(compiled, PREPARED, JSON.stringify(options), () => prepare(compiled, options));
 }
 
 const PREPARED = Symbol('prepared');
 
-function prepare(compiled: CompiledRuleset, options: Options): PreparedRuleset {
+function prepare(compiled: CompiledLaw, options: Options): PreparedRuleset {
   const inForce = findInForce(compiled.ruleset.instrument, options.inForceFrom);
   const asOf = toDay(options.asOf);
   const until = options.horizon === null ? asOf : Math.max(asOf, toDay(options.horizon));

@@ -1,6 +1,6 @@
 import { compareText } from '../../model/collections.ts';
 import type { Unit } from '../../model/state.ts';
-import type { CompiledRuleset } from '../compile/compile-ruleset.ts';
+import type { CompiledLaw } from '../compile/compile-ruleset.ts';
 
 /** Who holds which role, implied roles included. */
 export type Holders = {
@@ -11,7 +11,7 @@ export type Holders = {
 /** Finds the holders of every role among units that are in the order of their ids. */
 export function findHolders(
   units: readonly Unit[],
-  { impliedRoles }: Pick<CompiledRuleset, 'impliedRoles'>,
+  { impliedRoles }: Pick<CompiledLaw, 'impliedRoles'>,
 ): Holders {
   const byRole = new Map<string, Unit[]>();
   const roles = new Map<string, readonly string[]>();

@@ -2,7 +2,7 @@ import type { Day, PlainDate } from '../../model/plain-date.ts';
 import type { State } from '../../model/state.ts';
 import { indexOf, type StateIndex } from '../../model/state-index.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import type { CompiledRuleset } from '../compile/compile-ruleset.ts';
+import type { CompiledLaw } from '../compile/compile-ruleset.ts';
 import { findHolders, type Holders } from './holders.ts';
 
 /** One state as it is looked at on one day. */
@@ -16,7 +16,7 @@ export type Run = {
 };
 
 /** Begins to look at a state. */
-export function beginRun(state: State, compiled: CompiledRuleset, asOf: Day, asOfDate: PlainDate): Run {
+export function beginRun(state: State, compiled: CompiledLaw, asOf: Day, asOfDate: PlainDate): Run {
   const index = indexOf(state);
   const { vocabulary } = compiled;
   return { state, index, vocabulary, holders: findHolders(index.units, compiled), asOf, asOfDate };

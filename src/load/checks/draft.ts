@@ -5,7 +5,7 @@ import { field, items, type Place, rootPlace } from '../place.ts';
 import type { Problem } from '../problem.ts';
 
 /** What a norm says, and where: an obligation, or a dated version that says in what it differs from its obligation. */
-export type Norm = { readonly place: Place; readonly base: Place | null };
+export type DraftedNorm = { readonly place: Place; readonly base: Place | null };
 
 /** A ruleset as it was written, perhaps malformed: what the cross-checks look at. */
 export type RulesetDraft = {
@@ -13,7 +13,7 @@ export type RulesetDraft = {
   readonly lexicon: Lexicon;
   readonly obligations: readonly Place[];
   /** Every obligation and every dated version. */
-  readonly norms: readonly Norm[];
+  readonly norms: readonly DraftedNorm[];
   readonly provisions: readonly Place[];
 };
 
@@ -36,12 +36,12 @@ export function draftRuleset(raw: unknown): RulesetDraft {
   };
 }
 
-function versionsOf(base: Place): readonly Norm[] {
+function versionsOf(base: Place): readonly DraftedNorm[] {
   return items(field(base, 'versions')).map((place) => ({ place, base }));
 }
 
 /** What a norm says in a field: its own, or for a version that is silent that of its obligation. */
-export function saidBy({ place, base }: Norm, key: string): Place {
+export function saidBy({ place, base }: DraftedNorm, key: string): Place {
   const own = field(place, key);
   return own.value === undefined && base !== null ? field(base, key) : own;
 }
@@ -62,6 +62,6 @@ function fieldsOfKinds(duty: Place, kinds: readonly FieldKind[]): readonly Place
 }
 
 /** Tells whether a version says nothing of its own in these fields, so that its obligation was checked already. */
-export function repeatsBase({ place, base }: Norm, keys: readonly string[]): boolean {
+export function repeatsBase({ place, base }: DraftedNorm, keys: readonly string[]): boolean {
   return base !== null && keys.every((key) => field(place, key).value === undefined);
 }

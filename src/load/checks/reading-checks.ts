@@ -5,7 +5,7 @@ import { READING_NAMES } from '../../model/terms.ts';
 import { field, isEmpty, isMapping, items, type Place, textAt } from '../place.ts';
 import { namePlace, type Problem, problemAt } from '../problem.ts';
 import { oneOf } from '../shape-words.ts';
-import { fieldOfKind, type Norm, type RulesetCheck, repeatsBase, saidBy } from './draft.ts';
+import { type DraftedNorm, fieldOfKind, type RulesetCheck, repeatsBase, saidBy } from './draft.ts';
 
 /** The readings whose windows are blocks of the calendar. */
 const CALENDAR_READINGS: readonly string[] = ['calendar-year', 'calendar-blocks', 'pro-rata'];
@@ -18,7 +18,7 @@ export const readingsFitTheDuty: RulesetCheck = ({ norms }) =>
 export const windowsFitTheDuty: RulesetCheck = ({ norms }) =>
   norms.filter((norm) => !repeatsBase(norm, ['duty', 'readings'])).flatMap(checkWindows);
 
-function checkReadings(norm: Norm): readonly Problem[] {
+function checkReadings(norm: DraftedNorm): readonly Problem[] {
   const [duty, readings] = [saidBy(norm, 'duty'), saidBy(norm, 'readings')];
   if (!isMapping(duty.value) || !isMapping(readings.value)) return [];
   const names = readingsOf(duty);
@@ -69,7 +69,7 @@ function demandWindow(duty: Place, chosen: Place): readonly Problem[] {
   ];
 }
 
-function checkWindows(norm: Norm): readonly Problem[] {
+function checkWindows(norm: DraftedNorm): readonly Problem[] {
   const duty = saidBy(norm, 'duty');
   const [every, window] = [fieldOfKind(duty, 'interval'), fieldOfKind(duty, 'reading')];
   if (every === null || window === null) return [];

@@ -6,7 +6,7 @@ import { dateAt, demandOrder } from './dates.ts';
 import type { RulesetCheck } from './draft.ts';
 
 /** The days of a version as day numbers, both counted; open ends are infinite. */
-type Span = { readonly place: Place; readonly from: number; readonly until: number };
+type VersionSpan = { readonly place: Place; readonly from: number; readonly until: number };
 
 /** The dated versions of an obligation do not overlap, and a gap between two of them is declared by `gap: true`. */
 export const versionsAreDisjoint: RulesetCheck = ({ obligations }) =>
@@ -21,7 +21,7 @@ export const versionsAreDisjoint: RulesetCheck = ({ obligations }) =>
   });
 
 // A version whose days are malformed or run backwards cannot be laid beside the others.
-function spanOf(place: Place): readonly Span[] {
+function spanOf(place: Place): readonly VersionSpan[] {
   const [from, until] = [field(place, 'from'), field(place, 'until')];
   const span = {
     place,
@@ -37,7 +37,7 @@ function dayAt(place: Place, open: number): number {
   return date === null ? Number.NaN : toDay(date);
 }
 
-function demandNeighbour(earlier: Span | undefined, later: Span): readonly Problem[] {
+function demandNeighbour(earlier: VersionSpan | undefined, later: VersionSpan): readonly Problem[] {
   if (earlier === undefined || later.from === earlier.until + 1) return [];
   const from = field(later.place, 'from');
   const [name, before] = [namePlace(later.place), quote(field(earlier.place, 'until').value ?? 'open')];

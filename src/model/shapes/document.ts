@@ -5,6 +5,7 @@ import { defineShape } from './shape.ts';
 /** A paper of a type is current, with its form and contents where the law names them. */
 export const document = defineShape(
   z.strictObject({
+    /** The temporal shape. */
     type: z.literal('document'),
     /** The type of paper. */
     document: slug,

@@ -6,6 +6,7 @@ import { defineShape, listOf } from './shape.ts';
 /** An act at named points of a document's own period. */
 export const milestones = defineShape(
   z.strictObject({
+    /** The temporal shape. */
     type: z.literal('milestones'),
     /** The event types by which a point is kept; any of several will do. */
     event: types,

@@ -5,6 +5,7 @@ import { defineShape, listOf } from './shape.ts';
 /** An act once, by a day or without one. */
 export const once = defineShape(
   z.strictObject({
+    /** The temporal shape. */
     type: z.literal('once'),
     /** The event types by which it is fulfilled; any of several will do. */
     event: types,

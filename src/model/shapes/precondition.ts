@@ -5,6 +5,7 @@ import { defineShape } from './shape.ts';
 /** An act or consent comes first, on the same day at the latest. */
 export const precondition = defineShape(
   z.strictObject({
+    /** The temporal shape. */
     type: z.literal('precondition'),
     /** The event type before which something must come. */
     before: slug,

@@ -6,6 +6,7 @@ import { defineShape, listOf } from './shape.ts';
 /** An act at least n times in each window; `every: null` is *berkala*, without an interval in the law. */
 export const recurring = defineShape(
   z.strictObject({
+    /** The temporal shape. */
     type: z.literal('recurring'),
     /** The event types by which it is fulfilled; any of several will do. */
     event: types,

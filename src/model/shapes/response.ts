@@ -5,6 +5,7 @@ import { defineShape, listOf } from './shape.ts';
 /** Each trigger (an event, or a document coming into being) is answered. Of several events about one thing the first counts. */
 export const response = defineShape(
   z.strictObject({
+    /** The temporal shape. */
     type: z.literal('response'),
     /** The event or document types that call for an answer. */
     trigger: types,

@@ -5,6 +5,7 @@ import { defineShape } from './shape.ts';
 /** A condition holds at every moment; without `requires` it is attested by a yes or no. */
 export const standing = defineShape(
   z.strictObject({
+    /** The temporal shape. */
     type: z.literal('standing'),
     /** What must hold, as JsonLogic over facts; `null` when it is attested. */
     requires: z.optional(condition).transform((value) => value ?? null),

@@ -1,20 +1,20 @@
-import { compileRuleset } from '../../engine/compile/compile-ruleset.ts';
+import { compileLaw } from '../../engine/compile/compile-ruleset.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Obligation, Ruleset } from '../../model/ruleset.ts';
 import type { CaseFolderResult } from '../case-folder.ts';
 import type { CaseResult } from '../case-result.ts';
-import { type Point, requiredPoints } from './required-points.ts';
+import { type CasePoint, requiredPoints } from './required-points.ts';
 import { shownBy, shows } from './shown-points.ts';
 
 /** A point of an obligation and how many passing cases show it. */
-export type MeasuredPoint = Point & { readonly cases: number };
+export type MeasuredPoint = CasePoint & { readonly cases: number };
 
 /** What the cases show of one obligation. */
 export type MeasuredObligation = {
   readonly obligation: string;
   readonly cites: readonly Citation[];
   readonly points: readonly MeasuredPoint[];
-  readonly gaps: readonly Point[];
+  readonly gaps: readonly CasePoint[];
 };
 
 /** What the cases of a ruleset show, and what they do not. */
@@ -44,7 +44,7 @@ export function measureCases({ ruleset, files }: CaseFolderResult): CaseCoverage
 }
 
 function measureObligations(ruleset: Ruleset, results: readonly CaseResult[]): readonly MeasuredObligation[] {
-  const compiled = compileRuleset(ruleset);
+  const compiled = compileLaw(ruleset);
   return ruleset.obligations.flatMap((obligation: Obligation) => {
     const required = requiredPoints(obligation);
     if (required.length === 0) return [];

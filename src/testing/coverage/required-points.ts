@@ -6,7 +6,7 @@ import type { Obligation } from '../../model/ruleset.ts';
 import { isOptional, type ReadingName } from '../../model/terms.ts';
 
 /** One thing that the cases of an obligation must show. */
-export type Point = {
+export type CasePoint = {
   readonly row: CoverageRow;
   /** The rival reading, of a `rival` row. */
   readonly reading: ReadingName | null;
@@ -18,10 +18,10 @@ export function needsCases({ duty, applies, strength }: Obligation): boolean {
 }
 
 /** Lists what the cases of an obligation must show; nothing for an attested duty without a condition. */
-export function requiredPoints(obligation: Obligation): readonly Point[] {
+export function requiredPoints(obligation: Obligation): readonly CasePoint[] {
   if (!needsCases(obligation)) return [];
   const rows = isOptional(obligation.strength) ? permissionRows(obligation) : dutyRows(obligation);
-  return [...rows.map((row): Point => ({ row, reading: null })), ...rivalPoints(obligation)];
+  return [...rows.map((row): CasePoint => ({ row, reading: null })), ...rivalPoints(obligation)];
 }
 
 function permissionRows({ applies }: Obligation): readonly CoverageRow[] {
@@ -45,9 +45,9 @@ function dutyRows({ duty, applies }: Obligation): readonly CoverageRow[] {
   ]);
 }
 
-function rivalPoints({ duty, readings, strength }: Obligation): readonly Point[] {
+function rivalPoints({ duty, readings, strength }: Obligation): readonly CasePoint[] {
   if (readings === null || isOptional(strength) || !pointsOf(duty).includes('limit')) return [];
-  return readings.rivals.map((reading): Point => ({ row: 'rival', reading }));
+  return readings.rivals.map((reading): CasePoint => ({ row: 'rival', reading }));
 }
 
 function readsFacts(condition: Condition | null): boolean {

@@ -1,5 +1,5 @@
 import { checkCompliance } from '../../engine/check-compliance.ts';
-import { type CompiledRuleset, narrowRuleset } from '../../engine/compile/compile-ruleset.ts';
+import { type CompiledLaw, narrowLaw } from '../../engine/compile/compile-ruleset.ts';
 import type { CoverageRow } from '../../locale/test-texts.ts';
 import { actsOf, isIrreparable } from '../../model/duty.ts';
 import { toDay } from '../../model/plain-date.ts';
@@ -8,21 +8,21 @@ import type { Obligation } from '../../model/ruleset.ts';
 import { classOf, isFailed } from '../../model/status.ts';
 import type { Status } from '../../model/terms.ts';
 import type { CaseResult, FindingCheck } from '../case-result.ts';
-import type { Point } from './required-points.ts';
+import type { CasePoint } from './required-points.ts';
 
 /** A finding that a passing case expected, with its case. */
-export type Shown = {
+export type ShownFinding = {
   readonly finding: Finding;
   readonly check: FindingCheck;
   readonly result: CaseResult;
 };
 
 /** The findings of an obligation on which passing cases rest. */
-export function shownBy(results: readonly CaseResult[], obligation: string): readonly Shown[] {
+export function shownBy(results: readonly CaseResult[], obligation: string): readonly ShownFinding[] {
   return results
     .filter(({ passed }) => passed)
     .flatMap((result) =>
-      result.checks.flatMap((check): Shown[] =>
+      result.checks.flatMap((check): ShownFinding[] =>
         check.kind === 'finding' && check.finding !== null && check.expected.obligation === obligation
           ? [{ finding: check.finding, check, result }]
           : [],
@@ -32,24 +32,24 @@ export function shownBy(results: readonly CaseResult[], obligation: string): rea
 
 /** Tells whether a finding shows a point: by what was expected of it and what the engine said, never by a title. */
 export function shows(
-  shown: Shown,
-  point: Point,
+  shown: ShownFinding,
+  point: CasePoint,
   obligation: Obligation,
-  compiled: CompiledRuleset,
+  compiled: CompiledLaw,
 ): boolean {
   if (point.row === 'rival') return showsRival(shown, point, obligation, compiled);
   const { expected } = shown.check;
   return expected.status !== undefined && SHOWS[point.row](shown, obligation);
 }
 
-type Test = (shown: Shown, obligation: Obligation) => boolean;
+type ShowTest = (shown: ShownFinding, obligation: Obligation) => boolean;
 
 const hasStatus =
-  (...statuses: readonly Status[]): Test =>
+  (...statuses: readonly Status[]): ShowTest =>
   ({ finding }) =>
     statuses.includes(finding.status);
 
-const SHOWS: Readonly<Record<Exclude<CoverageRow, 'rival'>, Test>> = {
+const SHOWS: Readonly<Record<Exclude<CoverageRow, 'rival'>, ShowTest>> = {
   met: hasStatus('met'),
   failing: hasStatus('breached', 'outstanding', 'met-late'),
   optional: hasStatus('optional'),
@@ -72,34 +72,34 @@ function lacksFactOrRecord({ code }: Because): boolean {
 }
 
 // A limit that is seen only under a rival reading is not the limit that reports show.
-function isReadAsUsual({ finding }: Shown, { readings }: Obligation): boolean {
+function isReadAsUsual({ finding }: ShownFinding, { readings }: Obligation): boolean {
   return readings === null || finding.reading === readings.default;
 }
 
-function isLastGoodDay({ finding, result }: Shown): boolean {
+function isLastGoodDay({ finding, result }: ShownFinding): boolean {
   const { status, dueOn, metOn } = finding;
   if (dueOn === null) return false;
   return status === 'due' ? result.case.options.asOf === dueOn : status === 'met' && metOn === dueOn;
 }
 
-function isDayAfter(shown: Shown, obligation: Obligation): boolean {
+function isDayAfter(shown: ShownFinding, obligation: Obligation): boolean {
   if (isIrreparable(obligation.duty)) return comesTooLate(shown, obligation);
   const { status, daysLate } = shown.finding;
   return isFailed(status) && daysLate === 1;
 }
 
 // What cannot be made good must come first, so the day after is that of an act which comes one day too late.
-function comesTooLate({ finding, result }: Shown, { duty }: Obligation): boolean {
+function comesTooLate({ finding, result }: ShownFinding, { duty }: Obligation): boolean {
   if (finding.status !== 'breached' || finding.dueOn === null) return false;
   const late = toDay(finding.dueOn) + 1;
   return result.case.state.events.some(({ type, on }) => actsOf(duty).includes(type) && toDay(on) === late);
 }
 
 function showsRival(
-  { finding, check, result }: Shown,
-  { reading }: Point,
+  { finding, check, result }: ShownFinding,
+  { reading }: CasePoint,
   obligation: Obligation,
-  compiled: CompiledRuleset,
+  compiled: CompiledLaw,
 ): boolean {
   const listed = (check.expected.contested ?? []).some((contest) => contest.reading === reading);
   if (listed && finding.reading === obligation.readings?.default) return true;
@@ -118,9 +118,9 @@ function showsRival(
 function underDefault(
   { case: one }: CaseResult,
   { id, topic }: Obligation,
-  compiled: CompiledRuleset,
+  compiled: CompiledLaw,
 ): readonly Finding[] {
   const { [id]: _own, [topic]: _topic, ...readings } = one.options.readings;
-  const judged = narrowRuleset(compiled, new Set([id]));
+  const judged = narrowLaw(compiled, new Set([id]));
   return checkCompliance(judged, one.state, { ...one.options, readings }).findings;
 }

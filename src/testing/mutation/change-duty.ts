@@ -2,7 +2,7 @@ import { type DutyField, fieldsOf, intervalOf, readingsOfType, withField } from 
 import type { Period } from '../../model/period.ts';
 import type { Obligation } from '../../model/ruleset.ts';
 import type { FieldKind } from '../../model/shapes/shape.ts';
-import { type Change, type Operator, show, type Variant, type VaryField } from './mutant.ts';
+import { type LawChange, type LawChanger, show, type Variant, type VaryField } from './mutant.ts';
 import { varyActs, varyDocument, varyTriggers } from './vary-acts.ts';
 import { varyCondition } from './vary-condition.ts';
 import { varyContents, varyForm, varyPoints } from './vary-paper.ts';
@@ -28,7 +28,7 @@ const VARIANTS: Readonly<Record<FieldKind, VaryField>> = {
 };
 
 /** Gives the changes that can be made to the fields of certain kinds. */
-export function changeFields(...kinds: readonly FieldKind[]): Operator {
+export function changeFields(...kinds: readonly FieldKind[]): LawChanger {
   return (obligation, ruleset) =>
     fieldsOf(obligation.duty)
       .filter(({ kind }) => kinds.includes(kind))
@@ -37,7 +37,11 @@ export function changeFields(...kinds: readonly FieldKind[]): Operator {
       );
 }
 
-function changeTo({ kind, name, value, ...shown }: Variant, field: DutyField, { duty }: Obligation): Change {
+function changeTo(
+  { kind, name, value, ...shown }: Variant,
+  field: DutyField,
+  { duty }: Obligation,
+): LawChange {
   const changed = withField(duty, field.name, value);
   const { need } = readingsOfType(duty.type);
   // Where the field that readings need is gone, there is nothing to read.
@@ -47,10 +51,10 @@ function changeTo({ kind, name, value, ...shown }: Variant, field: DutyField, { 
 }
 
 /** A rival reading becomes the default. */
-export const changeWindow: Operator = ({ duty, readings }) => {
+export const changeWindow: LawChanger = ({ duty, readings }) => {
   if (readings === null) return [];
   const named = fieldsOf(duty).find(({ kind }) => kind === 'reading');
-  return readings.rivals.map((rival): Change => {
+  return readings.rivals.map((rival): LawChange => {
     const rivals = readings.rivals.map((other) => (other === rival ? readings.default : other));
     // The name of a reading of another shape is refused when the mutant is validated.
     const changed = named === undefined ? duty : withField(duty, named.name, rival);
@@ -67,7 +71,7 @@ export const changeWindow: Operator = ({ duty, readings }) => {
 const A_YEAR = 'P1Y' as Period;
 
 /** The first window begins a year later. */
-export const changeFirstWindow: Operator = ({ duty }) =>
+export const changeFirstWindow: LawChanger = ({ duty }) =>
   intervalOf(duty) === null
     ? []
     : [

@@ -2,23 +2,23 @@ import type { Parties, Ruleset } from '../../model/ruleset.ts';
 import { partyIds } from '../../model/ruleset.ts';
 import { isOptional, type Strength } from '../../model/terms.ts';
 import { extendVocabulary } from '../../model/vocabulary.ts';
-import { type Change, type Operator, show } from './mutant.ts';
+import { type LawChange, type LawChanger, show } from './mutant.ts';
 
 /** A duty becomes a permission, a permission a duty. */
-export const changeStrength: Operator = ({ strength }) => {
+export const changeStrength: LawChanger = ({ strength }) => {
   const to: Strength = isOptional(strength) ? 'wajib' : 'dapat';
   return [{ kind: 'strength', name: `strength-${to}`, from: strength, to, fields: { strength: to } }];
 };
 
 /** The operative word becomes that of another force. */
-export const changeWord: Operator = ({ word, strength }) => {
+export const changeWord: LawChanger = ({ word, strength }) => {
   if (word === null) return [];
   const to = isOptional(strength) ? 'wajib' : 'dapat';
   return [{ kind: 'word', name: `word-${to}`, from: word, to, fields: { word: to } }];
 };
 
 /** Somebody else bears it, nobody is named, or several bear it in another way. */
-export const changeBearer: Operator = ({ bearer }, ruleset) => {
+export const changeBearer: LawChanger = ({ bearer }, ruleset) => {
   const another = anotherParty(bearer, bearersOf(ruleset));
   const changes = [
     ...(another === null ? [] : [bearerChange(bearer, another, 'bearer-changed')]),
@@ -35,7 +35,7 @@ export const changeBearer: Operator = ({ bearer }, ruleset) => {
 };
 
 /** It is owed to somebody else; where the text names nobody, to somebody. */
-export const changeRecipient: Operator = ({ counterparty }, ruleset) => {
+export const changeRecipient: LawChanger = ({ counterparty }, ruleset) => {
   const known = ruleset.obligations.flatMap((other) => partyIds(other.counterparty));
   const another = anotherParty(counterparty, [...known, ...bearersOf(ruleset)]);
   if (another === null) return [];
@@ -49,16 +49,16 @@ export const changeRecipient: Operator = ({ counterparty }, ruleset) => {
 };
 
 /** A duty owed once for each unit of another role is owed once. */
-export const dropPer: Operator = ({ per }) =>
+export const dropPer: LawChanger = ({ per }) =>
   per === null ? [] : [{ kind: 'per', name: 'per-dropped', from: per, to: 'null', fields: { per: null } }];
 
 /** What is done through another no longer is. */
-export const dropVia: Operator = ({ via }) =>
+export const dropVia: LawChanger = ({ via }) =>
   via === null
     ? []
     : [{ kind: 'via', name: 'via-dropped', from: show(via), to: 'null', fields: { via: null } }];
 
-function bearerChange(from: Parties | null, to: Parties | null, name: string): Change {
+function bearerChange(from: Parties | null, to: Parties | null, name: string): LawChange {
   return { kind: 'bearer', name, from: show(from), to: show(to), fields: { bearer: to } };
 }
 

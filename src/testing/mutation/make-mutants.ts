@@ -12,11 +12,11 @@ import {
   dropPer,
   dropVia,
 } from './change-norm.ts';
-import type { Change, Mutant, Operator } from './mutant.ts';
+import type { LawChange, LawChanger, Mutant } from './mutant.ts';
 import { changeApplies } from './vary-condition.ts';
 
 /** What can be changed in any norm. */
-const NORM: readonly Operator[] = [
+const NORM: readonly LawChanger[] = [
   changeStrength,
   changeWord,
   changeBearer,
@@ -28,7 +28,7 @@ const NORM: readonly Operator[] = [
 ];
 
 /** What can be changed in a duty; of a permission it would make no difference, for it is never owed. */
-const DUTY: readonly Operator[] = [
+const DUTY: readonly LawChanger[] = [
   changeFields('interval', 'period', 'term', 'day'),
   changeFields('count'),
   changeFields('triggers', 'occasions'),
@@ -55,7 +55,7 @@ export function makeMutants(ruleset: Ruleset): readonly Mutant[] {
 
 function makeMutant(
   original: Obligation,
-  { fields, ...change }: Change,
+  { fields, ...change }: LawChange,
   ruleset: Ruleset,
 ): readonly Mutant[] {
   const changed = validate({ ...original, ...fields }, ruleset);

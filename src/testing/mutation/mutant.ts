@@ -4,7 +4,7 @@ import type { Period } from '../../model/period.ts';
 import type { Obligation, Ruleset } from '../../model/ruleset.ts';
 
 /** One thing changed in an obligation. */
-export type Change = {
+export type LawChange = {
   readonly kind: MutationKind;
   /** What sets it apart from other changes of the obligation: `period-halved`, `contents-without-x`. */
   readonly name: string;
@@ -17,7 +17,7 @@ export type Change = {
 };
 
 /** A ruleset with one thing changed. */
-export type Mutant = Omit<Change, 'fields'> & {
+export type Mutant = Omit<LawChange, 'fields'> & {
   /** `<obligation>/<name>`: stable, so that it can be named in a file. */
   readonly id: string;
   readonly original: Obligation;
@@ -25,10 +25,10 @@ export type Mutant = Omit<Change, 'fields'> & {
 };
 
 /** Gives the changes of one kind that can be made to an obligation. */
-export type Operator = (obligation: Obligation, ruleset: Ruleset) => readonly Change[];
+export type LawChanger = (obligation: Obligation, ruleset: Ruleset) => readonly LawChange[];
 
 /** Something else that may stand in a field of a duty. */
-export type Variant = Pick<Change, 'kind' | 'name'> & {
+export type Variant = Pick<LawChange, 'kind' | 'name'> & {
   /** What is shown of the field before and after; the values themselves where nothing else is said. */
   readonly from?: string;
   readonly to?: string;

@@ -1,6 +1,6 @@
 import { checkCompliance } from '../../engine/check-compliance.ts';
 import { compileObligation } from '../../engine/compile/compile-obligation.ts';
-import { type CompiledRuleset, compileRuleset, narrowRuleset } from '../../engine/compile/compile-ruleset.ts';
+import { type CompiledLaw, compileLaw, narrowLaw } from '../../engine/compile/compile-ruleset.ts';
 import { PatuhInputError } from '../../model/issue.ts';
 import { writeMissing } from '../../model/occurrence.ts';
 import type { Options } from '../../model/options.ts';
@@ -23,7 +23,7 @@ export type MutantResult = { readonly mutant: Mutant; readonly killedBy: Case | 
  * @param cases cases that all pass on it
  */
 export function runMutants(ruleset: Ruleset, cases: readonly Case[]): readonly MutantResult[] {
-  const compiled = compileRuleset(ruleset);
+  const compiled = compileLaw(ruleset);
   return makeMutants(ruleset).map((mutant) => {
     const changed = compileMutant(compiled, mutant);
     const own = cases.flatMap((one) => narrowCase(one, mutant.original.id));
@@ -34,9 +34,9 @@ export function runMutants(ruleset: Ruleset, cases: readonly Case[]): readonly M
   });
 }
 
-type CompiledMutant = { readonly alone: CompiledRuleset; readonly whole: CompiledRuleset };
+type CompiledMutant = { readonly alone: CompiledLaw; readonly whole: CompiledLaw };
 
-function compileMutant(compiled: CompiledRuleset, { changed }: Mutant): CompiledMutant {
+function compileMutant(compiled: CompiledLaw, { changed }: Mutant): CompiledMutant {
   const own = compileObligation(changed);
   const obligations = compiled.obligations.map((other) => (other.obligation.id === changed.id ? own : other));
   const ruleset = { ...compiled.ruleset, obligations: obligations.map(({ obligation }) => obligation) };
@@ -56,8 +56,8 @@ function narrowCase(one: Case, id: string): readonly Case[] {
 }
 
 /** The cases that demand to be asked something which the obligation asks, reduced to that demand. */
-function asking(cases: readonly Case[], compiled: CompiledRuleset, { original }: Mutant): readonly Case[] {
-  const alone = narrowRuleset(compiled, new Set([original.id]));
+function asking(cases: readonly Case[], compiled: CompiledLaw, { original }: Mutant): readonly Case[] {
+  const alone = narrowLaw(compiled, new Set([original.id]));
   return cases.flatMap((one) => {
     if (one.unknowns.length === 0) return [];
     const names = checkCompliance(alone, one.state, one.options).unknowns.map(writeMissing);
@@ -68,7 +68,7 @@ function asking(cases: readonly Case[], compiled: CompiledRuleset, { original }:
   });
 }
 
-function fails(compiled: CompiledRuleset, one: Case, { laterBy }: Mutant): boolean {
+function fails(compiled: CompiledLaw, one: Case, { laterBy }: Mutant): boolean {
   try {
     const options =
       laterBy === undefined ? one.options : laterIn(one.options, laterBy, compiled.ruleset.instrument);

@@ -1,8 +1,8 @@
 import { type Condition, operationOf } from '../../model/condition.ts';
-import { type Operator, show, type VaryField } from './mutant.ts';
+import { type LawChanger, show, type VaryField } from './mutant.ts';
 
 /** The condition under which an obligation applies is dropped, turned round, or changed in one part. */
-export const changeApplies: Operator = ({ applies }) => {
+export const changeApplies: LawChanger = ({ applies }) => {
   if (applies === null) return [];
   return variantsOf(applies).map(({ name, condition }) => ({
     kind: 'condition',

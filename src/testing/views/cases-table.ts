@@ -13,7 +13,7 @@ import { tellCheck } from './tell-check.ts';
 export type TestView = { readonly locale: Locale; readonly width: number; readonly painter: Painter };
 
 /** A result with the file that it stands in. */
-type Placed = { readonly result: CaseResult; readonly file: string };
+type PlacedCase = { readonly result: CaseResult; readonly file: string };
 
 /**
  * Renders the cases of a ruleset as the regulation reads: each Pasal in full, under it the title of each case
@@ -49,7 +49,7 @@ export function renderTally(folders: readonly CaseFolderResult[], telling: Pick<
 }
 
 function renderCase(
-  { result, file }: Placed,
+  { result, file }: PlacedCase,
   ruleset: CaseFolderResult['ruleset'],
   { painter, width, locale }: TestView,
 ): readonly string[] {

@@ -3,7 +3,7 @@ import { formatCitation } from '../../model/citation.ts';
 import type { Ruleset } from '../../model/ruleset.ts';
 import { renderTable } from '../../report/render-table.ts';
 import type { CaseCoverage, MeasuredObligation } from '../coverage/measure-cases.ts';
-import type { Point } from '../coverage/required-points.ts';
+import type { CasePoint } from '../coverage/required-points.ts';
 import type { TestView } from './cases-table.ts';
 
 /** Renders what the cases show, place by place in the order of the law, and what they do not show yet. */
@@ -42,7 +42,7 @@ function rowOf(
   ];
 }
 
-function tellPoint({ row, reading }: Point, { texts, say }: Telling): string {
+function tellPoint({ row, reading }: CasePoint, { texts, say }: Telling): string {
   const name = texts.tests.coverage.rows[row];
   return reading === null ? name : `${name} (${say.reading(reading)})`;
 }

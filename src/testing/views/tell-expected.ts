@@ -16,13 +16,13 @@ export function tellDifference({ field, expected, found }: Difference, telling: 
   return tests.differs(tests.fields[field], tell(expected, telling), tell(found, telling));
 }
 
-type Tell = (value: unknown, telling: Telling) => string;
+type TellField = (value: unknown, telling: Telling) => string;
 
-const text: Tell = (value, { texts }) =>
+const text: TellField = (value, { texts }) =>
   value === null ? texts.phrases.none : texts.format.quoted(String(value));
-const list: Tell = (value, { texts }) => (value as readonly string[]).join(', ') || texts.phrases.none;
+const list: TellField = (value, { texts }) => (value as readonly string[]).join(', ') || texts.phrases.none;
 
-const TELL: Readonly<Record<ExpectedField, Tell>> = {
+const TELL: Readonly<Record<ExpectedField, TellField>> = {
   status: (value, { texts }) => texts.terms.statuses[value as Status],
   strength: (value, { texts }) => texts.terms.strengths[value as Strength],
   dueOn: orNone((value: PlainDate, { say }) => say.date(value)),
@@ -40,7 +40,7 @@ const TELL: Readonly<Record<ExpectedField, Tell>> = {
   evidence: list,
 };
 
-function orNone<T>(tell: (value: T, telling: Telling) => string): Tell {
+function orNone<T>(tell: (value: T, telling: Telling) => string): TellField {
   return (value, telling) => (value === null ? telling.texts.phrases.none : tell(value as T, telling));
 }
 

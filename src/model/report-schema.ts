@@ -1,0 +1,199 @@
+import * as z from 'zod';
+import type { Report } from './report.ts';
+import { bilingual, citation, period, plainDate, readingName } from './schema-parts.ts';
+import { MILESTONES, STATUSES, STRENGTHS } from './terms.ts';
+
+/*
+ * The report as a schema, from which its JSON Schema is made for those who read reports in other languages. The
+ * library itself never validates what it wrote.
+ */
+
+const text = z.string();
+const texts = z.array(text);
+const day = plainDate;
+const dayOrNull = z.nullable(plainDate);
+const window = z.strictObject({ from: dayOrNull, to: dayOrNull });
+const reading = z.nullable(readingName);
+const status = z.enum(STATUSES);
+const documentField = z.enum(['form', 'contents']);
+
+const parties = z.union([
+  text,
+  z.strictObject({ jointly: texts }),
+  z.strictObject({ any: texts }),
+  z.strictObject({ each: texts }),
+]);
+
+const missing = z.union([
+  z.strictObject({
+    kind: z.enum(['fact', 'attestation', 'records', 'holder', 'in-force-date']),
+    name: text,
+  }),
+  z.strictObject({ kind: z.literal('document'), name: text, field: z.enum(['to', 'form', 'contents']) }),
+]);
+
+const occurrence = z.nullable(
+  z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('document'),
+      document: text,
+      milestone: z.nullable(z.enum(MILESTONES)),
+    }),
+    z.strictObject({
+      kind: z.literal('trigger'),
+      type: text,
+      id: z.nullable(text),
+      about: z.nullable(text),
+      on: day,
+    }),
+  ]),
+);
+
+const evidence = z.strictObject({
+  kind: z.enum(['event', 'document', 'fact']),
+  id: z.nullable(text),
+  type: z.nullable(text),
+  on: dayOrNull,
+  evidence: z.nullable(text),
+});
+
+const usedFacts = z.array(z.strictObject({ fact: text, value: z.union([z.boolean(), z.number(), text]) }));
+
+function step<Code extends string, Fields extends z.ZodRawShape>(code: Code, fields: Fields) {
+  return z.strictObject({ code: z.literal(code), ...fields });
+}
+
+const because = z.discriminatedUnion('code', [
+  step('in-force-date-unknown', {}),
+  step('not-yet-in-force', { from: day }),
+  step('no-longer-in-force', { until: dayOrNull }),
+  step('version', { from: dayOrNull, until: dayOrNull }),
+  step('gap', { from: dayOrNull, until: dayOrNull }),
+  step('no-holder', { roles: texts }),
+  step('condition-holds', { facts: usedFacts }),
+  step('condition-fails', { facts: usedFacts }),
+  step('requirement-holds', { facts: usedFacts }),
+  step('requirement-fails', { facts: usedFacts }),
+  step('fact-missing', { fact: text }),
+  step('attested', { fact: text, value: z.boolean() }),
+  step('not-attested', { fact: text }),
+  step('permission', { used: z.nullable(z.boolean()), lastUsed: dayOrNull }),
+  step('window', { reading, ...window.shape }),
+  step('act', { event: z.nullable(text), type: text, on: day }),
+  step('no-act', { types: texts, done: z.int(), needed: z.int() }),
+  step('records-incomplete', { since: day }),
+  step('no-interval-in-law', {}),
+  step('no-date-in-law', {}),
+  step('policy', { period }),
+  step('no-trigger', { triggers: texts }),
+  step('trigger', { trigger: text, id: z.nullable(text), on: day }),
+  step('milestone', { milestone: z.enum(MILESTONES), document: text }),
+  step('no-document-period', {}),
+  step('no-document', { type: text }),
+  step('document', { document: text, from: day, to: dayOrNull }),
+  step('document-unfit', { document: text, field: documentField, lacks: texts }),
+  step('document-shorter-than-term', { document: text, term: period }),
+  step('document-end-unknown', { document: text }),
+  step('document-field-missing', { document: text, field: documentField }),
+]);
+
+const norm = {
+  obligation: text,
+  topic: text,
+  matter: text,
+  aspect: z.nullable(text),
+  unit: z.nullable(text),
+  bearer: z.nullable(parties),
+};
+const place = { cites: z.tuple([citation], citation), strength: z.enum(STRENGTHS) };
+const grounds = {
+  evidence: z.array(evidence),
+  missing: z.array(missing),
+  reading,
+  policy: z.nullable(period),
+  contested: z.nullable(z.array(z.strictObject({ reading: readingName, status }))),
+  because: z.array(because),
+};
+
+const nothing = z.null();
+const noWindow = { window: nothing, dueOn: nothing };
+const dated = { window, dueOn: day };
+const anyWindow = { window: z.nullable(window), dueOn: dayOrNull };
+const inTime = { breachedFrom: nothing, daysLate: nothing };
+const late = { breachedFrom: day, daysLate: z.int() };
+
+function finding<Status extends z.ZodType, Days extends z.ZodRawShape>(of: Status, days: Days) {
+  const before = { ...norm, status: of, ...place, attested: z.boolean(), occurrence };
+  return z.strictObject({ ...before, ...days, ...grounds });
+}
+
+const breached = [
+  finding(z.literal('breached'), { ...dated, ...late, metOn: nothing }),
+  finding(z.literal('breached'), { ...noWindow, ...late, metOn: nothing }),
+  finding(z.literal('breached'), { ...noWindow, ...inTime, metOn: nothing }),
+] as const;
+
+const findings = z.union([
+  finding(z.literal('met'), { ...anyWindow, ...inTime, metOn: dayOrNull }),
+  finding(z.literal('met-late'), { ...dated, ...late, metOn: day }),
+  finding(z.literal('due'), { ...dated, ...inTime, metOn: nothing }),
+  ...breached,
+  finding(z.literal('outstanding'), {
+    window: z.nullable(window),
+    dueOn: nothing,
+    ...inTime,
+    metOn: nothing,
+  }),
+  finding(z.literal('unknown'), { ...anyWindow, ...inTime, metOn: nothing }),
+  finding(z.enum(['not-applicable', 'not-in-force', 'optional']), {
+    ...noWindow,
+    ...inTime,
+    metOn: nothing,
+  }),
+]);
+
+const deadline = z.strictObject({
+  ...norm,
+  ...place,
+  occurrence,
+  ...dated,
+  reading,
+  policy: z.nullable(period),
+});
+
+const asked = { units: z.array(z.nullable(text)), obligations: texts, question: bilingual };
+const unknown = z.union([missing.options[0].extend(asked), missing.options[1].extend(asked)]);
+
+const assumption = z.discriminatedUnion('code', [
+  step('in-force-from', {
+    inForceFrom: day,
+    by: z.enum(['ruleset', 'caller']),
+    reason: z.nullable(bilingual),
+  }),
+  step('reading', { for: text, reading: readingName }),
+  step('policy', { for: text, period }),
+]);
+
+const counts = z.strictObject({
+  ...(Object.fromEntries(STATUSES.map((name) => [name, z.int()])) as Record<
+    (typeof STATUSES)[number],
+    z.ZodInt
+  >),
+  total: z.int(),
+});
+
+/** The shape of a report, for its JSON Schema. Tests hold it against the type from the other side. */
+export const reportSchema = z.strictObject({
+  format: z.literal('patuh/report/v2'),
+  ruleset: z.strictObject({ id: text, version: text, digest: text }),
+  organization: z.strictObject({ id: text, name: z.nullable(text) }),
+  asOf: day,
+  horizon: dayOrNull,
+  inForceFrom: dayOrNull,
+  assumptions: z.array(assumption),
+  findings: z.array(findings),
+  deadlines: z.array(deadline),
+  violations: z.array(z.union(breached)),
+  unknowns: z.array(unknown),
+  summary: z.strictObject({ all: counts, recorded: counts, attested: counts }),
+}) satisfies z.ZodType<Report>;
