@@ -74,7 +74,11 @@ export function narrowLaw(law: CompiledLaw, ids: ReadonlySet<string>): CompiledL
   );
 }
 
-/** A compiled ruleset with other obligations. */
-export function withObligations(law: CompiledLaw, obligations: readonly CompiledObligation[]): CompiledLaw {
-  return carryMemory({ ...law, obligations });
+/** A compiled ruleset with other obligations, and with another ruleset where they are not the law's own. */
+export function withObligations(
+  law: CompiledLaw,
+  obligations: readonly CompiledObligation[],
+  ruleset: Ruleset = law.ruleset,
+): CompiledLaw {
+  return carryMemory({ ...law, ruleset, obligations });
 }

@@ -1,6 +1,11 @@
 import { checkCompliance } from '../../engine/check-compliance.ts';
 import { compileObligation } from '../../engine/compile/compile-obligation.ts';
-import { type CompiledLaw, compileLaw, narrowLaw } from '../../engine/compile/compile-ruleset.ts';
+import {
+  type CompiledLaw,
+  compileLaw,
+  narrowLaw,
+  withObligations,
+} from '../../engine/compile/compile-ruleset.ts';
 import { PatuhInputError } from '../../model/issue.ts';
 import { writeMissing } from '../../model/occurrence.ts';
 import type { Options } from '../../model/options.ts';
@@ -41,8 +46,8 @@ function compileMutant(compiled: CompiledLaw, { changed }: Mutant): CompiledMuta
   const obligations = compiled.obligations.map((other) => (other.obligation.id === changed.id ? own : other));
   const ruleset = { ...compiled.ruleset, obligations: obligations.map(({ obligation }) => obligation) };
   return {
-    alone: { ...compiled, ruleset, obligations: [own] },
-    whole: { ...compiled, ruleset, obligations },
+    alone: withObligations(compiled, [own], ruleset),
+    whole: withObligations(compiled, obligations, ruleset),
   };
 }
 
