@@ -1,5 +1,6 @@
 import type { Telling } from '../locale/telling.ts';
 import { writeInstrument } from '../locale/write-values.ts';
+import { writeMissing } from '../model/occurrence.ts';
 import type { Unknown } from '../model/report.ts';
 import { askedOf, groupOf, QUESTION_GROUPS } from './group-questions.ts';
 import { nameSome } from './name-some.ts';
@@ -28,7 +29,7 @@ function renderQuestion(unknown: Unknown, { telling, width, painter }: View): re
   const places = placesOf(unknown, telling.ruleset);
   const asked = nameSome(askedOf(unknown, telling), phrases.andOthers);
   return [
-    `  ${painter.strong(unknown.name)}`,
+    `  ${painter.strong(writeMissing(unknown))}`,
     ...indentText(unknown.question[locale], width, 4, '    '),
     ...indentText(`${places} · ${asked}`, width, 4, '    ').map(painter.quiet),
   ];
@@ -40,7 +41,7 @@ export function renderQuestionsCsv(unknowns: readonly Unknown[], telling: Tellin
   const columns = [headings.kind, headings.name, headings.question, headings.citation, headings.units];
   const rows = unknowns.map((unknown) => [
     views.unknownKinds[unknown.kind],
-    unknown.name,
+    writeMissing(unknown),
     unknown.question[locale],
     placesOf(unknown, telling.ruleset, unknown.obligations.length),
     askedOf(unknown, telling).join('; '),
