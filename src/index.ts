@@ -13,6 +13,7 @@ export { type PreparedCheck, prepareCheck } from './engine/prepare-check.ts';
 export { requiredFacts } from './engine/required-facts.ts';
 export { parseRuleset } from './load/parse-ruleset.ts';
 export { parseState } from './load/parse-state.ts';
+export type { Because, UsedFact } from './model/because.ts';
 export {
   type Citation,
   type CitationParts,
@@ -22,41 +23,31 @@ export {
 } from './model/citation.ts';
 export type { Condition } from './model/condition.ts';
 export type { Duty, DutyType } from './model/duty.ts';
-export { type Issue, type Parsed, PatuhInputError } from './model/issue.ts';
-export type { Options, OptionsInput } from './model/options.ts';
-export type { Period } from './model/period.ts';
-export type { PlainDate } from './model/plain-date.ts';
+export type { Evidence, Window } from './model/evidence.ts';
 export type {
-  Assumption,
-  Because,
   BreachedFinding,
   Contest,
-  Deadline,
-  DocumentField,
   DueFinding,
-  Evidence,
   Finding,
   MetFinding,
   MetLateFinding,
-  Missing,
   NothingOwedFinding,
   Occurrence,
   OutstandingFinding,
-  Report,
-  StatusCounts,
-  Summary,
-  Unknown,
   UnknownFinding,
-  UsedFact,
-  Window,
-} from './model/report.ts';
+} from './model/finding.ts';
+export type { Instrument } from './model/instrument.ts';
+export { type Issue, type Parsed, PatuhInputError } from './model/issue.ts';
+export type { DocumentField, Missing } from './model/missing.ts';
+export type { Options, OptionsInput } from './model/options.ts';
+export type { Period } from './model/period.ts';
+export type { PlainDate } from './model/plain-date.ts';
+export type { Defect, Provision } from './model/provision.ts';
+export type { Assumption, Deadline, Report, StatusCounts, Summary, Unknown } from './model/report.ts';
 export type {
-  Defect,
-  Instrument,
   Obligation,
   ObligationVersion,
   Parties,
-  Provision,
   Readings,
   Ruleset,
   RulesetInput,

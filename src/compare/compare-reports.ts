@@ -1,6 +1,8 @@
 import { canonicalJson } from '../engine/compile/digest.ts';
 import { compareText, groupBy } from '../model/collections.ts';
-import type { Deadline, Finding, Report } from '../model/report.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Deadline, Report } from '../model/report.ts';
+import { PRESSING_FIRST } from '../model/status.ts';
 import type { Status } from '../model/terms.ts';
 import type { AlignedTopic } from './align-rulesets.ts';
 import type { BeforeAfter, DutyShift, FindingChange, NewDate, StateImpact } from './impact.ts';
@@ -112,10 +114,8 @@ function shiftOf({ subject, findings, deadlines }: ComparedDuty, side: Side): Du
   };
 }
 
-const MOST_URGENT_FIRST: readonly Status[] = ['breached', 'due', 'outstanding', 'unknown', 'met-late', 'met'];
-
 function urgency({ status }: Finding): number {
-  return MOST_URGENT_FIRST.indexOf(status);
+  return PRESSING_FIRST.indexOf(status);
 }
 
 function newDateOf({ subject, deadlines }: ComparedDuty): readonly NewDate[] {

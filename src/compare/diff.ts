@@ -1,7 +1,7 @@
 import type { Citation } from '../model/citation.ts';
 import type { Condition } from '../model/condition.ts';
 import type { DutyType } from '../model/duty.ts';
-import type { Window } from '../model/report.ts';
+import type { Window } from '../model/evidence.ts';
 import type { ObligationVersion, Parties } from '../model/ruleset.ts';
 import type { ComparedField, ComparedFields } from '../model/shapes/shape.ts';
 import type { Bilingual, ReadingName, Strength } from '../model/terms.ts';

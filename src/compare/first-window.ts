@@ -1,8 +1,9 @@
 import { firstWindow } from '../engine/duties/windows.ts';
 import { intervalOf, readAs } from '../model/duty.ts';
+import type { Window } from '../model/evidence.ts';
+import type { Instrument } from '../model/instrument.ts';
 import { toDay, toPlainDate } from '../model/plain-date.ts';
-import type { Window } from '../model/report.ts';
-import type { Instrument, Obligation } from '../model/ruleset.ts';
+import type { Obligation } from '../model/ruleset.ts';
 
 /**
  * The first window in which a recurring duty is owed, from the day of entry into force that the text states

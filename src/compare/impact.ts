@@ -1,7 +1,9 @@
 import type { Citation } from '../model/citation.ts';
+import type { Window } from '../model/evidence.ts';
+import type { Occurrence } from '../model/finding.ts';
 import type { OptionsInput } from '../model/options.ts';
 import type { PlainDate } from '../model/plain-date.ts';
-import type { Assumption, Occurrence, Window } from '../model/report.ts';
+import type { Assumption } from '../model/report.ts';
 import type { Parties } from '../model/ruleset.ts';
 import type { State, StateInput } from '../model/state.ts';
 import type { Status } from '../model/terms.ts';

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../engine/compile/digest.ts';
 import { groupBy } from '../model/collections.ts';
-import type { Finding } from '../model/report.ts';
+import type { Finding } from '../model/finding.ts';
 import type { BeforeAfter, ImpactVerdict } from './impact.ts';
 
 /** The part of a finding that one ruleset may change by replacing another. */

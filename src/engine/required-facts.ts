@@ -1,7 +1,8 @@
 import { conditionOf } from '../model/duty.ts';
+import type { Missing } from '../model/missing.ts';
 import { writeMissing } from '../model/occurrence.ts';
 import type { OptionsInput } from '../model/options.ts';
-import type { Missing, Unknown } from '../model/report.ts';
+import type { Unknown } from '../model/report.ts';
 import type { State, StateInput } from '../model/state.ts';
 import { checkCompliance } from './check-compliance.ts';
 import type { CompiledNorm } from './compile/compile-obligation.ts';

@@ -1,8 +1,10 @@
+import type { Because, UsedFact } from '../model/because.ts';
 import type { Condition } from '../model/condition.ts';
 import type { DutyOf, DutyType } from '../model/duty.ts';
+import type { Window } from '../model/evidence.ts';
 import type { Period } from '../model/period.ts';
 import type { PlainDate } from '../model/plain-date.ts';
-import type { Assumption, Because, UsedFact, Window } from '../model/report.ts';
+import type { Assumption } from '../model/report.ts';
 import type { Parties } from '../model/ruleset.ts';
 import type { ComparedField } from '../model/shapes/shape.ts';
 import type { FactValue } from '../model/state.ts';

@@ -1,5 +1,6 @@
+import type { Because } from '../model/because.ts';
 import { type Duty, isAttested } from '../model/duty.ts';
-import type { Assumption, Because } from '../model/report.ts';
+import type { Assumption } from '../model/report.ts';
 import type { Obligation } from '../model/ruleset.ts';
 import { isOptional } from '../model/terms.ts';
 import type { Wording } from './sentences.ts';

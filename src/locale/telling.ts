@@ -1,4 +1,4 @@
-import type { UsedFact } from '../model/report.ts';
+import type { UsedFact } from '../model/because.ts';
 import type { Parties, Ruleset } from '../model/ruleset.ts';
 import { partyIds } from '../model/ruleset.ts';
 import type { FactValue, State } from '../model/state.ts';

@@ -1,7 +1,7 @@
+import type { Window } from '../model/evidence.ts';
+import type { Instrument } from '../model/instrument.ts';
 import { type Period, periodParts } from '../model/period.ts';
 import type { PlainDate } from '../model/plain-date.ts';
-import type { Window } from '../model/report.ts';
-import type { Instrument } from '../model/ruleset.ts';
 import type { FormatTexts } from './locale.ts';
 
 /**

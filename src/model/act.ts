@@ -1,6 +1,7 @@
+import type { Because } from './because.ts';
 import { compareText } from './collections.ts';
+import type { Evidence } from './evidence.ts';
 import { type Day, type PlainDate, toDay } from './plain-date.ts';
-import type { Because, Evidence } from './report.ts';
 import type { StateDocument, StateEvent } from './state.ts';
 
 /** Something done or happened on a day: an event, or a document on its first day. */

@@ -1,4 +1,5 @@
-import type { Missing, Occurrence } from './report.ts';
+import type { Occurrence } from './finding.ts';
+import type { Missing } from './missing.ts';
 
 /**
  * Writes an occurrence in one word, as cases and tables name it: `ars-2022/mid-term` for a point of a document,

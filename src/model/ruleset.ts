@@ -2,6 +2,8 @@ import * as z from 'zod';
 import type { Citation } from './citation.ts';
 import { condition } from './condition.ts';
 import { duty } from './duty.ts';
+import { instrument } from './instrument.ts';
+import { defect, provision } from './provision.ts';
 import {
   bilingual,
   citation,
@@ -14,7 +16,7 @@ import {
   topicSlug,
   words,
 } from './schema-parts.ts';
-import { DEFECT_KINDS, INSTRUMENT_STATUSES, PROVISION_KINDS, STRENGTHS } from './terms.ts';
+import { STRENGTHS } from './terms.ts';
 import { type RoleId, type Topic, vocabularySchema } from './vocabulary.ts';
 
 /** One or more roles or parties: `jointly` together, `any` one of them, `each` of them. */
@@ -102,60 +104,6 @@ const obligation = z.strictObject({
   versions: orEmpty(version),
 });
 
-const instrument = z.strictObject({
-  /** What kind of instrument it is: `Peraturan Bupati`. */
-  type: words,
-  /** Its number; `null` of a draft. */
-  number: orNull(z.union([z.int(), words])),
-  /** Its year; `null` where the text leaves it blank. */
-  year: orNull(z.int()),
-  /** Its title, without the word *tentang*. */
-  title: words,
-  /** The day on which it was signed (*ditetapkan*). */
-  enacted: orNull(plainDate),
-  /** The day on which it was promulgated (*diundangkan*). */
-  promulgated: orNull(plainDate),
-  /** The first day on which it binds; `null` where the text leaves it blank. */
-  inForceFrom: orNull(plainDate),
-  /** The last day on which it binds; `null` while it goes on. */
-  inForceUntil: orNull(plainDate),
-  /** Whether it binds, does not yet, or no longer. */
-  status: z.enum(INSTRUMENT_STATUSES),
-  /** The day supposed where the text leaves it blank, and why; it stands in every report. */
-  assumption: orNull(
-    z.strictObject({
-      /** The day supposed. */
-      inForceFrom: plainDate,
-      /** Why this day. */
-      reason: bilingual,
-    }),
-  ),
-  /** The law above it, as its preamble names it (*Mengingat*). */
-  basis: orEmpty(words),
-  /** What it revokes. */
-  revokes: orEmpty(words),
-});
-
-const provision = z.strictObject({
-  /** The Pasal or ayat. */
-  ref: citation,
-  /** What it is for: the main thing. */
-  kind: z.enum(PROVISION_KINDS),
-  /** The obligations that encode it. */
-  obligations: orEmpty(slug),
-  /** Why it holds no obligation, where it holds none. */
-  reason: orNull(bilingual),
-});
-
-const defect = z.strictObject({
-  /** Where; `null` for the text as a whole. */
-  ref: orNull(citation),
-  /** What is wrong. */
-  kind: z.enum(DEFECT_KINDS),
-  /** What it says, and what was probably meant. */
-  note: bilingual,
-});
-
 const timeZone = z.string().refine(isTimeZone, 'a time zone of the IANA database such as Asia/Jakarta');
 
 /** The whole of a regulation as data. */
@@ -195,9 +143,6 @@ export type Ruleset = z.output<typeof rulesetSchema>;
 export type RulesetInput = z.input<typeof rulesetSchema>;
 export type Obligation = Ruleset['obligations'][number];
 export type ObligationVersion = Obligation['versions'][number];
-export type Provision = Ruleset['provisions'][number];
-export type Instrument = Ruleset['instrument'];
-export type Defect = Ruleset['defects'][number];
 export type Readings = NonNullable<Obligation['readings']>;
 /** One role or party, or several and how they stand together. */
 export type Parties = z.output<typeof parties>;

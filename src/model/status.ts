@@ -24,3 +24,39 @@ export function classOf(status: Status): StatusClass {
 export function isFailed(status: Status): boolean {
   return CLASSES[status] === 'failed';
 }
+
+/** The order in which statuses are shown: what presses first. */
+export const SHOWN_FIRST: readonly Status[] = [
+  'breached',
+  'due',
+  'outstanding',
+  'met-late',
+  'unknown',
+  'met',
+  'not-applicable',
+  'not-in-force',
+  'optional',
+];
+
+/** The order in which one finding speaks for several of a duty: what still has to be done first. */
+export const PRESSING_FIRST: readonly Status[] = [
+  'breached',
+  'due',
+  'outstanding',
+  'unknown',
+  'met-late',
+  'met',
+];
+
+/** The order in which one finding shows how badly a norm was kept. */
+export const WORST_FIRST: readonly Status[] = [
+  'breached',
+  'met-late',
+  'unknown',
+  'outstanding',
+  'due',
+  'met',
+  'optional',
+  'not-applicable',
+  'not-in-force',
+];

@@ -1,5 +1,5 @@
 import { groupBy } from '../model/collections.ts';
-import type { Finding } from '../model/report.ts';
+import type { Finding } from '../model/finding.ts';
 import { tellPlace, tellRivals } from './tell-finding.ts';
 import type { View } from './view.ts';
 import { indentText } from './wrap-text.ts';

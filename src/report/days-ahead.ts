@@ -1,6 +1,7 @@
 import { groupBy } from '../model/collections.ts';
+import type { Finding } from '../model/finding.ts';
 import type { PlainDate } from '../model/plain-date.ts';
-import type { Deadline, Finding } from '../model/report.ts';
+import type { Deadline } from '../model/report.ts';
 import { nameSome } from './name-some.ts';
 import { layOutRows } from './render-table.ts';
 import { tellDaysLeft, tellPlace, tellRivals, tellWhere } from './tell-finding.ts';

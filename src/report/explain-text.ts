@@ -1,7 +1,9 @@
 import { tellBecause, tellTiming } from '../locale/tell-because.ts';
 import type { Telling } from '../locale/telling.ts';
 import { formatCitation } from '../model/citation.ts';
-import type { Evidence, Finding, Report } from '../model/report.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
 import type { Obligation } from '../model/ruleset.ts';
 import { paintOf, STATUS_SIGNS } from './painter.ts';
 import { renderTable } from './render-table.ts';

@@ -1,6 +1,6 @@
 import { groupBy } from '../model/collections.ts';
+import type { Finding } from '../model/finding.ts';
 import type { PlainDate } from '../model/plain-date.ts';
-import type { Finding } from '../model/report.ts';
 import type { Status } from '../model/terms.ts';
 import { type Paint, paintOf, STATUS_SIGNS } from './painter.ts';
 import { layOutRows } from './render-table.ts';

@@ -1,5 +1,6 @@
 import { compareCitations, liesWithin, parseCitation, pasalOf } from '../model/citation.ts';
-import type { Provision, Ruleset } from '../model/ruleset.ts';
+import type { Provision } from '../model/provision.ts';
+import type { Ruleset } from '../model/ruleset.ts';
 
 /** How far a ruleset accounts for its text. */
 export type Coverage = {

@@ -1,5 +1,5 @@
 import { groupBy } from '../model/collections.ts';
-import type { Finding } from '../model/report.ts';
+import type { Finding } from '../model/finding.ts';
 import { nameSome } from './name-some.ts';
 import { paintOf, STATUS_SIGNS } from './painter.ts';
 import { renderTable } from './render-table.ts';

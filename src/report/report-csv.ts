@@ -1,8 +1,9 @@
 import type { Telling } from '../locale/telling.ts';
 import type { HeadingTexts } from '../locale/texts.ts';
 import { formatCitation } from '../model/citation.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Finding } from '../model/finding.ts';
 import { writeOccurrenceOrNull } from '../model/occurrence.ts';
-import type { Evidence, Finding } from '../model/report.ts';
 import { type CsvField, renderCsv } from './render-csv.ts';
 
 const COLUMNS = [

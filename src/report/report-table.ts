@@ -1,4 +1,5 @@
-import type { Finding, Report } from '../model/report.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
 import type { Status } from '../model/terms.ts';
 import { renderContestedLines } from './contested-lines.ts';
 import { renderDaysAhead } from './days-ahead.ts';

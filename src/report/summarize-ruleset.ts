@@ -1,6 +1,7 @@
 import { DUTY_TYPES, type DutyType } from '../model/duty.ts';
+import type { Instrument } from '../model/instrument.ts';
 import type { PlainDate } from '../model/plain-date.ts';
-import type { Instrument, Ruleset } from '../model/ruleset.ts';
+import type { Ruleset } from '../model/ruleset.ts';
 import { STRENGTHS, type Strength } from '../model/terms.ts';
 
 /** A ruleset in a few fields, for a list of several. */

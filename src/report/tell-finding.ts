@@ -2,8 +2,9 @@ import { tellBecause } from '../locale/tell-because.ts';
 import type { Telling } from '../locale/telling.ts';
 import { calendarYearOf } from '../locale/write-values.ts';
 import { formatCitation } from '../model/citation.ts';
+import type { Finding, Occurrence } from '../model/finding.ts';
 import { type PlainDate, toDay } from '../model/plain-date.ts';
-import type { Deadline, Finding, Occurrence } from '../model/report.ts';
+import type { Deadline } from '../model/report.ts';
 import { STATUS_SIGNS } from './painter.ts';
 
 /** The verdict of a finding in the few words of a row. What does not apply is empty. */

@@ -1,5 +1,6 @@
 import { formatCitation } from '../model/citation.ts';
-import type { Finding, Report, Unknown } from '../model/report.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Report, Unknown } from '../model/report.ts';
 import { renderTable } from './render-table.ts';
 import type { View } from './view.ts';
 import { indentText } from './wrap-text.ts';

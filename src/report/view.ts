@@ -1,5 +1,6 @@
 import type { Telling } from '../locale/telling.ts';
-import type { Finding } from '../model/report.ts';
+import type { Finding } from '../model/finding.ts';
+import { SHOWN_FIRST } from '../model/status.ts';
 import type { Status } from '../model/terms.ts';
 import type { Painter } from './painter.ts';
 
@@ -20,17 +21,7 @@ export const STATUSES_SHOWN: Readonly<Record<Shown, readonly Status[]>> = {
   lead: ['breached', 'due', 'outstanding', 'met-late', 'unknown'],
   open: ['breached', 'due', 'outstanding', 'unknown'],
   breached: ['breached'],
-  all: [
-    'breached',
-    'due',
-    'outstanding',
-    'met-late',
-    'unknown',
-    'met',
-    'not-applicable',
-    'not-in-force',
-    'optional',
-  ],
+  all: SHOWN_FIRST,
 };
 
 /** Picks the findings that a view shows, in the order of the report. */

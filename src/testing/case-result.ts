@@ -1,5 +1,5 @@
+import type { Finding } from '../model/finding.ts';
 import type { PlainDate } from '../model/plain-date.ts';
-import type { Finding } from '../model/report.ts';
 import type { Case, CaseFile } from './case.ts';
 import type { Absence, Expectation, ExpectedDeadline } from './case-schema.ts';
 

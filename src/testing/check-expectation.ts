@@ -1,4 +1,4 @@
-import type { Finding } from '../model/report.ts';
+import type { Finding } from '../model/finding.ts';
 import type { FindingCheck } from './case-result.ts';
 import type { Expectation } from './case-schema.ts';
 import {

@@ -1,7 +1,8 @@
 import { canonicalJson } from '../engine/compile/digest.ts';
 import { compareText } from '../model/collections.ts';
+import type { Contest, Finding } from '../model/finding.ts';
 import { writeMissing } from '../model/occurrence.ts';
-import type { Contest, Finding, Report } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
 import type { Obligation } from '../model/ruleset.ts';
 import type { CheckedField, Difference } from './case-result.ts';
 import type { Expectation } from './case-schema.ts';

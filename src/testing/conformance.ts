@@ -1,8 +1,9 @@
 import { checkCompliance } from '../engine/check-compliance.ts';
 import { type AnyRuleset, type CompiledLaw, compileLaw } from '../engine/compile/compile-ruleset.ts';
 import { canonicalJson, digestOf } from '../engine/compile/digest.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Options } from '../model/options.ts';
-import type { Finding, Report, Summary } from '../model/report.ts';
+import type { Report, Summary } from '../model/report.ts';
 import type { State } from '../model/state.ts';
 import type { Bilingual } from '../model/terms.ts';
 import type { Case } from './case.ts';

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../engine/compile/digest.ts';
+import type { Window } from '../model/evidence.ts';
+import type { Finding } from '../model/finding.ts';
 import { writeOccurrenceOrNull } from '../model/occurrence.ts';
-import type { Finding, Window } from '../model/report.ts';
 import type { Parties } from '../model/ruleset.ts';
 import type { Absence, Expectation } from './case-schema.ts';
 

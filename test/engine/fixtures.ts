@@ -1,6 +1,7 @@
 import { checkCompliance } from '../../src/engine/check-compliance.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import type { OptionsInput } from '../../src/model/options.ts';
-import type { Finding, Report } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/report.ts';
 import type { RulesetInput } from '../../src/model/ruleset.ts';
 import type { StateInput } from '../../src/model/state.ts';
 

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { rulesets } from '../../generated/rules/index.ts';
 import { checkCompliance } from '../../src/engine/check-compliance.ts';
 import { compileLaw } from '../../src/engine/compile/compile-ruleset.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import { toDay, toPlainDate } from '../../src/model/plain-date.ts';
-import type { Finding, Report } from '../../src/model/report.ts';
+import type { Report } from '../../src/model/report.ts';
 import type { StateInput } from '../../src/model/state.ts';
 import type { Status } from '../../src/model/terms.ts';
 

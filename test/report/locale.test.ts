@@ -4,9 +4,9 @@ import { id } from '../../src/locale/id.ts';
 import { tellBecause, tellDuty } from '../../src/locale/tell-because.ts';
 import { createTelling } from '../../src/locale/telling.ts';
 import { writeDate, writePeriod } from '../../src/locale/write-values.ts';
+import type { Because } from '../../src/model/because.ts';
 import type { Period } from '../../src/model/period.ts';
 import type { PlainDate } from '../../src/model/plain-date.ts';
-import type { Because } from '../../src/model/report.ts';
 import { LOCALES } from '../../src/model/terms.ts';
 import { ruleset, state } from './sample.ts';
 

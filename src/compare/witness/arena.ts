@@ -1,7 +1,7 @@
 import type { CompiledLaw } from '../../engine/compile/compile-ruleset.ts';
+import type { Finding } from '../../model/finding.ts';
 import { type Period, periodMonths } from '../../model/period.ts';
 import { addPeriod, type Day, type PlainDate, toDay } from '../../model/plain-date.ts';
-import type { Finding } from '../../model/report.ts';
 import type { State } from '../../model/state.ts';
 import type { PairIds } from '../diff.ts';
 import { isTimed } from '../duty-dates.ts';

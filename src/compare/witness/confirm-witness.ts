@@ -1,8 +1,8 @@
 import { checkCompliance } from '../../engine/check-compliance.ts';
+import type { Finding } from '../../model/finding.ts';
 import { type PlainDate, toPlainDate } from '../../model/plain-date.ts';
-import type { Finding } from '../../model/report.ts';
 import type { State, StateInput } from '../../model/state.ts';
-import type { Status } from '../../model/terms.ts';
+import { isFailed, WORST_FIRST } from '../../model/status.ts';
 import type { Arena, Dispute } from './arena.ts';
 import type { Hit } from './find-parting.ts';
 import { ownDay } from './in-force-days.ts';
@@ -26,8 +26,7 @@ export function confirmWitness(
   const failing = worstOf(
     findings[hit.failing].filter(({ obligation }) => timed[hit.failing].has(obligation)),
   );
-  if (failing?.status !== 'breached' || findings[other].some(({ status }) => FAILED.includes(status)))
-    return null;
+  if (failing?.status !== 'breached' || findings[other].some(({ status }) => isFailed(status))) return null;
   const answer = answerTo(failing, hit.failing, findings[other], contest);
   if (answer?.status === 'unknown') return null;
   const told = hit.failing === 'a' ? { a: failing, b: answer } : { a: answer, b: failing };
@@ -44,8 +43,6 @@ export function confirmWitness(
     exhaustive: true,
   };
 }
-
-const FAILED: readonly Status[] = ['breached', 'met-late'];
 
 function runSide(
   side: 'a' | 'b',
@@ -79,18 +76,6 @@ function holds({ window, status }: Finding, day: PlainDate | null): boolean {
   if (window === null || day === null || status === 'unknown') return false;
   return (window.from === null || window.from <= day) && (window.to === null || day <= window.to);
 }
-
-const WORST_FIRST: readonly Status[] = [
-  'breached',
-  'met-late',
-  'unknown',
-  'outstanding',
-  'due',
-  'met',
-  'optional',
-  'not-applicable',
-  'not-in-force',
-];
 
 function worstOf(findings: readonly Finding[]): Finding | null {
   return findings.reduce<Finding | null>((worst, finding) => {

@@ -1,5 +1,5 @@
+import type { Finding } from '../../model/finding.ts';
 import { type Day, toDay } from '../../model/plain-date.ts';
-import type { Finding } from '../../model/report.ts';
 
 /**
  * The days on which something done may change a verdict: the first and the last good day of every window, the

@@ -1,6 +1,7 @@
+import type { Finding } from '../../model/finding.ts';
 import { type Day, toDay } from '../../model/plain-date.ts';
-import type { Finding } from '../../model/report.ts';
 import type { State } from '../../model/state.ts';
+import { isFailed } from '../../model/status.ts';
 import type { Arena } from './arena.ts';
 import type { Sides } from './witness.ts';
 
@@ -40,7 +41,7 @@ function spanOf(findings: Sides<readonly Finding[]>, failing: 'a' | 'b', { timed
 }
 
 function firstBreach(findings: readonly Finding[], start: Day): Day {
-  const failed = findings.filter(({ status }) => status === 'breached' || status === 'met-late');
+  const failed = findings.filter(({ status }) => isFailed(status));
   const days = failed.map(({ breachedFrom }) => (breachedFrom === null ? start : toDay(breachedFrom)));
   return Math.min(Number.POSITIVE_INFINITY, ...days);
 }

@@ -1,5 +1,5 @@
+import type { Finding } from '../../model/finding.ts';
 import { toPlainDate } from '../../model/plain-date.ts';
-import type { Finding } from '../../model/report.ts';
 import type { State, StateEvent } from '../../model/state.ts';
 import type { Arena } from './arena.ts';
 import { boundaryDays } from './event-days.ts';

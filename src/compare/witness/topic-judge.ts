@@ -1,8 +1,8 @@
 import { type CompiledLaw, narrowLaw } from '../../engine/compile/compile-ruleset.ts';
 import { judgeFindings } from '../../engine/judge/judge-state.ts';
 import { prepareRuleset, withoutRivals } from '../../engine/prepare/prepare-ruleset.ts';
+import type { Finding } from '../../model/finding.ts';
 import { type Day, type PlainDate, toPlainDate } from '../../model/plain-date.ts';
-import type { Finding } from '../../model/report.ts';
 import type { State } from '../../model/state.ts';
 import type { ComparedNorm } from '../norm.ts';
 

@@ -1,5 +1,5 @@
+import type { UsedFact } from '../../model/because.ts';
 import { type Condition, operationOf, ROLES_VARIABLE } from '../../model/condition.ts';
-import type { UsedFact } from '../../model/report.ts';
 import type { Fact } from '../../model/state.ts';
 import { OPERATIONS, type Operands, truthy } from './operations.ts';
 

@@ -1,3 +1,4 @@
+import type { Because } from '../../model/because.ts';
 import {
   actsOf,
   conditionOf,
@@ -7,7 +8,6 @@ import {
   takesPolicy,
   triggersOf,
 } from '../../model/duty.ts';
-import type { Because } from '../../model/report.ts';
 import type { Obligation } from '../../model/ruleset.ts';
 import { isOptional, type ReadingName } from '../../model/terms.ts';
 import { topicParts } from '../../model/topic.ts';

@@ -1,5 +1,6 @@
+import type { Because } from '../../model/because.ts';
 import type { DutyOf } from '../../model/duty.ts';
-import type { Because, DocumentField, Missing } from '../../model/report.ts';
+import type { DocumentField, Missing } from '../../model/missing.ts';
 import type { StateDocument } from '../../model/state.ts';
 
 /** Whether a paper has the form and contents that a duty names. */

@@ -1,7 +1,8 @@
 import type { Act } from '../../model/act.ts';
+import type { Because } from '../../model/because.ts';
 import type { DutyOf } from '../../model/duty.ts';
+import type { Occurrence } from '../../model/finding.ts';
 import { type Day, lastGoodDay, toPlainDate } from '../../model/plain-date.ts';
-import type { Because, Occurrence } from '../../model/report.ts';
 import type { Paper } from '../../model/state-index.ts';
 import { impliedForms } from '../../model/vocabulary.ts';
 import { papersSeen, type Sight } from '../sight/sight.ts';

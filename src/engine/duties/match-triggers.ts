@@ -1,5 +1,5 @@
 import { type Act, compareActs } from '../../model/act.ts';
-import type { Occurrence } from '../../model/report.ts';
+import type { Occurrence } from '../../model/finding.ts';
 
 /**
  * Gives each trigger the act that answers it. An act that says what it is about answers the earliest

@@ -1,6 +1,7 @@
 import type { Act } from '../../model/act.ts';
+import type { Because } from '../../model/because.ts';
 import type { DutyOf } from '../../model/duty.ts';
-import type { Because, Occurrence } from '../../model/report.ts';
+import type { Occurrence } from '../../model/finding.ts';
 import type { Paper } from '../../model/state-index.ts';
 import type { Milestone, ReadingName } from '../../model/terms.ts';
 import { actsSeen, papersSeen, type Sight, since } from '../sight/sight.ts';

@@ -1,4 +1,4 @@
-import type { Missing } from '../../model/report.ts';
+import type { Missing } from '../../model/missing.ts';
 import type { Sight } from '../sight/sight.ts';
 import { type Slot, settledSlot } from './slot.ts';
 import type { Timeline } from './timeline.ts';

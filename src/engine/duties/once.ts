@@ -1,6 +1,6 @@
+import type { Because } from '../../model/because.ts';
 import type { DutyOf } from '../../model/duty.ts';
 import { type Day, lastGoodDay, toDay } from '../../model/plain-date.ts';
-import type { Because } from '../../model/report.ts';
 import { actsSeen } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
 import { spanOf } from './span.ts';

@@ -1,8 +1,8 @@
 import type { Act } from '../../model/act.ts';
+import type { Because } from '../../model/because.ts';
 import { type DutyOf, readAs } from '../../model/duty.ts';
 import type { Period } from '../../model/period.ts';
 import { type Day, lastGoodDay } from '../../model/plain-date.ts';
-import type { Because } from '../../model/report.ts';
 import type { ReadingName } from '../../model/terms.ts';
 import { actsSeen, since } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';

@@ -1,7 +1,7 @@
 import type { Act } from '../../model/act.ts';
+import type { Because } from '../../model/because.ts';
 import type { DutyOf } from '../../model/duty.ts';
 import { lastGoodDay } from '../../model/plain-date.ts';
-import type { Because } from '../../model/report.ts';
 import { actsSeen, triggersSeen } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
 import { firstOfEachOccurrence, matchTriggers, occurrenceOf } from './match-triggers.ts';

@@ -1,6 +1,9 @@
 import type { Act } from '../../model/act.ts';
+import type { Because } from '../../model/because.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { Occurrence } from '../../model/finding.ts';
+import type { Missing } from '../../model/missing.ts';
 import type { Day } from '../../model/plain-date.ts';
-import type { Because, Evidence, Missing, Occurrence } from '../../model/report.ts';
 import type { Status } from '../../model/terms.ts';
 import type { Span } from './span.ts';
 

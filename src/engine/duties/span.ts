@@ -1,5 +1,5 @@
+import type { Window } from '../../model/evidence.ts';
 import { type Day, toPlainDate, toPlainDateOrNull } from '../../model/plain-date.ts';
-import type { Window } from '../../model/report.ts';
 
 /** A span of days in which an act is owed, also as it is written; `to` is the last good day, `null` where the law names none. */
 export type Span = { readonly from: Day; readonly to: Day | null; readonly window: Window };

@@ -1,6 +1,8 @@
+import type { Because } from '../../model/because.ts';
 import type { DutyOf } from '../../model/duty.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { Missing } from '../../model/missing.ts';
 import { type Day, toDay } from '../../model/plain-date.ts';
-import type { Because, Evidence, Missing } from '../../model/report.ts';
 import {
   type CompiledCondition,
   type FactLookup,

@@ -1,5 +1,5 @@
+import type { Because } from '../../model/because.ts';
 import type { Period } from '../../model/period.ts';
-import type { Because } from '../../model/report.ts';
 
 /** The step of reasoning for a duty to which the law gives no date. */
 export const NO_DATE: Because = Object.freeze({ code: 'no-date-in-law' });

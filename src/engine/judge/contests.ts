@@ -1,5 +1,5 @@
+import type { Contest } from '../../model/finding.ts';
 import { sameOccurrence } from '../../model/occurrence.ts';
-import type { Contest } from '../../model/report.ts';
 import { classOf } from '../../model/status.ts';
 import type { ReadingName, Status } from '../../model/terms.ts';
 import { judgeSlot, type Slot } from '../duties/slot.ts';

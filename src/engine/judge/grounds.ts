@@ -1,4 +1,4 @@
-import type { Because } from '../../model/report.ts';
+import type { Because } from '../../model/because.ts';
 import type { PreparedNorm } from '../prepare/prepare-norm.ts';
 import type { Sight } from '../sight/sight.ts';
 

@@ -1,4 +1,5 @@
-import type { Because, Missing } from '../../model/report.ts';
+import type { Because } from '../../model/because.ts';
+import type { Missing } from '../../model/missing.ts';
 import { tellUsed } from '../compile/compile-condition.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
 import { judgeSlot, type Slot } from '../duties/slot.ts';

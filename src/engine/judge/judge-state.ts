@@ -1,4 +1,5 @@
-import type { BreachedFinding, Finding, Report } from '../../model/report.ts';
+import type { BreachedFinding, Finding } from '../../model/finding.ts';
+import type { Report } from '../../model/report.ts';
 import type { State } from '../../model/state.ts';
 import type { PreparedRuleset } from '../prepare/prepare-ruleset.ts';
 import { createOutlooks } from '../sight/outlook.ts';

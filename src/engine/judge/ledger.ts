@@ -1,5 +1,7 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Missing } from '../../model/missing.ts';
 import { writeMissing } from '../../model/occurrence.ts';
-import type { Deadline, Finding, Missing, Unknown } from '../../model/report.ts';
+import type { Deadline, Unknown } from '../../model/report.ts';
 
 /** Something missing, with the units it is missing for and the obligations that wait for it. */
 export type Wait = {

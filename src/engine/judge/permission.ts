@@ -1,6 +1,6 @@
 import type { Act } from '../../model/act.ts';
+import type { Because } from '../../model/because.ts';
 import { toPlainDateOrNull } from '../../model/plain-date.ts';
-import type { Because } from '../../model/report.ts';
 import type { PreparedNorm } from '../prepare/prepare-norm.ts';
 import { actsSeen, papersSeen, type Sight, since } from '../sight/sight.ts';
 import type { PlainVerdict } from './write-finding.ts';

@@ -1,4 +1,4 @@
-import type { DocumentField, Missing } from '../../model/report.ts';
+import type { DocumentField, Missing } from '../../model/missing.ts';
 import type { Bilingual } from '../../model/terms.ts';
 import { ownEntry } from '../../model/vocabulary.ts';
 import type { CompiledLaw } from '../compile/compile-ruleset.ts';

@@ -1,5 +1,5 @@
+import type { Because } from '../../model/because.ts';
 import { toPlainDate } from '../../model/plain-date.ts';
-import type { Because } from '../../model/report.ts';
 import type { Status } from '../../model/terms.ts';
 import type { Slot } from '../duties/slot.ts';
 import type { Grounds } from './grounds.ts';

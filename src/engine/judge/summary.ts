@@ -1,4 +1,5 @@
-import type { Finding, StatusCounts, Summary } from '../../model/report.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { StatusCounts, Summary } from '../../model/report.ts';
 import { STATUSES, type Status } from '../../model/terms.ts';
 
 type Counts = Record<Status, number> & { total: number };

@@ -1,5 +1,8 @@
+import type { Because } from '../../model/because.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { Contest, Finding } from '../../model/finding.ts';
+import type { Missing } from '../../model/missing.ts';
 import { toPlainDateOrNull } from '../../model/plain-date.ts';
-import type { Because, Contest, Evidence, Finding, Missing } from '../../model/report.ts';
 import { isFailed } from '../../model/status.ts';
 import type { Status } from '../../model/terms.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';

@@ -1,6 +1,6 @@
+import type { Instrument } from '../../model/instrument.ts';
 import { type Day, type PlainDate, toDay } from '../../model/plain-date.ts';
 import type { Assumption } from '../../model/report.ts';
-import type { Instrument } from '../../model/ruleset.ts';
 
 /** The days between which a regulation binds, and what had to be supposed to say so. */
 export type InForce = {

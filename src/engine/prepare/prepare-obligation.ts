@@ -1,6 +1,6 @@
+import type { Because } from '../../model/because.ts';
 import type { Options } from '../../model/options.ts';
 import { type Day, type PlainDate, toDay } from '../../model/plain-date.ts';
-import type { Because } from '../../model/report.ts';
 import type { CompiledNorm, CompiledObligation, CompiledSegment } from '../compile/compile-obligation.ts';
 import { earlierOf, type InForce, laterOf } from './in-force.ts';
 import { type PreparedNorm, prepareNorm } from './prepare-norm.ts';

@@ -1,7 +1,9 @@
+import type { Because } from '../../model/because.ts';
+import type { Missing } from '../../model/missing.ts';
 import type { Options } from '../../model/options.ts';
 import { deriveLast } from '../../model/parsed.ts';
 import { toDay } from '../../model/plain-date.ts';
-import type { Assumption, Because, Missing } from '../../model/report.ts';
+import type { Assumption } from '../../model/report.ts';
 import type { CompiledLaw } from '../compile/compile-ruleset.ts';
 import { findInForce, type InForce } from './in-force.ts';
 import { type PreparedObligation, prepareObligation } from './prepare-obligation.ts';

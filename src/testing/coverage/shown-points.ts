@@ -1,9 +1,10 @@
 import { checkCompliance } from '../../engine/check-compliance.ts';
 import { type CompiledLaw, narrowLaw } from '../../engine/compile/compile-ruleset.ts';
 import type { CoverageRow } from '../../locale/test-texts.ts';
+import type { Because } from '../../model/because.ts';
 import { actsOf, isIrreparable } from '../../model/duty.ts';
+import type { Finding } from '../../model/finding.ts';
 import { toDay } from '../../model/plain-date.ts';
-import type { Because, Finding } from '../../model/report.ts';
 import type { Obligation } from '../../model/ruleset.ts';
 import { classOf, isFailed } from '../../model/status.ts';
 import type { Status } from '../../model/terms.ts';

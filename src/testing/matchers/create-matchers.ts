@@ -1,8 +1,9 @@
 import { messagesOf } from '../../locale/messages.ts';
 import { createTelling } from '../../locale/telling.ts';
 import { writeDate } from '../../locale/write-values.ts';
+import type { Finding } from '../../model/finding.ts';
 import { isPlainDate } from '../../model/plain-date.ts';
-import type { Finding, Report } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
 import type { Ruleset } from '../../model/ruleset.ts';
 import type { Locale, Status } from '../../model/terms.ts';
 import { describeFindings, findingsAt, namePlace } from './describe-findings.ts';

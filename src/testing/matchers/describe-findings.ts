@@ -3,7 +3,8 @@ import { tellBecause } from '../../locale/tell-because.ts';
 import type { Telling } from '../../locale/telling.ts';
 import { writeDate } from '../../locale/write-values.ts';
 import { compactCitation, formatCitation, liesWithin, parseCitation } from '../../model/citation.ts';
-import type { Finding, Report } from '../../model/report.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Report } from '../../model/report.ts';
 
 /** The findings that a matcher is about: those of an obligation, or of a place of the text, of one unit if asked for. */
 export function findingsAt(

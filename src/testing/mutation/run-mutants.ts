@@ -6,12 +6,13 @@ import {
   narrowLaw,
   withObligations,
 } from '../../engine/compile/compile-ruleset.ts';
+import type { Instrument } from '../../model/instrument.ts';
 import { PatuhInputError } from '../../model/issue.ts';
 import { writeMissing } from '../../model/occurrence.ts';
 import type { Options } from '../../model/options.ts';
 import type { Period } from '../../model/period.ts';
 import { addPeriod, toDay, toPlainDate } from '../../model/plain-date.ts';
-import type { Instrument, Ruleset } from '../../model/ruleset.ts';
+import type { Ruleset } from '../../model/ruleset.ts';
 import type { Case } from '../case.ts';
 import { runCase } from '../run-cases.ts';
 import { makeMutants } from './make-mutants.ts';

@@ -1,9 +1,9 @@
 import type { Telling } from '../../locale/telling.ts';
 import type { ExpectedField } from '../../locale/test-texts.ts';
+import type { Contest, Finding } from '../../model/finding.ts';
 import { writeOccurrenceOrNull } from '../../model/occurrence.ts';
 import type { Period } from '../../model/period.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
-import type { Contest, Finding } from '../../model/report.ts';
 import type { Parties } from '../../model/ruleset.ts';
 import type { ReadingName, Status, Strength } from '../../model/terms.ts';
 import type { Difference } from '../case-result.ts';

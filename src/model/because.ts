@@ -1,0 +1,64 @@
+import type { DocumentField } from './missing.ts';
+import type { Period } from './period.ts';
+import type { PlainDate } from './plain-date.ts';
+import type { FactValue } from './state.ts';
+import type { Milestone, ReadingName } from './terms.ts';
+
+/** One step of the reasoning behind a finding. A locale turns it into a sentence. */
+export type Because =
+  | { readonly code: 'in-force-date-unknown' }
+  | { readonly code: 'not-yet-in-force'; readonly from: PlainDate }
+  | { readonly code: 'no-longer-in-force'; readonly until: PlainDate | null }
+  | { readonly code: 'version'; readonly from: PlainDate | null; readonly until: PlainDate | null }
+  | { readonly code: 'gap'; readonly from: PlainDate | null; readonly until: PlainDate | null }
+  | { readonly code: 'no-holder'; readonly roles: readonly string[] }
+  | { readonly code: 'condition-holds' | 'condition-fails'; readonly facts: readonly UsedFact[] }
+  | { readonly code: 'requirement-holds' | 'requirement-fails'; readonly facts: readonly UsedFact[] }
+  | { readonly code: 'fact-missing'; readonly fact: string }
+  | { readonly code: 'attested'; readonly fact: string; readonly value: boolean }
+  | { readonly code: 'not-attested'; readonly fact: string }
+  | { readonly code: 'permission'; readonly used: boolean | null; readonly lastUsed: PlainDate | null }
+  | {
+      readonly code: 'window';
+      readonly reading: ReadingName | null;
+      readonly from: PlainDate | null;
+      readonly to: PlainDate | null;
+    }
+  | { readonly code: 'act'; readonly event: string | null; readonly type: string; readonly on: PlainDate }
+  | {
+      readonly code: 'no-act';
+      readonly types: readonly string[];
+      readonly done: number;
+      readonly needed: number;
+    }
+  | { readonly code: 'records-incomplete'; readonly since: PlainDate }
+  | { readonly code: 'no-interval-in-law' }
+  | { readonly code: 'no-date-in-law' }
+  | { readonly code: 'policy'; readonly period: Period }
+  | { readonly code: 'no-trigger'; readonly triggers: readonly string[] }
+  | { readonly code: 'trigger'; readonly trigger: string; readonly id: string | null; readonly on: PlainDate }
+  | { readonly code: 'milestone'; readonly milestone: Milestone; readonly document: string }
+  | { readonly code: 'no-document-period' }
+  | { readonly code: 'no-document'; readonly type: string }
+  | {
+      readonly code: 'document';
+      readonly document: string;
+      readonly from: PlainDate;
+      readonly to: PlainDate | null;
+    }
+  | {
+      readonly code: 'document-unfit';
+      readonly document: string;
+      readonly field: Exclude<DocumentField, 'to'>;
+      readonly lacks: readonly string[];
+    }
+  | { readonly code: 'document-shorter-than-term'; readonly document: string; readonly term: Period }
+  | { readonly code: 'document-end-unknown'; readonly document: string }
+  | {
+      readonly code: 'document-field-missing';
+      readonly document: string;
+      readonly field: Exclude<DocumentField, 'to'>;
+    };
+
+/** A fact that decided a condition, with its value. */
+export type UsedFact = { readonly fact: string; readonly value: FactValue };

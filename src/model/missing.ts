@@ -1,0 +1,18 @@
+/** A field of a document that a duty may ask for. */
+export type DocumentField = 'to' | 'form' | 'contents';
+
+/** Something that would have to be known for a verdict. */
+export type Missing =
+  | {
+      /** A fact of the vocabulary, the attestation of an obligation, records before `recordsSince`, who holds a role, the day in force. */
+      readonly kind: 'fact' | 'attestation' | 'records' | 'holder' | 'in-force-date';
+      /** The fact, obligation, event type or role. */
+      readonly name: string;
+    }
+  | {
+      readonly kind: 'document';
+      /** The id of the document. */
+      readonly name: string;
+      /** The field of it that is not recorded. */
+      readonly field: DocumentField;
+    };
