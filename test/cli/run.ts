@@ -20,10 +20,12 @@ export async function run(...argv: readonly string[]) {
   return { code: outcome.code, output: outcome.output ?? '', talk: (outcome.talk ?? []).join('\n') };
 }
 
-/** Runs the command line as a process of its own. */
+/** The built command line, as it is published; `npm test` builds it first. */
+export const MAIN = resolve(root, 'dist/cli/main.js');
+
+/** Runs the built command line as a process of its own. */
 export function spawn(...argv: readonly string[]) {
-  const main = resolve(root, 'src/cli/main.ts');
-  const child = spawnSync(process.execPath, ['--import', 'tsx', main, ...argv], {
+  const child = spawnSync(process.execPath, [MAIN, ...argv], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', COLUMNS: '100' },
