@@ -3,13 +3,17 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 const ALL = ['test/**/*.test.ts'];
 
 /**
- * What reckons with days, and must say the same wherever the machine stands. Comparisons and mutations get every day
- * from the same engine; test/time-zones.test.ts lays whole reports side by side, byte for byte.
+ * What reckons with days, and must say the same wherever the machine stands: the calendar, every temporal shape, every
+ * case of every regulation, and the days that are read and written. Whatever else there is gets its days from these;
+ * test/time-zones.test.ts lays whole reports side by side, byte for byte.
  */
 const DAYS = [
-  'test/{model,engine,rules,load,report}/**/*.test.ts',
+  'test/{model,rules}/**/*.test.ts',
+  'test/engine/{shapes,recurring,in-force,fan-out}.test.ts',
+  'test/load/{parse-state,parse-options}.test.ts',
+  'test/report/{golden,locale}.test.ts',
   'test/compare/{impact,schedule}.test.ts',
-  'test/testing/{bundled-cases,conformance,lay-state,run-cases}.test.ts',
+  'test/testing/{bundled-cases,lay-state}.test.ts',
 ];
 
 /** The tests of one zone. Each zone is a group of its own, so that its workers are kept from file to file. */
