@@ -9,7 +9,7 @@ const ALL = ['test/**/*.test.ts'];
  */
 const DAYS = [
   'test/{model,rules}/**/*.test.ts',
-  'test/engine/{shapes,recurring,in-force,fan-out}.test.ts',
+  'test/engine/{shapes/*,in-force,fan-out}.test.ts',
   'test/load/{parse-state,parse-options}.test.ts',
   'test/report/{golden,locale}.test.ts',
   'test/compare/{impact,schedule}.test.ts',

@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { CONTOH, MAIN, STATE, spawn } from './run.ts';
+import { spawn } from '../fixtures/command-line.ts';
+import { CONTOH, MAIN, STATE } from '../fixtures/paths.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'patuh-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -3,7 +3,7 @@ import { assessImpact } from '../../src/compare/assess-impact.ts';
 import { checkCompliance } from '../../src/engine/check-compliance.ts';
 import { PatuhInputError } from '../../src/model/issue.ts';
 import type { StateInput } from '../../src/model/state.ts';
-import { type NormInput, regulation, YEARLY } from './fixtures.ts';
+import { type NormInput, regulation, YEARLY } from '../fixtures/rulesets.ts';
 
 const diagram: NormInput = { id: 'lan-diagram', cites: ['23(1)'] };
 const website: NormInput = { id: 'website', topic: 'website', cites: ['24'], duty: { type: 'standing' } };

@@ -9,7 +9,9 @@ import { searchWitness } from '../../src/compare/witness/search-witness.ts';
 import { checkCompliance } from '../../src/engine/check-compliance.ts';
 import { type CompiledRuleset, compileRuleset } from '../../src/engine/compile/compile-ruleset.ts';
 import { type PlainDate, toPlainDate } from '../../src/model/plain-date.ts';
-import { mirror, type NormInput, onlyTopic, regulation, rerun } from './fixtures.ts';
+import { onlyTopic, rerun } from '../fixtures/diffs.ts';
+import { mirror } from '../fixtures/mirror.ts';
+import { type NormInput, regulation } from '../fixtures/rulesets.ts';
 
 const period = fc.constantFrom('P1M', 'P6M', 'P1Y', 'P18M', 'P2Y', 'P5Y');
 const act = fc.constantFrom('lan-diagram-submitted', 'infrastructure-audited');

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { compileCondition } from '../../src/engine/compile/compile-condition.ts';
 import type { Condition } from '../../src/model/condition.ts';
 import type { FactValue } from '../../src/model/state.ts';
-import { check, rulesetOf, stateOf, verdicts } from './fixtures.ts';
+import { rulesetOf } from '../fixtures/rulesets.ts';
+import { stateOf } from '../fixtures/states.ts';
+import { check, verdicts } from '../fixtures/verdicts.ts';
 
 const lookUp = (facts: Record<string, FactValue>) => (name: string) =>
   Object.hasOwn(facts, name)

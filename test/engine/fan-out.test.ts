@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { actsOn, check, rulesetOf, stateOf } from './fixtures.ts';
+import { rulesetOf } from '../fixtures/rulesets.ts';
+import { actsOn, stateOf } from '../fixtures/states.ts';
+import { check } from '../fixtures/verdicts.ts';
 
 const once = { type: 'once', event: 'spbe-policy-adopted', by: null } as never;
 const unit = (id: string, ...roles: string[]) => ({ id, roles });

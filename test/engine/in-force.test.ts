@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { check, rulesetOf, stateOf, verdicts } from './fixtures.ts';
+import { rulesetOf } from '../fixtures/rulesets.ts';
+import { stateOf } from '../fixtures/states.ts';
+import { check, verdicts } from '../fixtures/verdicts.ts';
 
 const duty = {
   type: 'recurring',

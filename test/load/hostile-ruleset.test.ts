@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { parseRuleset } from '../../src/load/parse-ruleset.ts';
 import { parseRulesetSources } from '../../src/load/ruleset-sources.ts';
 import { countReads } from '../fixtures/count-reads.ts';
-import { codesOf, deepFreeze, withObligation } from './fixtures.ts';
+import { deepFreeze } from '../fixtures/deep-freeze.ts';
+import { codesOf } from '../fixtures/parsed.ts';
+import { withObligation } from '../fixtures/raw-rulesets.ts';
 
 const deep = Array.from({ length: 10_000 }).reduce<unknown>((inner) => ({ '!': [inner] }), true);
 const shared = Array.from({ length: 9 }).reduce<unknown>(

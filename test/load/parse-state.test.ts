@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseState } from '../../src/load/parse-state.ts';
 import { isParsed } from '../../src/model/parsed.ts';
-import { codesOf, deepFreeze, issuesOf, rawObligation, rulesetWith } from './fixtures.ts';
+import { deepFreeze } from '../fixtures/deep-freeze.ts';
+import { codesOf, issuesOf } from '../fixtures/parsed.ts';
+import { rawObligation } from '../fixtures/raw-rulesets.ts';
+import { rulesetWith } from '../fixtures/rulesets.ts';
 
 const organization = { id: 'kab-contoh' };
 

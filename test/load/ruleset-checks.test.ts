@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseRuleset } from '../../src/load/parse-ruleset.ts';
-import { codesOf, issuesOf, rawObligation, rawRuleset, withObligation } from './fixtures.ts';
+import { codesOf, issuesOf } from '../fixtures/parsed.ts';
+import { rawObligation, rawRuleset, withObligation } from '../fixtures/raw-rulesets.ts';
 
 const label = { id: 'x', en: 'y' };
 const once = (event: unknown) => ({ type: 'once', event });

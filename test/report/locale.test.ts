@@ -8,7 +8,7 @@ import type { Period } from '../../src/model/period.ts';
 import type { PlainDate } from '../../src/model/plain-date.ts';
 import type { Because } from '../../src/model/report.ts';
 import { LOCALES } from '../../src/model/terms.ts';
-import { ruleset, state } from './sample.ts';
+import { ruleset, state } from '../fixtures/contoh.ts';
 
 /** Words that are the same in both languages, or stay in the law's language. */
 const SAME = ['locale', 'Status', 'status', 'Unit', 'format.months', 'format.quoted', 'help.titles'];

@@ -4,7 +4,9 @@ import { parseEquivalents } from '../../src/testing/mutation/equivalents.ts';
 import { makeMutants } from '../../src/testing/mutation/make-mutants.ts';
 import { runMutants } from '../../src/testing/mutation/run-mutants.ts';
 import { scoreMutants } from '../../src/testing/mutation/score-mutants.ts';
-import { caseOf, casesOf, diagramDuty, OTHERS, rulesetWith } from './fixtures.ts';
+import { caseOf, casesOf } from '../fixtures/cases.ts';
+import { diagramDuty, OTHERS } from '../fixtures/duties.ts';
+import { rulesetWith } from '../fixtures/rulesets.ts';
 
 const namesOf = (ruleset: Ruleset) => makeMutants(ruleset).map(({ id }) => id.replace(/^[^/]*\//, ''));
 
@@ -18,7 +20,7 @@ function fates(ruleset: Ruleset, ...cases: readonly string[]): Readonly<Record<s
 const survivors = (ruleset: Ruleset, ...cases: readonly string[]) =>
   Object.entries(fates(ruleset, ...cases)).flatMap(([name, killed]) => (killed ? [] : [name]));
 
-const DIAGRAM = rulesetWith(diagramDuty());
+const DIAGRAM = rulesetWith([diagramDuty()]);
 const duty = (of: object, rest: object = {}) => diagramDuty({ duty: of, readings: null, ...rest });
 
 describe('the changes that are made to a law', () => {
@@ -121,10 +123,10 @@ describe('the changes that are made to a law', () => {
       ],
     ],
   ])('of %s', (_, of, names) => {
-    expect(namesOf(rulesetWith(duty(of)))).toEqual([...NORM, ...names]);
+    expect(namesOf(rulesetWith([duty(of)]))).toEqual([...NORM, ...names]);
   });
   it('of a condition, of "via", of "per", of several bearers', () => {
-    const ruleset = rulesetWith(
+    const ruleset = rulesetWith([
       duty(
         { type: 'standing' },
         {
@@ -136,7 +138,7 @@ describe('the changes that are made to a law', () => {
           word: null,
         },
       ),
-    );
+    ]);
     expect(namesOf(ruleset)).toEqual([
       'strength-dapat',
       'bearer-changed',
@@ -154,9 +156,9 @@ describe('the changes that are made to a law', () => {
   it('of a permission only what matters to it, and of an attested duty nothing', () => {
     expect(
       namesOf(
-        rulesetWith(
+        rulesetWith([
           duty({ type: 'once', event: 'sop-adopted', by: null }, { strength: 'dapat', word: 'dapat' }),
-        ),
+        ]),
       ),
     ).toEqual([
       'strength-wajib',
@@ -166,11 +168,11 @@ describe('the changes that are made to a law', () => {
       'recipient-changed',
       'event-changed',
     ]);
-    expect(makeMutants(rulesetWith(OTHERS[2] ?? {}))).toEqual([]);
+    expect(makeMutants(rulesetWith([OTHERS[2] ?? {}]))).toEqual([]);
   });
   it('are each a valid ruleset: a period that fills no calendar year evenly is left out', () => {
     const every = duty({ type: 'recurring', event: 'data-backed-up', every: 'P1M', window: 'calendar-year' });
-    expect(namesOf(rulesetWith(every))).not.toContain('period-halved');
+    expect(namesOf(rulesetWith([every]))).not.toContain('period-halved');
   });
 });
 
@@ -198,7 +200,7 @@ describe('a mutant', () => {
     expect(survivors(DIAGRAM, status, norm, first)).toEqual([]);
   });
   it('survives any number of cases on other obligations', () => {
-    const ruleset = rulesetWith(diagramDuty(), ...OTHERS);
+    const ruleset = rulesetWith([diagramDuty(), ...OTHERS]);
     const other = caseOf(
       'asOf: 2025-06-01, expect: [{ obligation: service-desk, unit: dinkes, status: unknown }]',
     );
@@ -208,7 +210,7 @@ describe('a mutant', () => {
     expect(survivors(DIAGRAM, caseOf('asOf: 2025-06-01, topicsAbsent: [wan]'))).toHaveLength(13);
   });
   it('is killed by a case that asks for something which nobody asks for any more', () => {
-    const ruleset = rulesetWith(OTHERS[1] ?? {});
+    const ruleset = rulesetWith([OTHERS[1] ?? {}]);
     const asks = caseOf('asOf: 2025-06-01, unknowns: [service-desk-staff]');
     expect(fates(ruleset, asks)).toMatchObject({
       'strength-dapat': true,
@@ -223,7 +225,7 @@ describe('a mutant', () => {
     expect(fates(DIAGRAM, under)).toMatchObject({ 'period-dropped': true, 'period-halved': false });
   });
   it('that shifts the first window is killed on a draft too, whose day only the cases give', () => {
-    const draft = rulesetWith(diagramDuty());
+    const draft = rulesetWith([diagramDuty()]);
     const given = caseOf(
       'asOf: 2026-01-01, options: { inForceFrom: 2024-12-01 }, expect: [{ obligation: lan-diagram, unit: dinkes, window: { from: 2025-01-01 }, status: breached }]',
     );
