@@ -4,7 +4,7 @@ const ALL = ['test/**/*.test.ts'];
 
 /**
  * What reckons with days, and must say the same wherever the machine stands: the calendar, every temporal shape, every
- * case of every regulation, and the days that are read and written. Whatever else there is gets its days from these;
+ * timed duty of a regulation, and the days that are read and written. Whatever else there is gets its days from these;
  * test/time-zones.test.ts lays whole reports side by side, byte for byte.
  */
 const DAYS = [
@@ -13,7 +13,7 @@ const DAYS = [
   'test/load/{parse-state,parse-options}.test.ts',
   'test/report/{golden,locale}.test.ts',
   'test/compare/{impact,schedule}.test.ts',
-  'test/testing/{bundled-cases,lay-state}.test.ts',
+  'test/testing/lay-state.test.ts',
 ];
 
 /** The tests of one zone. Each zone is a group of its own, so that its workers are kept from file to file. */
