@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Period } from '../../src/model/period.ts';
 import { addPeriod, isPlainDate, lastGoodDay, toPlainDate } from '../../src/model/plain-date.ts';
-
-import { dayOf } from '../fixtures/days.ts';
+import { dayOf, periodOf } from '../fixtures/days.ts';
 
 const add = (from: string, period: string, times?: number) =>
-  toPlainDate(addPeriod(dayOf(from), period as Period, times));
+  toPlainDate(addPeriod(dayOf(from), periodOf(period), times));
 
 describe('a civil day', () => {
   it.each(['2024-02-29', '2000-02-29', '1999-12-31', '2026-06-30'])('%s is one', (text) => {
@@ -47,7 +45,7 @@ describe('a period added to a day', () => {
     expect(add('2024-01-15', 'P2W')).toBe('2024-01-29');
   });
   it('gives the last good day before the first day in breach', () => {
-    expect(toPlainDate(lastGoodDay(dayOf('2024-02-29'), 'P2Y' as Period))).toBe('2026-02-27');
-    expect(toPlainDate(lastGoodDay(dayOf('2023-07-10'), 'P2Y' as Period))).toBe('2025-07-09');
+    expect(toPlainDate(lastGoodDay(dayOf('2024-02-29'), periodOf('P2Y')))).toBe('2026-02-27');
+    expect(toPlainDate(lastGoodDay(dayOf('2023-07-10'), periodOf('P2Y')))).toBe('2025-07-09');
   });
 });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { PlainDate } from '../../src/model/plain-date.ts';
 import { makeConformanceSuite, runVector } from '../../src/testing/conformance.ts';
 import { runCases } from '../../src/testing/run-cases.ts';
 import { caseOf, casesOf } from '../fixtures/cases.ts';
+import { dateOf } from '../fixtures/days.ts';
 import { SAMPLE } from '../fixtures/duties.ts';
-import { unchecked } from '../fixtures/unchecked.ts';
 
 const file = casesOf(
   [
@@ -47,7 +46,7 @@ describe('conformance vectors', () => {
   it('name what comes out otherwise', () => {
     const [first] = vectors;
     if (first === undefined) throw new Error('no vector');
-    const later = { ...first, options: { ...first.options, asOf: unchecked<PlainDate>('2025-01-02') } };
+    const later = { ...first, options: { ...first.options, asOf: dateOf('2025-01-02') } };
     expect(runVector(SAMPLE, later)).toEqual(['digest', 'findings']);
     const forged = { ...first, report: { ...first.report, deadlines: [] } };
     expect(runVector(SAMPLE, forged)).toEqual(['deadlines']);
