@@ -21,6 +21,7 @@ import { renderPageMarkdown } from '../../src/report/page-markdown.ts';
 import { renderPageText } from '../../src/report/page-text.ts';
 import { plainPainter } from '../../src/report/painter.ts';
 import { parsedOf } from '../fixtures/parsed.ts';
+import { readCsv } from '../fixtures/read-csv.ts';
 import { type NormInput, regulation, YEARLY } from '../fixtures/rulesets.ts';
 
 const NASTY = `<script>alert("x")</script> & 'a' | b; c\n=1+1`;
@@ -183,24 +184,3 @@ describe.each(LOCALES)('the pages of a comparison in %s', (locale) => {
     expect(html).not.toMatch(/undefined|\[object|NaN/);
   });
 });
-
-/** Reads CSV as RFC 4180 has it, with any separator. */
-function readCsv(text: string, separator: string): string[][] {
-  const rows: string[][] = [[]];
-  let field = '';
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? '';
-    if (quoted && character === '"' && text[at + 1] === '"') field += text[++at];
-    else if (character === '"') quoted = !quoted;
-    else if (!quoted && (character === separator || text.startsWith('\r\n', at))) {
-      rows.at(-1)?.push(field);
-      field = '';
-      if (character !== separator) {
-        rows.push([]);
-        at += 1;
-      }
-    } else field += character;
-  }
-  return rows.slice(0, -1);
-}
