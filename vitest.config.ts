@@ -10,7 +10,7 @@ const ALL = ['test/**/*.test.ts'];
 const DAYS = [
   'test/{model,rules}/**/*.test.ts',
   'test/engine/{shapes/*,in-force,fan-out}.test.ts',
-  'test/load/{parse-state,parse-options}.test.ts',
+  'test/load/{parse-state,parse-facts,parse-options}.test.ts',
   'test/report/{golden,locale}.test.ts',
   'test/compare/{impact,schedule}.test.ts',
   'test/testing/lay-state.test.ts',
