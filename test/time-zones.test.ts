@@ -7,8 +7,8 @@ const REPORT = `
 import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { parse } from 'yaml';
-import { checkCompliance } from './src/index.ts';
-import { rulesets } from './generated/rules/index.ts';
+import { checkCompliance } from 'patuh';
+import { rulesets } from 'patuh/rules';
 const state = parse(readFileSync('examples/kabupaten-contoh.yaml', 'utf8'));
 const reports = ['2021-12-31', '2024-02-29', '2026-06-30'].flatMap((asOf) =>
   rulesets.map((ruleset) => checkCompliance(ruleset, state, { asOf, inForceFrom: '2021-10-31' })),
@@ -17,7 +17,7 @@ console.log(createHash('sha256').update(JSON.stringify(reports)).digest('hex'));
 `;
 
 function digestIn(zone: string): string {
-  const args = ['--import', 'tsx', '--input-type=module', '--eval', REPORT];
+  const args = ['--input-type=module', '--eval', REPORT];
   return execFileSync(process.execPath, args, {
     cwd: root,
     encoding: 'utf8',

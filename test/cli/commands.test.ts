@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rulesets } from '../../generated/rules/index.ts';
 import { runCli } from '../../src/cli/run-cli.ts';
-import { CONTOH, io, run, STATE } from './run.ts';
+import { run, terminalOn } from '../fixtures/command-line.ts';
+import { CONTOH, STATE } from '../fixtures/paths.ts';
 
 describe('patuh check', () => {
   it('judges today in the time zone of the region when no day is given, and says so', async () => {
@@ -162,7 +163,7 @@ describe('patuh lint', () => {
 
 describe('an error that nobody foresaw', () => {
   it('ends with 70', async () => {
-    const broken = { ...io, today: () => JSON.parse('{') as never };
+    const broken = { ...terminalOn(''), today: () => JSON.parse('{') };
     const { outcome } = await runCli(['check', CONTOH, STATE], broken);
     expect(outcome.code).toBe(70);
     expect(outcome.talk?.join()).toContain('kesalahan internal');

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { type NormInput, regulation, YEARLY } from '../compare/fixtures.ts';
-import { run } from './run.ts';
+import { run } from '../fixtures/command-line.ts';
+import { type NormInput, regulation, YEARLY } from '../fixtures/rulesets.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'patuh-compare-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

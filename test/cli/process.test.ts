@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { CONTOH, STATE, spawn } from './run.ts';
+import { spawn } from '../fixtures/command-line.ts';
+import { CONTOH, MAIN, STATE } from '../fixtures/paths.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'patuh-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -42,7 +43,7 @@ describe('as a process', () => {
   });
 
   it('ends quietly when the reader closes the pipe', () => {
-    const command = `"${process.execPath}" --import tsx src/cli/main.ts show batu-bara --format json | head -c 10`;
+    const command = `"${process.execPath}" "${MAIN}" show batu-bara --format json | head -c 10`;
     const { stderr } = spawnSync('sh', ['-c', command], {
       encoding: 'utf8',
       env: { ...process.env, NO_COLOR: '1' },

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { CONTOH, run, STATE } from './run.ts';
+import { run } from '../fixtures/command-line.ts';
+import { CONTOH, STATE } from '../fixtures/paths.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'patuh-usage-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

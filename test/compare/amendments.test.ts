@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diffRulesets } from '../../src/compare/diff-rulesets.ts';
-import { amend, type NormInput, regulation, rerun, told, YEARLY } from './fixtures.ts';
+import { amend, effectsOf, rerun } from '../fixtures/diffs.ts';
+import { type NormInput, regulation, YEARLY } from '../fixtures/rulesets.ts';
 
 /** One Pasal of a regulation, before and after an amendment of one kind. */
 const diagram: NormInput = { id: 'lan-diagram', cites: ['23(1)'] };
@@ -10,7 +11,7 @@ describe('an amendment of a regulation', () => {
   it('that halves the frequency loosens the duty', () => {
     const topic = amend([diagram], [{ ...diagram, duty: everyTwoYears }]);
     expect(topic.relation).toBe('looser');
-    expect(told(topic)).toEqual(['frequency: looser']);
+    expect(effectsOf(topic)).toEqual(['frequency: looser']);
     expect(topic.pairs).toEqual([
       { a: 'lan-diagram', b: 'lan-diagram', relation: 'looser', change: 'loosened' },
     ]);
@@ -28,7 +29,7 @@ describe('an amendment of a regulation', () => {
   it('that turns wajib into dapat loosens it, though a frequency stays beside the permission', () => {
     const topic = amend([diagram], [{ ...diagram, strength: 'dapat', word: 'dapat' }]);
     expect(topic.relation).toBe('looser');
-    expect(told(topic)).toEqual(['strength: looser']);
+    expect(effectsOf(topic)).toEqual(['strength: looser']);
     expect(topic.witness).toMatchObject({ statusA: 'breached', statusB: 'optional' });
   });
 
@@ -45,7 +46,7 @@ describe('an amendment of a regulation', () => {
   ])('that moves the duty %s is told as moved to another bearer', (_how, from, to) => {
     const topic = amend([{ ...diagram, bearer: from }], [{ ...diagram, bearer: to }]);
     expect([topic.relation, topic.pairs[0]?.change]).toEqual(['different', 'moved']);
-    expect(told(topic)).toEqual(['bearer: different']);
+    expect(effectsOf(topic)).toEqual(['bearer: different']);
   });
 
   it('that renumbers a Pasal changes no relation', () => {
@@ -96,7 +97,7 @@ describe('an amendment of a regulation', () => {
       relation: 'stricter',
       pairs: [{ change: 'tightened' }],
     });
-    expect(told(amend([diagram], [conditional]))).toEqual(['applies: looser']);
+    expect(effectsOf(amend([diagram], [conditional]))).toEqual(['applies: looser']);
   });
 
   it('that inserts Pasal 9A is an addition, on its own topic or beside the norms of another', () => {
@@ -107,7 +108,7 @@ describe('an amendment of a regulation', () => {
       { a: 'lan-diagram', b: 'lan-diagram', relation: 'equal', change: 'unchanged' },
       { a: null, b: 'lan-diagram-copy', relation: 'only-in-b', change: 'added' },
     ]);
-    expect(told(beside)).toEqual(['obligation: stricter']);
+    expect(effectsOf(beside)).toEqual(['obligation: stricter']);
     const alone = diffRulesets(
       regulation('contoh', [diagram]),
       regulation('contoh', [{ ...inserted, topic: 'lan' }, diagram]),
@@ -125,7 +126,7 @@ describe('an amendment of a regulation', () => {
 
   it('whose effects pull apart is different, not stricter nor looser', () => {
     const topic = amend([diagram], [{ ...diagram, duty: everyTwoYears, bearer: 'unit-kerja' }]);
-    expect(told(topic)).toEqual(['bearer: stricter', 'frequency: looser']);
+    expect(effectsOf(topic)).toEqual(['bearer: stricter', 'frequency: looser']);
     expect([topic.relation, topic.pairs[0]?.change]).toEqual(['different', 'changed']);
   });
 

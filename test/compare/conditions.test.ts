@@ -57,9 +57,9 @@ describe('two conditions', () => {
       condition: fc.oneof(
         { maxDepth: 3 },
         leaf,
-        fc.tuple(tie('condition'), tie('condition')).map((and) => ({ and }) as Condition),
-        fc.tuple(tie('condition'), tie('condition')).map((or) => ({ or }) as Condition),
-        tie('condition').map((part) => ({ '!': part }) as Condition),
+        fc.tuple(tie('condition'), tie('condition')).map((and) => ({ and })),
+        fc.tuple(tie('condition'), tie('condition')).map((or) => ({ or })),
+        tie('condition').map((part) => ({ '!': part })),
       ),
     }));
     const facts = fc.record({

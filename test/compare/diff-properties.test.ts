@@ -6,7 +6,8 @@ import { prepareArena } from '../../src/compare/witness/arena.ts';
 import { chooseInForceDays } from '../../src/compare/witness/in-force-days.ts';
 import { searchWitness } from '../../src/compare/witness/search-witness.ts';
 import { compileLaw } from '../../src/engine/compile/compile-ruleset.ts';
-import { mirror, rerun } from './fixtures.ts';
+import { rerun } from '../fixtures/diffs.ts';
+import { mirror } from '../fixtures/mirror.ts';
 
 const compiled = rulesets.map((ruleset) => compileLaw(ruleset));
 const pairs = compiled.flatMap((a, index) =>

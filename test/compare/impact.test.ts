@@ -3,7 +3,8 @@ import { assessImpact } from '../../src/compare/assess-impact.ts';
 import { checkCompliance } from '../../src/engine/check-compliance.ts';
 import { PatuhInputError } from '../../src/model/issue.ts';
 import type { StateInput } from '../../src/model/state.ts';
-import { type NormInput, regulation, YEARLY } from './fixtures.ts';
+import { type NormInput, regulation, YEARLY } from '../fixtures/rulesets.ts';
+import { unchecked } from '../fixtures/unchecked.ts';
 
 const diagram: NormInput = { id: 'lan-diagram', cites: ['23(1)'] };
 const website: NormInput = { id: 'website', topic: 'website', cites: ['24'], duty: { type: 'standing' } };
@@ -140,7 +141,7 @@ describe('the inputs of an impact', () => {
   });
 
   it('are refused together, each problem once and under its place', () => {
-    const broken = { ...state, events: [{ type: 'no-such-event', on: '2024-02-30' }] } as StateInput;
+    const broken = unchecked<StateInput>({ ...state, events: [{ type: 'no-such-event', on: '2024-02-30' }] });
     try {
       assessImpact(before, before, [state, { state: broken, options: { asOf: 'today' } }], { asOf: 'x' });
       expect.unreachable();

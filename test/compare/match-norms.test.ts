@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignCheapest } from '../../src/compare/assignment.ts';
 import { diffRulesets } from '../../src/compare/diff-rulesets.ts';
-import { type NormInput, onlyTopic, regulation, told } from './fixtures.ts';
+import { effectsOf, onlyTopic } from '../fixtures/diffs.ts';
+import { type NormInput, regulation } from '../fixtures/rulesets.ts';
 
 const agency: NormInput = {
   id: 'situs-opd',
@@ -36,7 +37,7 @@ describe('several norms on one topic', () => {
   it('leave over what has no counterpart, which makes the side that has it stricter', () => {
     const topic = match([region, agency], [{ ...agency, id: 'laman' }]);
     expect(topic.matched.sort()).toEqual(['situs-daerah -', 'situs-opd laman']);
-    expect([topic.relation, told(topic)]).toEqual(['looser', ['obligation: looser']]);
+    expect([topic.relation, effectsOf(topic)]).toEqual(['looser', ['obligation: looser']]);
   });
 
   it('whose content is only in words are not guessed to be one', () => {

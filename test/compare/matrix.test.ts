@@ -4,7 +4,7 @@ import { compareRulesets } from '../../src/compare/compare-rulesets.ts';
 import { diffRulesets } from '../../src/compare/diff-rulesets.ts';
 import { filterDiff, filterMatrix } from '../../src/compare/filter-comparison.ts';
 import { PatuhInputError } from '../../src/model/issue.ts';
-import { type NormInput, regulation, YEARLY } from './fixtures.ts';
+import { type NormInput, regulation, YEARLY } from '../fixtures/rulesets.ts';
 
 const website: NormInput = { id: 'website', topic: 'website', cites: ['9A'], duty: { type: 'standing' } };
 const satu = regulation('satu', [{}, website]);

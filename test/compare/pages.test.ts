@@ -5,7 +5,6 @@ import { compareRulesets } from '../../src/compare/compare-rulesets.ts';
 import { diffRulesets } from '../../src/compare/diff-rulesets.ts';
 import { parseRuleset } from '../../src/load/parse-ruleset.ts';
 import { parseState } from '../../src/load/parse-state.ts';
-import type { Ruleset, RulesetInput } from '../../src/model/ruleset.ts';
 import { LOCALES } from '../../src/model/terms.ts';
 import { renderDiffCsv } from '../../src/report/diff-csv.ts';
 import { layOutChangeNote } from '../../src/report/diff-note.ts';
@@ -21,13 +20,9 @@ import { renderPageHtml } from '../../src/report/page-html.ts';
 import { renderPageMarkdown } from '../../src/report/page-markdown.ts';
 import { renderPageText } from '../../src/report/page-text.ts';
 import { plainPainter } from '../../src/report/painter.ts';
-import { type NormInput, regulation, YEARLY } from './fixtures.ts';
-
-function parsed(raw: RulesetInput): Ruleset {
-  const result = parseRuleset(raw);
-  if (!result.ok) throw new Error(JSON.stringify(result.issues));
-  return result.value;
-}
+import { parsedOf } from '../fixtures/parsed.ts';
+import { readCsv } from '../fixtures/read-csv.ts';
+import { type NormInput, regulation, YEARLY } from '../fixtures/rulesets.ts';
 
 const NASTY = `<script>alert("x")</script> & 'a' | b; c\n=1+1`;
 const nasty: NormInput = {
@@ -39,18 +34,15 @@ const nasty: NormInput = {
   word: '=<b>',
 };
 const [a, b] = [
-  parsed(regulation('satu', [{}, nasty])),
-  parsed(
-    regulation('dua', [
-      { duty: { ...YEARLY, every: null, window: null } },
-      { ...nasty, bearer: 'diskominfo' },
-    ]),
-  ),
+  regulation('satu', [{}, nasty]),
+  regulation('dua', [{ duty: { ...YEARLY, every: null, window: null } }, { ...nasty, bearer: 'diskominfo' }]),
 ];
-const later = parsed({
-  ...regulation('satu', [{ cites: ['24'] }, { ...nasty, bearer: 'diskominfo' }]),
-  version: '1.1.0',
-});
+const later = parsedOf(
+  parseRuleset({
+    ...regulation('satu', [{ cites: ['24'] }, { ...nasty, bearer: 'diskominfo' }]),
+    version: '1.1.0',
+  }),
+);
 
 const state = parseState({
   organization: { id: 'k', name: `Kab. ${NASTY}` },
@@ -192,24 +184,3 @@ describe.each(LOCALES)('the pages of a comparison in %s', (locale) => {
     expect(html).not.toMatch(/undefined|\[object|NaN/);
   });
 });
-
-/** Reads CSV as RFC 4180 has it, with any separator. */
-function readCsv(text: string, separator: string): string[][] {
-  const rows: string[][] = [[]];
-  let field = '';
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? '';
-    if (quoted && character === '"' && text[at + 1] === '"') field += text[++at];
-    else if (character === '"') quoted = !quoted;
-    else if (!quoted && (character === separator || text.startsWith('\r\n', at))) {
-      rows.at(-1)?.push(field);
-      field = '';
-      if (character !== separator) {
-        rows.push([]);
-        at += 1;
-      }
-    } else field += character;
-  }
-  return rows.slice(0, -1);
-}

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { comparePeriods, keepsToo, type Schedule } from '../../src/compare/schedule.ts';
-import type { Period } from '../../src/model/period.ts';
 import type { ReadingName } from '../../src/model/terms.ts';
+import { periodOf } from '../fixtures/days.ts';
 
 const schedule = (every: string, window: string, atLeast = 1): Schedule => ({
-  every: every as Period,
+  every: periodOf(every),
   window: window as ReadingName,
   atLeast,
 });
@@ -20,7 +20,7 @@ describe('periods by length', () => {
     ['P1Y', 'P365D', 'depends on the month'],
     ['P1M1D', 'P1M1D', 'equal'],
   ])('%s is, against %s: %s', (a, b, said) => {
-    const order = comparePeriods(a as Period, b as Period);
+    const order = comparePeriods(periodOf(a), periodOf(b));
     expect(
       order === null ? 'depends on the month' : order < 0 ? 'shorter' : order > 0 ? 'longer' : 'equal',
     ).toBe(said);

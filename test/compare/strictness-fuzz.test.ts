@@ -8,8 +8,11 @@ import type { Hit } from '../../src/compare/witness/find-parting.ts';
 import { searchWitness } from '../../src/compare/witness/search-witness.ts';
 import { checkCompliance } from '../../src/engine/check-compliance.ts';
 import { type CompiledLaw, compileLaw } from '../../src/engine/compile/compile-ruleset.ts';
-import { type PlainDate, toPlainDate } from '../../src/model/plain-date.ts';
-import { mirror, type NormInput, onlyTopic, regulation, rerun } from './fixtures.ts';
+import { toPlainDate } from '../../src/model/plain-date.ts';
+import { dateOf } from '../fixtures/days.ts';
+import { onlyTopic, rerun } from '../fixtures/diffs.ts';
+import { mirror } from '../fixtures/mirror.ts';
+import { type NormInput, regulation } from '../fixtures/rulesets.ts';
 
 const period = fc.constantFrom('P1M', 'P6M', 'P1Y', 'P18M', 'P2Y', 'P5Y');
 const act = fc.constantFrom('lan-diagram-submitted', 'infrastructure-audited');
@@ -76,7 +79,7 @@ type Drawn = { readonly duty: { readonly type: string; readonly document?: unkno
 function withReadings(drawn: Drawn): NormInput {
   const dated = drawn.duty.type === 'milestones' && drawn.duty.document !== null;
   const readings = dated ? { readings: { default: 'document-years', rivals: [] } } : {};
-  return { ...drawn, ...readings } as NormInput;
+  return { ...drawn, ...readings };
 }
 
 // Without a paper that is fit nothing has begun to run: the side that asks more of it is not in breach, but not kept.
@@ -92,7 +95,7 @@ function isOutstanding(ruleset: CompiledLaw, { state, asOf }: Hit): boolean {
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 30);
 const PATIENCE = 120_000;
 
-const SAME_DAY = '2023-07-10' as PlainDate;
+const SAME_DAY = dateOf('2023-07-10');
 
 /** A drawn norm, and the same one with a single field drawn anew: neighbours are where order matters. */
 const neighbours = fc

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diffOne, type NormInput, told, YEARLY } from './fixtures.ts';
+import { diffOne, effectsOf } from '../fixtures/diffs.ts';
+import { type NormInput, YEARLY } from '../fixtures/rulesets.ts';
 
 const every = (period: string | null, window: string | null = null, atLeast = 1) => ({
   ...YEARLY,
@@ -355,7 +356,7 @@ function complete(norm: NormInput): NormInput {
 describe('the order of strictness', () => {
   it.each(TABLE)('%s', (_what, a, b, relation, fields) => {
     const topic = diffOne(complete(a), complete(b));
-    expect([topic.relation, told(topic).join('|')]).toEqual([relation, fields]);
+    expect([topic.relation, effectsOf(topic).join('|')]).toEqual([relation, fields]);
   });
 
   it.each(TABLE)('%s, the other way round', (_what, a, b, relation) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { diffRulesets } from '../../src/compare/diff-rulesets.ts';
-import { diffOne, type NormInput, onlyTopic, regulation, rerun, YEARLY } from './fixtures.ts';
+import { diffOne, onlyTopic, rerun } from '../fixtures/diffs.ts';
+import type { Loose } from '../fixtures/raw-rulesets.ts';
+import { type NormInput, regulation, YEARLY } from '../fixtures/rulesets.ts';
 
 const answer = (within: string | null): NormInput => ({
   bearer: 'diskominfo',
@@ -97,7 +99,7 @@ describe('a witness', () => {
 describe('the days in force of a witness', () => {
   const rolling = { bearer: 'diskominfo', duty: { ...YEARLY, every: 'P2Y', window: 'rolling' } };
   const yearly = { bearer: 'diskominfo' };
-  const diff = (a: object, b: object) => {
+  const diff = (a: Loose, b: Loose) => {
     const [first, second] = [regulation('satu', [yearly], a), regulation('dua', [rolling], b)];
     const topic = onlyTopic(diffRulesets(first, second));
     const statuses = rerun(topic, first, second);

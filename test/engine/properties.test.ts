@@ -8,13 +8,12 @@ import { toDay, toPlainDate } from '../../src/model/plain-date.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { StateInput } from '../../src/model/state.ts';
 import type { Status } from '../../src/model/terms.ts';
+import { dayOf } from '../fixtures/days.ts';
 
 const compiled = rulesets.map((ruleset) => compileLaw(ruleset));
 const inForceFrom = '2022-07-22';
 
-const day = fc
-  .integer({ min: toDay('2021-01-01' as never), max: toDay('2027-12-31' as never) })
-  .map(toPlainDate);
+const day = fc.integer({ min: dayOf('2021-01-01'), max: dayOf('2027-12-31') }).map(toPlainDate);
 const event = fc.record({
   type: fc.constantFrom(
     'lan-diagram-submitted',

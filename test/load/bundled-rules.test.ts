@@ -7,7 +7,7 @@ import { everyProvisionIsAccountedFor } from '../../src/load/checks/extent-check
 import { vocabularyExtends } from '../../src/load/checks/vocabulary-checks.ts';
 import { describeIssue } from '../../src/model/issue.ts';
 import { sharedVocabulary, vocabularySchema } from '../../src/model/vocabulary.ts';
-import { issuesOf } from './fixtures.ts';
+import { issuesOf } from '../fixtures/parsed.ts';
 
 const rules = resolve(import.meta.dirname, '../../rules');
 const ids = readdirSync(rules, { withFileTypes: true })

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkStateAgainst } from '../../src/load/check-state-against.ts';
 import { parseState } from '../../src/load/parse-state.ts';
-import { rawObligation, rulesetWith } from './fixtures.ts';
+import { rawObligation } from '../fixtures/raw-rulesets.ts';
+import { rulesetWith } from '../fixtures/rulesets.ts';
 
 const label = { id: 'x', en: 'y' };
 const typed = { type: 'standing', requires: { var: 'uses-official-email' } };

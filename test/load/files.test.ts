@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readRuleset, readState } from '../../src/cli/files.ts';
-import { codesOf, issuesOf, MINIMAL_RULESET } from './fixtures.ts';
+import { codesOf, issuesOf } from '../fixtures/parsed.ts';
+import { MINIMAL_RULESET } from '../fixtures/raw-rulesets.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'patuh-load-'));
 afterAll(() => rmSync(folder, { recursive: true }));

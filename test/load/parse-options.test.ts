@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseOptions } from '../../src/load/parse-options.ts';
-import { codesOf, deepFreeze, issuesOf, rawObligation, rulesetWith } from './fixtures.ts';
+import { deepFreeze } from '../fixtures/deep-freeze.ts';
+import { codesOf, issuesOf } from '../fixtures/parsed.ts';
+import { rawObligation } from '../fixtures/raw-rulesets.ts';
+import { rulesetWith } from '../fixtures/rulesets.ts';
 
 const yearly = { type: 'recurring', event: 'lan-changed', every: 'P1Y', window: 'calendar-year' };
 const ruleset = rulesetWith([

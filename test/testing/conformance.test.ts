@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeConformanceSuite, runVector } from '../../src/testing/conformance.ts';
 import { runCases } from '../../src/testing/run-cases.ts';
-import { caseOf, casesOf, SAMPLE } from './fixtures.ts';
+import { caseOf, casesOf } from '../fixtures/cases.ts';
+import { dateOf } from '../fixtures/days.ts';
+import { SAMPLE } from '../fixtures/duties.ts';
 
 const file = casesOf(
   [
@@ -44,7 +46,7 @@ describe('conformance vectors', () => {
   it('name what comes out otherwise', () => {
     const [first] = vectors;
     if (first === undefined) throw new Error('no vector');
-    const later = { ...first, options: { ...first.options, asOf: '2025-01-02' as never } };
+    const later = { ...first, options: { ...first.options, asOf: dateOf('2025-01-02') } };
     expect(runVector(SAMPLE, later)).toEqual(['digest', 'findings']);
     const forged = { ...first, report: { ...first.report, deadlines: [] } };
     expect(runVector(SAMPLE, forged)).toEqual(['deadlines']);

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Ruleset } from '../../src/model/ruleset.ts';
 import { type CaseCoverage, measureCases } from '../../src/testing/coverage/measure-cases.ts';
 import { runCases } from '../../src/testing/run-cases.ts';
-import { caseOf, casesOf, diagramDuty, OTHERS, rulesetWith } from './fixtures.ts';
+import { caseOf, casesOf } from '../fixtures/cases.ts';
+import { diagramDuty, OTHERS } from '../fixtures/duties.ts';
+import { rulesetWith } from '../fixtures/rulesets.ts';
 
 function measure(entries: readonly string[], ruleset: Ruleset): CaseCoverage {
   const files = [runCases(ruleset, casesOf(entries.join(''), ruleset))];
@@ -14,7 +16,7 @@ const gapsOf = (coverage: CaseCoverage, obligation: string) =>
     .find((one) => one.obligation === obligation)
     ?.gaps.map(({ row, reading }) => (reading === null ? row : `${row} ${reading}`));
 
-const DIAGRAM = rulesetWith(diagramDuty());
+const DIAGRAM = rulesetWith([diagramDuty()]);
 const on = (asOf: string, status: string, rest = '', given = '') =>
   caseOf(
     `${given}asOf: ${asOf}, expect: [{ obligation: lan-diagram, unit: dinkes, window: { from: 2024-01-01 }, status: ${status}${rest} }]`,
@@ -105,7 +107,7 @@ describe('the completeness of the cases of a yearly duty', () => {
 
 describe('what the other shapes must show', () => {
   const points = (obligation: Record<string, unknown>) =>
-    measure([SILENCE], rulesetWith(obligation)).obligations[0]?.points.map(({ row }) => row);
+    measure([SILENCE], rulesetWith([obligation])).obligations[0]?.points.map(({ row }) => row);
   const duty = (of: object, rest: object = {}) => diagramDuty({ duty: of, readings: null, ...rest });
 
   it.each([
@@ -172,12 +174,12 @@ describe('what the other shapes must show', () => {
     expect(points(obligation)).toEqual(rows);
   });
   it('an attested duty without a condition needs no case', () => {
-    expect(measure([SILENCE], rulesetWith(OTHERS[2] ?? {})).obligations).toEqual([]);
+    expect(measure([SILENCE], rulesetWith([OTHERS[2] ?? {}])).obligations).toEqual([]);
   });
   it('the day after of a precondition is an act that comes one day too late', () => {
-    const ruleset = rulesetWith(
+    const ruleset = rulesetWith([
       duty({ type: 'precondition', before: 'application-deployed', requires: 'application-tested' }),
-    );
+    ]);
     const tested = (day: string) =>
       caseOf(
         `given: { events: [{ id: a, type: application-deployed, unit: dinkes, on: 2024-03-10 }, { type: application-tested, unit: dinkes, on: ${day} }] }, asOf: 2024-05-01, expect: [{ obligation: lan-diagram, unit: dinkes, occurrence: a, status: ${day > '2024-03-10' ? 'breached' : 'met'} }]`,

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCli } from '../../src/cli/run-cli.ts';
-import type { PlainDate } from '../../src/model/plain-date.ts';
-import { plainPainter } from '../../src/report/painter.ts';
+import { terminalOn } from '../fixtures/command-line.ts';
 
-const io = { width: 100, painter: plainPainter, today: () => '2027-01-01' as PlainDate };
+const io = terminalOn('2027-01-01');
 const home = process.cwd();
 const folders: string[] = [];
 afterAll(() => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkCompliance } from '../../src/engine/check-compliance.ts';
 import type { Report } from '../../src/model/report.ts';
 import { createMatchers, extendExpect } from '../../src/testing-vitest.ts';
-import { SAMPLE } from './fixtures.ts';
+import { SAMPLE } from '../fixtures/duties.ts';
 
 extendExpect(expect, { locale: 'en' });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCaseFile } from '../../src/testing/parse-case-file.ts';
-import { caseOf, casesOf, HEAD, SAMPLE } from './fixtures.ts';
+import { caseOf, casesOf, HEAD } from '../fixtures/cases.ts';
+import { SAMPLE } from '../fixtures/duties.ts';
 
 /** Everything that is refused, as `line:column code`, with the sentences for those who want them. */
 function problemsOf(text: string): { readonly places: readonly string[]; readonly sentences: string } {

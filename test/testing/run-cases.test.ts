@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Ruleset } from '../../src/model/ruleset.ts';
 import type { CaseResult } from '../../src/testing/case-result.ts';
 import { runCases } from '../../src/testing/run-cases.ts';
-import { caseOf, casesOf, diagramDuty, OTHERS, rulesetWith, SAMPLE } from './fixtures.ts';
+import { caseOf, casesOf } from '../fixtures/cases.ts';
+import { diagramDuty, OTHERS, SAMPLE } from '../fixtures/duties.ts';
+import { rulesetWith } from '../fixtures/rulesets.ts';
 
 function run(body: string, ruleset: Ruleset = SAMPLE): CaseResult {
   const [result] = runCases(ruleset, casesOf(caseOf(body), ruleset)).results;
@@ -78,13 +80,13 @@ describe('an expectation', () => {
     expect(failuresOf(`${said}, evidence: [d1, d2]`, MET)).toEqual(['evidence']);
   });
   it('tells offices of one duty apart by their bearer', () => {
-    const ruleset = rulesetWith(
+    const ruleset = rulesetWith([
       diagramDuty({
         bearer: { each: ['kepala-daerah', 'sekretaris-daerah'] },
         counterparty: null,
         readings: null,
       }),
-    );
+    ]);
     const both = 'window: { from: 2024-01-01 }, unit: null, status: breached';
     const one = (bearer: string) =>
       run(`asOf: 2025-01-01, expect: [{ obligation: lan-diagram, ${both}, bearer: ${bearer} }]`, ruleset)
@@ -116,7 +118,7 @@ describe('what a finding misses', () => {
     expect(failuresOf(`obligation: ${where}, status: unknown, missing: ${names}`, state)).toEqual([]);
   });
   it('is a role that nobody holds, and the day in force of a draft', () => {
-    const ruleset = rulesetWith(diagramDuty({ bearer: 'pusat-data' }));
+    const ruleset = rulesetWith([diagramDuty({ bearer: 'pusat-data' })]);
     const body =
       'asOf: 2025-01-01, expect: [{ obligation: lan-diagram, status: unknown, missing: [pusat-data] }]';
     expect(run(body, ruleset).passed).toBe(true);
@@ -154,11 +156,11 @@ describe('a file of cases', () => {
     expect(runCases(SAMPLE, casesOf(good + bad)).passed).toBe(false);
   });
   it('judges only what it speaks of, with the same outcome', () => {
-    const alone = rulesetWith(diagramDuty());
+    const alone = rulesetWith([diagramDuty()]);
     const body = caseOf(
       `${MET}, expect: [{ obligation: lan-diagram, unit: dinkes, window: { from: 2024-01-01 }, status: met }]`,
     );
-    const whole = runCases(rulesetWith(diagramDuty(), ...OTHERS), casesOf(body)).results[0]?.checks;
+    const whole = runCases(rulesetWith([diagramDuty(), ...OTHERS]), casesOf(body)).results[0]?.checks;
     expect(runCases(alone, casesOf(body, alone)).results[0]?.checks).toEqual(whole);
   });
 });

@@ -11,9 +11,11 @@ import { renderCases } from '../../src/testing/views/cases-table.ts';
 import { renderCaseCoverage } from '../../src/testing/views/coverage-table.ts';
 import { mutationToJson } from '../../src/testing/views/mutation-json.ts';
 import { percentOf, renderMutation } from '../../src/testing/views/mutation-table.ts';
-import { caseOf, casesOf, diagramDuty, rulesetWith } from './fixtures.ts';
+import { caseOf, casesOf } from '../fixtures/cases.ts';
+import { diagramDuty } from '../fixtures/duties.ts';
+import { rulesetWith } from '../fixtures/rulesets.ts';
 
-const ruleset = rulesetWith(diagramDuty());
+const ruleset = rulesetWith([diagramDuty()]);
 const file = casesOf(
   [
     caseOf('cites: 5(1), asOf: 2024-12-31, expect: [{ obligation: lan-diagram, unit: dinkes, status: due }]'),

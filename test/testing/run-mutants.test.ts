@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Ruleset } from '../../src/model/ruleset.ts';
 import { parseEquivalents } from '../../src/testing/mutation/equivalents.ts';
-import { makeMutants } from '../../src/testing/mutation/make-mutants.ts';
 import { runMutants } from '../../src/testing/mutation/run-mutants.ts';
 import { scoreMutants } from '../../src/testing/mutation/score-mutants.ts';
-import { caseOf, casesOf, diagramDuty, OTHERS, rulesetWith } from './fixtures.ts';
-
-const namesOf = (ruleset: Ruleset) => makeMutants(ruleset).map(({ id }) => id.replace(/^[^/]*\//, ''));
+import { caseOf, casesOf } from '../fixtures/cases.ts';
+import { diagramDuty, OTHERS } from '../fixtures/duties.ts';
+import { rulesetWith } from '../fixtures/rulesets.ts';
 
 function fates(ruleset: Ruleset, ...cases: readonly string[]): Readonly<Record<string, boolean>> {
   const results = runMutants(ruleset, casesOf(cases.join(''), ruleset).cases);
@@ -14,165 +13,9 @@ function fates(ruleset: Ruleset, ...cases: readonly string[]): Readonly<Record<s
     results.map(({ mutant, killedBy }) => [mutant.id.replace(/^[^/]*\//, ''), killedBy !== null]),
   );
 }
-
 const survivors = (ruleset: Ruleset, ...cases: readonly string[]) =>
   Object.entries(fates(ruleset, ...cases)).flatMap(([name, killed]) => (killed ? [] : [name]));
-
-const DIAGRAM = rulesetWith(diagramDuty());
-const duty = (of: object, rest: object = {}) => diagramDuty({ duty: of, readings: null, ...rest });
-
-describe('the changes that are made to a law', () => {
-  const NORM = ['strength-dapat', 'word-dapat', 'bearer-changed', 'bearer-dropped', 'recipient-changed'];
-
-  it('of a yearly duty', () => {
-    expect(namesOf(DIAGRAM)).toEqual([
-      ...NORM,
-      'event-changed',
-      'period-halved',
-      'period-doubled',
-      'period-dropped',
-      'count-2',
-      'window-rolling',
-      'window-pro-rata',
-      'first-window-later',
-    ]);
-  });
-  it.each([
-    [
-      'an act without a date',
-      { type: 'once', event: 'sop-adopted', by: null },
-      ['event-changed', 'day-changed'],
-    ],
-    [
-      'several acts, any of which will do',
-      { type: 'once', event: ['sop-adopted', 'cio-appointed'], by: '2024-01-01' },
-      ['event-without-sop-adopted', 'event-without-cio-appointed', 'day-changed'],
-    ],
-    [
-      'an answer within a period',
-      { type: 'response', trigger: 'lan-changed', event: 'lan-change-reported', within: 'P14D' },
-      ['event-changed', 'period-halved', 'period-doubled', 'period-dropped', 'trigger-changed'],
-    ],
-    [
-      'an answer without a period',
-      {
-        type: 'response',
-        trigger: ['lan-changed', 'sop-adopted'],
-        event: 'lan-change-reported',
-        within: null,
-      },
-      ['event-changed', 'period-invented', 'trigger-without-lan-changed', 'trigger-without-sop-adopted'],
-    ],
-    [
-      'something that comes first',
-      { type: 'precondition', before: 'application-deployed', requires: 'application-tested' },
-      ['event-changed', 'trigger-changed'],
-    ],
-    [
-      'points of a document',
-      {
-        type: 'milestones',
-        event: 'roadmap-reviewed',
-        document: 'spbe-roadmap',
-        at: ['mid-term', 'final-year'],
-      },
-      ['event-changed', 'milestone-without-mid-term', 'milestone-without-final-year', 'document-changed'],
-    ],
-    [
-      'a paper',
-      {
-        type: 'document',
-        document: 'spbe-roadmap',
-        term: 'P5Y',
-        form: 'keputusan-kepala-daerah',
-        contents: ['goals', 'funding'],
-      },
-      [
-        'period-halved',
-        'period-doubled',
-        'period-dropped',
-        'document-changed',
-        'form-dropped',
-        'form-changed',
-        'contents-without-goals',
-        'contents-without-funding',
-      ],
-    ],
-    [
-      'a regular act without an interval',
-      { type: 'recurring', event: 'data-backed-up', every: null },
-      ['event-changed', 'period-invented', 'count-2'],
-    ],
-    [
-      'a typed standing duty',
-      {
-        type: 'standing',
-        requires: {
-          and: [{ '>=': [{ var: 'service-desk-staff' }, 2] }, { var: 'service-desk-unit-formed' }],
-        },
-      },
-      [
-        'requirement-dropped',
-        'requirement-negated',
-        'requirement-part-1',
-        'requirement-part-2',
-        'requirement-part-3',
-        'requirement-part-4',
-      ],
-    ],
-  ])('of %s', (_, of, names) => {
-    expect(namesOf(rulesetWith(duty(of)))).toEqual([...NORM, ...names]);
-  });
-  it('of a condition, of "via", of "per", of several bearers', () => {
-    const ruleset = rulesetWith(
-      duty(
-        { type: 'standing' },
-        {
-          id: 'wan',
-          applies: { var: 'uses-intra-network' },
-          via: 'bappeda',
-          per: 'perangkat-daerah',
-          bearer: { any: ['bappeda', 'diskominfo'] },
-          word: null,
-        },
-      ),
-    );
-    expect(namesOf(ruleset)).toEqual([
-      'strength-dapat',
-      'bearer-changed',
-      'bearer-dropped',
-      'bearer-only-bappeda',
-      'bearer-only-diskominfo',
-      'bearer-jointly',
-      'recipient-changed',
-      'per-dropped',
-      'via-dropped',
-      'condition-dropped',
-      'condition-negated',
-    ]);
-  });
-  it('of a permission only what matters to it, and of an attested duty nothing', () => {
-    expect(
-      namesOf(
-        rulesetWith(
-          duty({ type: 'once', event: 'sop-adopted', by: null }, { strength: 'dapat', word: 'dapat' }),
-        ),
-      ),
-    ).toEqual([
-      'strength-wajib',
-      'word-wajib',
-      'bearer-changed',
-      'bearer-dropped',
-      'recipient-changed',
-      'event-changed',
-    ]);
-    expect(makeMutants(rulesetWith(OTHERS[2] ?? {}))).toEqual([]);
-  });
-  it('are each a valid ruleset: a period that fills no calendar year evenly is left out', () => {
-    const every = duty({ type: 'recurring', event: 'data-backed-up', every: 'P1M', window: 'calendar-year' });
-    expect(namesOf(rulesetWith(every))).not.toContain('period-halved');
-  });
-});
+const DIAGRAM = rulesetWith([diagramDuty()]);
 
 describe('a mutant', () => {
   const status = caseOf(
@@ -198,7 +41,7 @@ describe('a mutant', () => {
     expect(survivors(DIAGRAM, status, norm, first)).toEqual([]);
   });
   it('survives any number of cases on other obligations', () => {
-    const ruleset = rulesetWith(diagramDuty(), ...OTHERS);
+    const ruleset = rulesetWith([diagramDuty(), ...OTHERS]);
     const other = caseOf(
       'asOf: 2025-06-01, expect: [{ obligation: service-desk, unit: dinkes, status: unknown }]',
     );
@@ -208,7 +51,7 @@ describe('a mutant', () => {
     expect(survivors(DIAGRAM, caseOf('asOf: 2025-06-01, topicsAbsent: [wan]'))).toHaveLength(13);
   });
   it('is killed by a case that asks for something which nobody asks for any more', () => {
-    const ruleset = rulesetWith(OTHERS[1] ?? {});
+    const ruleset = rulesetWith([OTHERS[1] ?? {}]);
     const asks = caseOf('asOf: 2025-06-01, unknowns: [service-desk-staff]');
     expect(fates(ruleset, asks)).toMatchObject({
       'strength-dapat': true,
@@ -223,7 +66,7 @@ describe('a mutant', () => {
     expect(fates(DIAGRAM, under)).toMatchObject({ 'period-dropped': true, 'period-halved': false });
   });
   it('that shifts the first window is killed on a draft too, whose day only the cases give', () => {
-    const draft = rulesetWith(diagramDuty());
+    const draft = rulesetWith([diagramDuty()]);
     const given = caseOf(
       'asOf: 2026-01-01, options: { inForceFrom: 2024-12-01 }, expect: [{ obligation: lan-diagram, unit: dinkes, window: { from: 2025-01-01 }, status: breached }]',
     );
