@@ -76,7 +76,6 @@ export type WindowReading = (typeof WINDOW_READINGS)[number];
 
 /** How the points of a document's own period may be read. */
 export const MILESTONE_READINGS = ['document-years', 'by-midpoint', 'substitute'] as const;
-export type MilestoneReading = (typeof MILESTONE_READINGS)[number];
 
 /** A named way to read an unclear phrase. */
 export const READING_NAMES = [...WINDOW_READINGS, ...MILESTONE_READINGS] as const;
