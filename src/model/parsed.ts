@@ -47,8 +47,10 @@ function memoryOf(value: object): Memory | undefined {
   return (value as { readonly [PARSED]?: Memory })[PARSED];
 }
 
-function deepFreeze(value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+/** Freezes plain data to its depths: what several reports share must not be changed through one of them. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
   for (const part of Object.values(value)) deepFreeze(part);
+  return value;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type SharedIds, vocabulary as shared } from '../../generated/vocabulary.ts';
+import { deepFreeze } from './parsed.ts';
 import { bilingual, orEmpty, slug, words } from './schema-parts.ts';
 
 const label = {
@@ -78,7 +79,7 @@ export type FormId = Open<SharedIds['forms']>;
 export type Topic = Open<SharedIds['topics'] | `${SharedIds['topics']}.${SharedIds['aspects']}`>;
 
 /** The vocabulary that all rulesets share (`rules/vocabulary.yaml`). */
-export const sharedVocabulary: Vocabulary = shared as Vocabulary;
+export const sharedVocabulary: Vocabulary = /* #__PURE__ */ deepFreeze(shared as Vocabulary);
 
 /** Lays a ruleset's own words over the shared ones. Its own may add to them, never redefine them. */
 export function extendVocabulary(own: Vocabulary | null, base: Vocabulary = sharedVocabulary): Vocabulary {

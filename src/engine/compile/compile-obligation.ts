@@ -74,9 +74,10 @@ function compileNorm(obligation: Obligation): CompiledNorm {
     optional: isOptional(strength),
     applies: applies === null ? null : compileCondition(applies),
     requires: requires === null ? null : compileCondition(requires),
-    acts: actsOf(duty),
-    documents: documentsOf(duty),
-    triggers: triggersOf(duty),
+    // Steps of reasoning name them, so that reports share them.
+    acts: Object.freeze(actsOf(duty)),
+    documents: Object.freeze(documentsOf(duty)),
+    triggers: Object.freeze(triggersOf(duty)),
     namedReading: namedReading(duty),
     takesPolicy: takesPolicy(duty),
     bearing: JSON.stringify([bearer, per, via]),

@@ -11,7 +11,8 @@ import type { Sight } from '../sight/sight.ts';
 import type { Grounds } from './grounds.ts';
 import { reasonsOf } from './reasons.ts';
 
-const NOTHING: readonly never[] = [];
+// Shared by every finding that has nothing to say there.
+const NOTHING: readonly never[] = Object.freeze([]);
 
 // A window is told whatever the status; its end is a due day only where something is or was owed by it.
 const DATED = new Set<Status>(['due', 'met', 'met-late', 'breached', 'unknown']);

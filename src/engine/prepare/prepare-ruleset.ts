@@ -1,7 +1,7 @@
 import type { Because } from '../../model/because.ts';
 import type { Missing } from '../../model/missing.ts';
 import type { Options } from '../../model/options.ts';
-import { deriveLast } from '../../model/parsed.ts';
+import { deepFreeze, deriveLast } from '../../model/parsed.ts';
 import { toDay } from '../../model/plain-date.ts';
 import type { Assumption } from '../../model/report.ts';
 import type { CompiledLaw } from '../compile/compile-ruleset.ts';
@@ -40,14 +40,14 @@ function prepare(compiled: CompiledLaw, options: Options): PreparedRuleset {
   const asOf = toDay(options.asOf);
   const until = options.horizon === null ? asOf : Math.max(asOf, toDay(options.horizon));
   const { from } = inForce;
-  const unbound = whyUnbound(inForce, asOf);
+  const unbound = deepFreeze(whyUnbound(inForce, asOf));
   const bound = from === null || unbound !== null ? null : { ...inForce, from };
   return {
     compiled,
     options,
     inForce,
     days: { asOf, until },
-    assumptions: listAssumptions(inForce, options),
+    assumptions: deepFreeze(listAssumptions(inForce, options)),
     unbound,
     obligations:
       bound === null
