@@ -1,4 +1,5 @@
 import { groupBy } from '../model/collections.ts';
+import { fieldsComparedAs } from '../model/shapes/shape.ts';
 import type { Outlying } from './matrix.ts';
 import type { ComparedNorm } from './norm.ts';
 
@@ -9,7 +10,7 @@ type Aspect = { readonly name: Outlying; readonly of: (norms: readonly ComparedN
 
 const together = (texts: readonly string[]) => [...texts].sort().join(' ');
 
-const TIMING = ['shape', 'frequency', 'within', 'by', 'milestones', 'term'] as const;
+const TIMING = ['shape', ...fieldsComparedAs('frequency', 'period', 'day', 'points')] as const;
 
 /** In what the regulations that speak of a topic are compared with one another. */
 const ASPECTS: readonly Aspect[] = [

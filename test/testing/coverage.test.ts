@@ -105,6 +105,47 @@ describe('the completeness of the cases of a yearly duty', () => {
   });
 });
 
+const REVIEW = rulesetWith([
+  diagramDuty({
+    id: 'review',
+    topic: 'architecture-review',
+    bearer: 'diskominfo',
+    counterparty: null,
+    duty: {
+      type: 'milestones',
+      event: 'architecture-reviewed',
+      document: 'spbe-architecture',
+      at: ['mid-term', 'final-year'],
+    },
+    readings: { default: 'document-years', rivals: ['by-midpoint'] },
+  }),
+]);
+const PLAN = '{ id: ars, type: spbe-architecture, from: 2022-01-01, to: 2026-12-31 }';
+const underMidpoint = (reviewed: string, expected: string) =>
+  caseOf(
+    `asOf: 2026-12-31, options: { readings: { review: by-midpoint } }, given: { documents: [${PLAN}], events: [{ type: architecture-reviewed, on: ${reviewed} }] }, expect: [{ obligation: review, occurrence: ${expected} }]`,
+  );
+
+describe('a rival reading of points of a document', () => {
+  it.each([
+    [
+      'is not shown by a point that stands alike under both',
+      '2026-02-01',
+      'ars/final-year, status: met',
+      true,
+    ],
+    [
+      'is shown by a point that it puts in another class',
+      '2024-08-01',
+      'ars/mid-term, status: met-late',
+      false,
+    ],
+  ])('%s', (_title, reviewed, expected, isGap) => {
+    const gaps = gapsOf(measure([underMidpoint(reviewed, expected)], REVIEW), 'review') ?? [];
+    expect(gaps.includes('rival by-midpoint')).toBe(isGap);
+  });
+});
+
 describe('what the other shapes must show', () => {
   const points = (obligation: Record<string, unknown>) =>
     measure([SILENCE], rulesetWith([obligation])).obligations[0]?.points.map(({ row }) => row);

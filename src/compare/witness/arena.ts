@@ -2,6 +2,7 @@ import type { CompiledLaw } from '../../engine/compile/compile-ruleset.ts';
 import type { Finding } from '../../model/finding.ts';
 import { type Period, periodMonths } from '../../model/period.ts';
 import { addPeriod, type Day, type PlainDate, toDay } from '../../model/plain-date.ts';
+import { fieldsComparedAs } from '../../model/shapes/shape.ts';
 import type { State } from '../../model/state.ts';
 import type { PairIds } from '../diff.ts';
 import { isTimed } from '../duty-dates.ts';
@@ -63,10 +64,12 @@ function timedIds(norms: readonly ComparedNorm[]): ReadonlySet<string> {
 const YEAR = 'P1Y' as Period;
 const PLANNING_PERIOD = 5;
 
+const PERIODS = fieldsComparedAs('period');
+
 // Long enough for the longest period to be missed after it was kept once, and for a planning document to run out.
 function lastDayLookedAt(norms: readonly ComparedNorm[], start: Day): Day {
   const years = norms.flatMap(({ fields }) =>
-    [fields.frequency?.every ?? null, fields.within, fields.term].map(yearsOf),
+    [fields.frequency?.every ?? null, ...PERIODS.map((field) => fields[field])].map(yearsOf),
   );
   const papers = norms.some(({ fields }) => fields.document !== null) ? PLANNING_PERIOD : 0;
   return addPeriod(start, YEAR, Math.max(2 * Math.max(1, ...years), papers) + 2);

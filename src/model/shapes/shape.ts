@@ -66,6 +66,19 @@ export const COMPARED_AS = {
 export type ComparedField = keyof typeof COMPARED_AS;
 export type ComparedAs = (typeof COMPARED_AS)[ComparedField];
 
+/** The fields that are laid beside another in certain ways, in their order. */
+export function fieldsComparedAs<As extends ComparedAs>(
+  ...ways: readonly As[]
+): readonly FieldComparedAs<As>[] {
+  const fields = Object.entries(COMPARED_AS) as readonly (readonly [ComparedField, ComparedAs])[];
+  const wanted: readonly ComparedAs[] = ways;
+  return fields.flatMap(([field, way]) => (wanted.includes(way) ? [field as FieldComparedAs<As>] : []));
+}
+
+type FieldComparedAs<As extends ComparedAs> = {
+  [Field in ComparedField]: (typeof COMPARED_AS)[Field] extends As ? Field : never;
+}[ComparedField];
+
 /** The values of the compared fields; a field that a shape does not have is left out. */
 export type ComparedFields = {
   readonly [Field in ComparedField]: ComparedValues[(typeof COMPARED_AS)[Field]];
@@ -102,7 +115,7 @@ export type Answers<Duty> = {
   readonly rank: (duty: Duty) => number | null;
   /** What its cases must show. */
   readonly points: (duty: Duty) => readonly DutyPoint[];
-  /** Whether what is missed can never be made good. */
+  /** Whether it is in breach on the very day of its limit: what must come first cannot be made good afterwards. */
   readonly irreparable: boolean;
   /** Makes a duty sound again after one of its fields was changed by itself. */
   readonly mend: (duty: Duty) => Duty;

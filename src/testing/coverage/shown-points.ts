@@ -4,6 +4,7 @@ import type { CoverageRow } from '../../locale/test-texts.ts';
 import type { Because } from '../../model/because.ts';
 import { actsOf, isIrreparable } from '../../model/duty.ts';
 import type { Finding } from '../../model/finding.ts';
+import { writeOccurrenceOrNull } from '../../model/occurrence.ts';
 import { toDay } from '../../model/plain-date.ts';
 import type { Obligation } from '../../model/ruleset.ts';
 import { classOf, isFailed } from '../../model/status.ts';
@@ -108,7 +109,7 @@ function showsRival(
   const same = underDefault(result, obligation, compiled).find(
     ({ unit, occurrence, window }) =>
       unit === finding.unit &&
-      occurrence === finding.occurrence &&
+      writeOccurrenceOrNull(occurrence) === writeOccurrenceOrNull(finding.occurrence) &&
       window?.from === finding.window?.from &&
       window?.to === finding.window?.to,
   );
