@@ -1,3 +1,4 @@
+import { visible } from '../model/visible.ts';
 import { type Paint, type Painter, plainPainter } from './painter.ts';
 import { textWidth, wrapText } from './wrap-text.ts';
 
@@ -79,7 +80,7 @@ function renderRow(
 }
 
 function textOf(cell: Cell | undefined): string {
-  return typeof cell === 'object' ? cell.text : (cell ?? '');
+  return visible(typeof cell === 'object' ? cell.text : (cell ?? ''));
 }
 
 function paintOfCell(cell: Cell | undefined): Paint {
