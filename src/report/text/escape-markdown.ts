@@ -22,11 +22,12 @@ function escapeStart(text: string): string {
   return text.replace(/^(\d+)([.)])/, '$1\\$2').replace(/^[#+-]/, '\\$&');
 }
 
-// An address is a link without any sign, and a name after @ calls somebody. A backslash keeps the address from being
-// seen, but names and numbers are looked for in what is shown: only a comment between the sign and the name parts them.
+// An address is a link without any sign (one without its protocol only after a blank or one of four signs), and a name
+// after @ calls somebody. A backslash keeps an address from being seen, but names and numbers are looked for in what is
+// shown: only a comment between the sign and the name parts them.
 function breakReferences(text: string): string {
   return text
     .replaceAll('://', '\\://')
-    .replace(/(www)\./gi, '$1\\.')
+    .replace(/(^|[\s*_~(])(www)\./gi, '$1$2\\.')
     .replace(/@|#(?=\d)/g, '$&<!-- -->');
 }
