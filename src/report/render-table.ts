@@ -15,8 +15,8 @@ const GAP = '  ';
 const NARROWEST = 6;
 
 /**
- * Lays rows out in columns. The widest columns give way until the table fits the width, those whose words would be cut
- * last of all, and what no longer fits in a field goes on in the next line: nothing is ever cut off.
+ * Lays rows out in columns. The widest columns give way until the table fits the width, and what no longer
+ * fits in a field goes on in the next line: nothing is ever cut off, and no word is cut that has room elsewhere.
  */
 export function renderTable(
   columns: readonly Column[],
@@ -59,17 +59,10 @@ function longestWord(text: string): number {
   return text.split(/\s+/).reduce((most, word) => Math.max(most, textWidth(word)), 0);
 }
 
+// Where there is room for every word whole, no word is cut.
 function fitWidths(natural: readonly number[], words: readonly number[], room: number): readonly number[] {
-  const whole = narrow(
-    natural,
-    words.map((word) => Math.max(word, NARROWEST)),
-    room,
-  );
-  return narrow(
-    whole,
-    words.map(() => NARROWEST),
-    room,
-  );
+  const fits = words.reduce((sum, width) => sum + width, 0) <= room;
+  return narrow(natural, fits ? words : words.map(() => NARROWEST), room);
 }
 
 // The widest column that is wider than the least it needs gives way, one place at a time.
