@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { messagesOf } from '../locale/messages.ts';
+import { visible } from '../model/visible.ts';
 import { EXIT, type ExitCode, type Outcome } from './outcome.ts';
 import type { Settings } from './settings.ts';
 
@@ -25,10 +26,10 @@ function writeToFile(
   const { help } = messagesOf(locale);
   try {
     writeFileSync(path, output, { flag: keepExisting === true ? 'wx' : 'w' });
-    return { code, line: help.written(path) };
+    return { code, line: visible(help.written(path)) };
   } catch (error) {
     const { code: reason, message } = error as NodeJS.ErrnoException;
     const line = reason === 'EEXIST' ? help.fileExists(path) : help.cannotWrite(path, reason ?? message);
-    return { code: EXIT.invalid, line };
+    return { code: EXIT.invalid, line: visible(line) };
   }
 }

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { messagesOf } from '../locale/messages.ts';
 import { PatuhInputError } from '../model/issue.ts';
 import { LOCALES, type Locale } from '../model/terms.ts';
+import { visible } from '../model/visible.ts';
 import type { Io } from './io.ts';
 import { EXIT, type Outcome, refuseIssues } from './outcome.ts';
 import { createProgram } from './program.ts';
@@ -36,10 +37,15 @@ export async function runCli(argv: readonly string[], io: Io): Promise<CliRun> {
   });
   try {
     await program.parseAsync([...argv], { from: 'user' });
-    return { outcome: run.outcome ?? { code: EXIT.ok }, settings: run.settings };
+    return { outcome: sayPlainly(run.outcome ?? { code: EXIT.ok }), settings: run.settings };
   } catch (error) {
-    return { outcome: outcomeOf(error, printed.join(''), locale), settings: { locale } };
+    return { outcome: sayPlainly(outcomeOf(error, printed.join(''), locale)), settings: { locale } };
   }
+}
+
+// Talk names files, words of the command line and of inputs: whatever they hold, each entry is one line.
+function sayPlainly(outcome: Outcome): Outcome {
+  return outcome.talk === undefined ? outcome : { ...outcome, talk: outcome.talk.map(visible) };
 }
 
 function outcomeOf(error: unknown, printed: string, locale: Locale): Outcome {
@@ -47,12 +53,12 @@ function outcomeOf(error: unknown, printed: string, locale: Locale): Outcome {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return { code: EXIT.ok, output: printed };
     // Called without a command, it prints its help as an answer to a mistake.
-    if (error.code === 'commander.help') return { code: EXIT.invalid, talk: [printed.trimEnd()] };
+    if (error.code === 'commander.help') return { code: EXIT.invalid, talk: printed.trimEnd().split('\n') };
     return { code: EXIT.invalid, talk: describeUsageError(error, texts) };
   }
   if (error instanceof PatuhInputError) return refuseIssues(error.issues, texts).outcome;
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { code: EXIT.internal, talk: [texts.help.internal(message)] };
+  return { code: EXIT.internal, talk: texts.help.internal(message).split('\n') };
 }
 
 // The language of the help must be known before the command line is read.

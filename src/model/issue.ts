@@ -1,3 +1,5 @@
+import { visible } from './visible.ts';
+
 /** One thing wrong with an input: where, what was expected, what was found. */
 export type Issue = {
   /** A stable name for the kind of trouble, such as `unknown-event-type`. */
@@ -41,10 +43,11 @@ export function describeIssue(issue: Issue): string {
   return `${file}${issue.path || '(root)'}: ${issue.message}`;
 }
 
-/** How a found value is shown in a message: short, quoted, never the whole object. */
+/** How a found value is shown in a message: short, quoted, on one line, never the whole object. */
 export function quote(value: unknown): string {
   if (value === undefined) return 'nothing';
-  if (typeof value === 'string') return `"${value.length > 60 ? `${value.slice(0, 57)}...` : value}"`;
+  if (typeof value === 'string')
+    return `"${visible(value.length > 60 ? `${value.slice(0, 57)}...` : value)}"`;
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (value !== null && typeof value === 'object') return 'an object';
   return String(value);

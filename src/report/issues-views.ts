@@ -1,5 +1,6 @@
 import type { Messages } from '../locale/locale.ts';
 import { describeIssue, type Issue } from '../model/issue.ts';
+import { visible } from '../model/visible.ts';
 import { renderCsv } from './render-csv.ts';
 
 /** One line for each problem: file, line and column where known, path, sentence, and what was expected. */
@@ -7,9 +8,10 @@ export function describeIssues(issues: readonly Issue[], { help }: Messages): re
   return issues.map((issue) => {
     const { message, expected } = issue;
     // Most sentences say it themselves.
-    return message.includes(expected)
+    const line = message.includes(expected)
       ? describeIssue(issue)
       : `${describeIssue(issue)} (${help.expected(expected)})`;
+    return visible(line);
   });
 }
 

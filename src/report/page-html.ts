@@ -6,6 +6,7 @@ import {
   type PageSection,
   type PageTable,
 } from './page.ts';
+import { escapeHtml } from './text/escape-html.ts';
 
 // Landscape paper, column widths as parts of the page so that none is cut, headings repeated on every sheet.
 const STYLE = `
@@ -79,14 +80,4 @@ function writeList({ items }: PageList): string {
     return `<li><strong>${escapeHtml(lead)}</strong>${text === '' ? '' : ` · ${escapeHtml(text)}`}${under}</li>`;
   });
   return `<ul>\n${entries.join('\n')}\n</ul>`;
-}
-
-/** Writes a text so that HTML shows it as it is, inside an element or a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

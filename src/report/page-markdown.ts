@@ -1,4 +1,5 @@
 import { cellLines, type Page, type PageCell, type PageList, type PageTable } from './page.ts';
+import { escapeMarkdown } from './text/escape-markdown.ts';
 
 /** Writes a page as Markdown (with the tables of GitHub), ready to paste. What a text holds is never taken for markup. */
 export function renderPageMarkdown(page: Page): string {
@@ -29,16 +30,4 @@ function writeList({ items }: PageList): string {
       ].join('\n'),
     )
     .join('\n');
-}
-
-/** Writes a text so that Markdown shows it as it is. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]|]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/\s*[\r\n]+\s*/g, ' ')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^([#+-])/, '\\$1');
 }

@@ -2,6 +2,7 @@ import type { Telling } from '../locale/telling.ts';
 import { writeInstrument } from '../locale/write-values.ts';
 import { writeMissing } from '../model/occurrence.ts';
 import type { Unknown } from '../model/report.ts';
+import { visible } from '../model/visible.ts';
 import { askedOf, groupOf, QUESTION_GROUPS } from './group-questions.ts';
 import { nameSome } from './name-some.ts';
 import { renderCsv } from './render-csv.ts';
@@ -29,7 +30,7 @@ function renderQuestion(unknown: Unknown, { telling, width, painter }: View): re
   const places = placesOf(unknown, telling.ruleset);
   const asked = nameSome(askedOf(unknown, telling), phrases.andOthers);
   return [
-    `  ${painter.strong(writeMissing(unknown))}`,
+    `  ${painter.strong(visible(writeMissing(unknown)))}`,
     ...indentText(unknown.question[locale], width, 4, '    '),
     ...indentText(`${places} · ${asked}`, width, 4, '    ').map(painter.quiet),
   ];

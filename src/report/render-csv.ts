@@ -1,10 +1,11 @@
 import type { Locale } from '../model/terms.ts';
+import { escapeCsv, type Separator } from './text/escape-csv.ts';
 
 /** A field of a CSV file; `null` is an empty one. */
 export type CsvField = string | number | boolean | null;
 
 // Spreadsheets with Indonesian settings read a comma as the decimal sign, and take a file for UTF-8 only by its mark.
-const DIALECTS: Readonly<Record<Locale, { readonly separator: string; readonly start: string }>> = {
+const DIALECTS: Readonly<Record<Locale, { readonly separator: Separator; readonly start: string }>> = {
   id: { separator: ';', start: '\uFEFF' },
   en: { separator: ',', start: '' },
 };
@@ -26,10 +27,7 @@ export function renderCsv(
   return `${start}${lines.join('\r\n')}\r\n`;
 }
 
-function writeField(field: CsvField, separator: string): string {
+function writeField(field: CsvField, separator: Separator): string {
   if (field === null) return '';
-  if (typeof field !== 'string') return String(field);
-  const text = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field;
-  const needsQuotes = text.includes(separator) || /["\r\n]/.test(text);
-  return needsQuotes ? `"${text.replaceAll('"', '""')}"` : text;
+  return typeof field === 'string' ? escapeCsv(field, separator) : String(field);
 }

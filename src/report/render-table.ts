@@ -1,3 +1,4 @@
+import { visible } from '../model/visible.ts';
 import { type Paint, type Painter, plainPainter } from './painter.ts';
 import { textWidth, wrapText } from './wrap-text.ts';
 
@@ -15,7 +16,7 @@ const NARROWEST = 6;
 
 /**
  * Lays rows out in columns. The widest columns give way until the table fits the width, and what no longer
- * fits in a field goes on in the next line: nothing is ever cut off.
+ * fits in a field goes on in the next line: nothing is ever cut off, and no word is cut that has room elsewhere.
  */
 export function renderTable(
   columns: readonly Column[],
@@ -35,28 +36,46 @@ export function layOutRows(
   const headings = columns.map(({ heading }): Cell => ({ text: heading, paint: painter.strong }));
   const all = columns.some(({ heading }) => heading !== '') ? [headings, ...rows] : rows;
   const room = layout.width - (layout.indent ?? 0) - GAP.length * (columns.length - 1);
-  const widths = fitWidths(naturalWidths(columns.length, all), room);
+  const widths = fitWidths(
+    widest(columns.length, all, textWidth),
+    widest(columns.length, all, longestWord),
+    room,
+  );
   const margin = ' '.repeat(layout.indent ?? 0);
   return all.map((row) => renderRow(row, columns, widths).map((line) => `${margin}${line}`.trimEnd()));
 }
 
-function naturalWidths(count: number, rows: readonly (readonly Cell[])[]): number[] {
+function widest(
+  count: number,
+  rows: readonly (readonly Cell[])[],
+  measure: (text: string) => number,
+): readonly number[] {
   return Array.from({ length: count }, (_, column) =>
-    rows.reduce((widest, row) => Math.max(widest, textWidth(textOf(row[column]))), 0),
+    rows.reduce((most, row) => Math.max(most, measure(textOf(row[column]))), 0),
   );
 }
 
-function fitWidths(natural: readonly number[], room: number): readonly number[] {
-  const widths = [...natural];
-  let excess = widths.reduce((sum, width) => sum + width, 0) - room;
-  while (excess > 0) {
-    const widest = widths.indexOf(Math.max(...widths));
-    const width = widths[widest] ?? 0;
-    if (width <= NARROWEST) break;
-    widths[widest] = width - 1;
-    excess -= 1;
+function longestWord(text: string): number {
+  return text.split(/\s+/).reduce((most, word) => Math.max(most, textWidth(word)), 0);
+}
+
+// Where there is room for every word whole, no word is cut.
+function fitWidths(natural: readonly number[], words: readonly number[], room: number): readonly number[] {
+  const fits = words.reduce((sum, width) => sum + width, 0) <= room;
+  return narrow(natural, fits ? words : words.map(() => NARROWEST), room);
+}
+
+// The widest column that is wider than the least it needs gives way, one place at a time.
+function narrow(widths: readonly number[], least: readonly number[], room: number): readonly number[] {
+  const narrowed = [...widths];
+  let excess = narrowed.reduce((sum, width) => sum + width, 0) - room;
+  for (; excess > 0; excess -= 1) {
+    const able = narrowed.map((width, column) => (width > (least[column] ?? 0) ? width : -1));
+    const most = Math.max(...able);
+    if (most < 0) break;
+    narrowed[able.indexOf(most)] = most - 1;
   }
-  return widths;
+  return narrowed;
 }
 
 function renderRow(
@@ -79,7 +98,7 @@ function renderRow(
 }
 
 function textOf(cell: Cell | undefined): string {
-  return typeof cell === 'object' ? cell.text : (cell ?? '');
+  return visible(typeof cell === 'object' ? cell.text : (cell ?? ''));
 }
 
 function paintOfCell(cell: Cell | undefined): Paint {

@@ -2,6 +2,7 @@ import type { Messages } from '../locale/locale.ts';
 import { writeDate, writeInstrument } from '../locale/write-values.ts';
 import { DUTY_TYPES } from '../model/duty.ts';
 import { STRENGTHS } from '../model/terms.ts';
+import { visible } from '../model/visible.ts';
 import type { Painter } from './painter.ts';
 import { renderCsv } from './render-csv.ts';
 import type { RulesetSummary } from './summarize-ruleset.ts';
@@ -33,7 +34,11 @@ function renderRuleset(summary: RulesetSummary, { texts, width, painter }: Rules
     `${views.ruleset.obligations(summary.obligations)}: ${strengths.join(', ')}`,
     shapes.join(', '),
   ].flatMap((line) => indentText(line, width, 2));
-  return [painter.strong(summary.id), ...lines, painter.quiet(`  ${summary.version} · ${summary.digest}`)];
+  return [
+    painter.strong(visible(summary.id)),
+    ...lines,
+    painter.quiet(visible(`  ${summary.version} · ${summary.digest}`)),
+  ];
 }
 
 function inForce({ inForceFrom, supposed }: RulesetSummary, { phrases, format }: Messages): string {

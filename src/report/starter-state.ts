@@ -5,6 +5,7 @@ import type { Unknown } from '../model/report.ts';
 import type { Obligation } from '../model/ruleset.ts';
 import { extendVocabulary, type FactDeclaration, ownEntry } from '../model/vocabulary.ts';
 import { rolesAsked, rolesNamed, typesUsed, type UsedType } from './starter-parts.ts';
+import { escapeJson } from './text/escape-json.ts';
 import { placesOf } from './unknown-lines.ts';
 import { indentText } from './wrap-text.ts';
 
@@ -26,7 +27,7 @@ export function renderStarterState(unknowns: readonly Unknown[], telling: Tellin
   const lines = [
     ...remarks(starter.intro(writeInstrument(ruleset.instrument, texts.format))),
     '',
-    `organization: { id: ${slugOf(name)}, name: ${JSON.stringify(name)} }`,
+    `organization: { id: ${slugOf(name)}, name: ${quoted(name)} }`,
     '',
     ...remarks(starter.recordsSince),
     `# recordsSince: ${SAMPLE_DAY}`,
@@ -74,7 +75,7 @@ function unitLines(role: string, unknowns: readonly Unknown[], telling: Telling)
   return [
     ...remarks(several, 2),
     `  - id: ${role}`,
-    `    name: ${JSON.stringify(telling.say.party(role))}`,
+    `    name: ${quoted(telling.say.party(role))}`,
     `    roles: [${role}]`,
     ...factsUnder(4, asking(unknowns, role, telling), telling),
   ];
@@ -116,7 +117,7 @@ function sampleOf(declared: FactDeclaration | undefined): string {
     case 'text':
       return '"..."';
     case 'choice':
-      return JSON.stringify(declared.values?.[0] ?? '...');
+      return quoted(declared.values?.[0] ?? '...');
     default:
       return 'true';
   }
@@ -150,6 +151,11 @@ function eventLines({ type, obligations }: UsedType, telling: Telling): readonly
     ...remarks([`${telling.say.happening(type)} (${places})`], 2),
     `  # - { type: ${type}, ${unit}on: ${SAMPLE_DAY}, evidence: "..." }`,
   ];
+}
+
+// In double quotes YAML takes what JSON takes.
+function quoted(text: string): string {
+  return escapeJson(JSON.stringify(text));
 }
 
 function slugOf(name: string): string {

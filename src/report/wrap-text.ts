@@ -1,16 +1,17 @@
-/** How many columns of a terminal a text takes. */
-export function textWidth(text: string): number {
-  let width = 0;
-  for (const _character of text) width += 1;
-  return width;
-}
+import { visible } from '../model/visible.ts';
+import { cutWord, textWidth } from './text/text-width.ts';
 
-/** Breaks a text into lines no wider than `width`, between words; a longer word is cut. At least one line. */
+export { textWidth };
+
+/**
+ * Breaks a text into lines no wider than `width`, between words; a longer word is cut. At least one line. Every text of
+ * a terminal passes here, so that what is hidden in it is shown.
+ */
 export function wrapText(text: string, width: number): readonly string[] {
   const limit = Math.max(1, width);
   const lines: string[] = [];
   let line = '';
-  for (const word of text
+  for (const word of visible(text)
     .split(/\s+/)
     .filter(Boolean)
     .flatMap((long) => cutWord(long, limit))) {
@@ -30,13 +31,4 @@ export function indentText(text: string, width: number, indent: number, first = 
   return wrapText(text, room).map(
     (line, index) => `${index === 0 ? head : ' '.repeat(textWidth(head))}${line}`,
   );
-}
-
-function cutWord(word: string, limit: number): readonly string[] {
-  const characters = [...word];
-  const parts: string[] = [];
-  for (let start = 0; start < characters.length; start += limit) {
-    parts.push(characters.slice(start, start + limit).join(''));
-  }
-  return parts;
 }

@@ -20,19 +20,29 @@ describe('a CSV file', () => {
     );
   });
 
-  it.each(['=1+1', '+62', '-3', '@sum', '\tx'])(
+  it.each(['=1+1', '+62', '-3', '@sum', '\tx', ' =1', '＝1'])(
     'takes the force from %j, which a spreadsheet would reckon out',
     (text) => {
       expect(renderCsv(['x'], [[text]], 'en')).toBe(`x\r\n'${text}\r\n`);
     },
   );
 
+  it.each([
+    ['\n=1', '"\'\n\'=1"'],
+    ['a;=1', "a;'=1"],
+    ['a,=1', '"a,=1"'],
+    ['a; "+1', '"a;\' ""+1"'],
+  ])('takes the force from %j too', (text, field) => {
+    expect(renderCsv(['x'], [[text]], 'en')).toBe(`x\r\n${field}\r\n`);
+  });
+
   it('leaves a number a number, and an empty field empty', () => {
     expect(renderCsv(['a', 'b'], [[-3, null]], 'en')).toBe('a,b\r\n-3,\r\n');
   });
 
   it('gives back every text that is read again', () => {
-    const text = fc.string().filter((it) => !/^[=+\-@\t\r]/.test(it) && it !== MARK);
+    // Without the signs that begin a formula; what becomes of those is held in text/escape.test.ts.
+    const text = fc.string().filter((it) => !/[=+\-@\t\r]/.test(it) && it !== MARK);
     const table = fc.array(fc.tuple(text, text, text), { maxLength: 6 });
     fc.assert(
       fc.property(table, fc.constantFrom('id' as const, 'en' as const), (rows, locale) => {

@@ -1,6 +1,7 @@
 import { createTelling } from '../../locale/telling.ts';
 import { formatCitation } from '../../model/citation.ts';
 import type { Locale } from '../../model/terms.ts';
+import { escapeXml } from '../../report/text/escape-xml.ts';
 import type { CaseFolderResult } from '../case-folder.ts';
 import type { CaseResult } from '../case-result.ts';
 import { tellCheck } from './tell-check.ts';
@@ -39,16 +40,5 @@ function renderTestCase(
     ...reasoning.map((step) => `    · ${step}`),
   ]);
   const message = [told[0]?.heading, told[0]?.lines[0]].filter(Boolean).join(': ');
-  return `${head}>\n      <failure message="${escapeXml(message)}">${escapeXml(text.join('\n'))}</failure>\n    </testcase>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+  return `${head}>\n      <failure message="${escapeXml(message)}">${text.map(escapeXml).join('\n')}</failure>\n    </testcase>`;
 }
