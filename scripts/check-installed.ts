@@ -6,6 +6,7 @@ import { execSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hoverTexts } from './hover-texts.ts';
 
 const root = process.cwd();
 const home = mkdtempSync(join(tmpdir(), 'patuh-installed-'));
@@ -42,6 +43,10 @@ try {
   run(
     `${join(root, 'node_modules/.bin/tsc')} --noEmit --strict --module nodenext --target es2022 --skipLibCheck false --types node use.ts`,
   );
+  const entry = join(home, 'node_modules/patuh/dist/index.d.ts');
+  const inputs = ['StateInput', 'OptionsInput', 'RulesetInput'];
+  const silent = hoverTexts(inputs.map((name) => [entry, name])).filter(([, text]) => text === '');
+  if (silent.length > 0) throw new Error(`no text to hover: ${silent.map(([path]) => path).join(', ')}`);
   const shown = JSON.parse(run('npx patuh show batu-bara --format json')) as { id: string };
   if (shown.id !== 'batu-bara') throw new Error('the command does not answer');
   console.log('ok   import, require, types, JSON and the command, from an empty folder');

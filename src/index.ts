@@ -44,24 +44,10 @@ export type { Period } from './model/period.ts';
 export type { PlainDate } from './model/plain-date.ts';
 export type { Defect, Provision } from './model/provision.ts';
 export type { Assumption, Deadline, Report, StatusCounts, Summary, Unknown } from './model/report.ts';
-export type {
-  Obligation,
-  ObligationVersion,
-  Parties,
-  Readings,
-  Ruleset,
-  RulesetInput,
-} from './model/ruleset.ts';
-export type {
-  Fact,
-  FactsInput,
-  FactValue,
-  State,
-  StateDocument,
-  StateEvent,
-  StateInput,
-  Unit,
-} from './model/state.ts';
+export type { Obligation, ObligationVersion, Parties, Readings, Ruleset } from './model/ruleset.ts';
+export type { RulesetInput } from './model/ruleset-input.ts';
+export type { Fact, State, StateDocument, StateEvent, Unit } from './model/state.ts';
+export type { FactsInput, FactValue, StateInput } from './model/state-input.ts';
 export type {
   Bilingual,
   Locale,

@@ -1,7 +1,8 @@
 import { checkCompliance } from '../engine/check-compliance.ts';
 import type { AnyRuleset, CompiledLaw } from '../engine/compile/compile-ruleset.ts';
 import type { OptionsInput } from '../model/options.ts';
-import type { State, StateInput } from '../model/state.ts';
+import type { State } from '../model/state.ts';
+import type { StateInput } from '../model/state-input.ts';
 import { alignRulesets } from './align-rulesets.ts';
 import { type Counterparts, compareReports } from './compare-reports.ts';
 import type { BeforeAfter, Impact, StateImpact, StateToAssess } from './impact.ts';

@@ -5,7 +5,8 @@ import type { OptionsInput } from '../model/options.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import type { Assumption } from '../model/report.ts';
 import type { Parties } from '../model/ruleset.ts';
-import type { State, StateInput } from '../model/state.ts';
+import type { State } from '../model/state.ts';
+import type { StateInput } from '../model/state-input.ts';
 import type { Status } from '../model/terms.ts';
 import type { RulesetRef } from './diff.ts';
 

@@ -1,7 +1,8 @@
 import type { CompiledLaw } from '../engine/compile/compile-ruleset.ts';
 import { stateWordsOf } from '../load/state-words.ts';
 import type { Ruleset } from '../model/ruleset.ts';
-import type { Fact, State, StateInput } from '../model/state.ts';
+import type { Fact, State } from '../model/state.ts';
+import type { StateInput } from '../model/state-input.ts';
 import { extendVocabulary, type Vocabulary } from '../model/vocabulary.ts';
 import { joinVocabularies } from './align-topics.ts';
 

@@ -1,7 +1,8 @@
 import { parseState } from '../load/parse-state.ts';
 import type { OptionsInput } from '../model/options.ts';
 import type { Report } from '../model/report.ts';
-import type { State, StateInput } from '../model/state.ts';
+import type { State } from '../model/state.ts';
+import type { StateInput } from '../model/state-input.ts';
 import type { AnyRuleset } from './compile/compile-ruleset.ts';
 import { judgeState } from './judge/judge-state.ts';
 import { prepareInputs, readInputs, soundOrThrow } from './read-inputs.ts';

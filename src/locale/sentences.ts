@@ -7,7 +7,7 @@ import type { PlainDate } from '../model/plain-date.ts';
 import type { Assumption } from '../model/report.ts';
 import type { Parties } from '../model/ruleset.ts';
 import type { ComparedField } from '../model/shapes/shape.ts';
-import type { FactValue } from '../model/state.ts';
+import type { FactValue } from '../model/state-input.ts';
 import type { Milestone, ReadingName } from '../model/terms.ts';
 
 /** How the ids, days and values of a ruleset and a state are said in one language. */

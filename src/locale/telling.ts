@@ -1,7 +1,8 @@
 import type { UsedFact } from '../model/because.ts';
 import type { Parties, Ruleset } from '../model/ruleset.ts';
 import { partyIds } from '../model/ruleset.ts';
-import type { FactValue, State } from '../model/state.ts';
+import type { State } from '../model/state.ts';
+import type { FactValue } from '../model/state-input.ts';
 import type { Bilingual, Locale } from '../model/terms.ts';
 import { topicParts } from '../model/topic.ts';
 import { extendVocabulary, ownEntry, type Vocabulary } from '../model/vocabulary.ts';

@@ -1,5 +1,5 @@
 import { type Condition, operationOf, ROLES_VARIABLE } from '../model/condition.ts';
-import type { FactValue } from '../model/state.ts';
+import type { FactValue } from '../model/state-input.ts';
 import type { FormatTexts } from './locale.ts';
 import type { ConditionTexts } from './sentences.ts';
 import { joinList } from './write-values.ts';

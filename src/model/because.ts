@@ -1,7 +1,7 @@
 import type { DocumentField } from './missing.ts';
 import type { Period } from './period.ts';
 import type { PlainDate } from './plain-date.ts';
-import type { FactValue } from './state.ts';
+import type { FactValue } from './state-input.ts';
 import type { Milestone, ReadingName } from './terms.ts';
 
 /** One step of the reasoning behind a finding. A locale turns it into a sentence. */

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import type { Condition } from './condition.ts';
 import type { Period } from './period.ts';
-import { document } from './shapes/document.ts';
-import { milestones } from './shapes/milestones.ts';
-import { once } from './shapes/once.ts';
-import { precondition } from './shapes/precondition.ts';
-import { recurring } from './shapes/recurring.ts';
-import { response } from './shapes/response.ts';
+import { type DocumentDutyInput, document } from './shapes/document.ts';
+import { type MilestonesInput, milestones } from './shapes/milestones.ts';
+import { type OnceInput, once } from './shapes/once.ts';
+import { type PreconditionInput, precondition } from './shapes/precondition.ts';
+import { type RecurringInput, recurring } from './shapes/recurring.ts';
+import { type ResponseInput, response } from './shapes/response.ts';
 import type { Answers, ComparedFields, DutyPoint, FieldKind } from './shapes/shape.ts';
-import { standing } from './shapes/standing.ts';
+import { type StandingInput, standing } from './shapes/standing.ts';
 import type { ReadingName } from './terms.ts';
 
 /** The temporal shape of an obligation: what is owed and when. */
@@ -21,6 +21,16 @@ export const duty = z.discriminatedUnion('type', [
   document.schema,
   standing.schema,
 ]);
+
+/** A duty as a drafter writes it. */
+export type DutyInput =
+  | RecurringInput
+  | MilestonesInput
+  | ResponseInput
+  | OnceInput
+  | PreconditionInput
+  | DocumentDutyInput
+  | StandingInput;
 
 export type Duty = z.output<typeof duty>;
 export type DutyType = Duty['type'];

@@ -1,20 +1,37 @@
 import * as z from 'zod';
+import type { Period } from './period.ts';
+import type { PlainDate } from './plain-date.ts';
 import { orNull, period, plainDate, readingName } from './schema-parts.ts';
+import type { ReadingName } from './terms.ts';
 
 /** What a caller decides about a check. */
 export const optionsSchema = z.strictObject({
-  /** The day on which the state is judged. */
   asOf: plainDate,
-  /** The day of entry into force, given or supposed by the caller; it stands in the report as an assumption. */
   inForceFrom: orNull(plainDate),
-  /** Another reading for an obligation or a topic. */
   readings: z.nullish(z.record(z.string(), readingName)).transform((value) => value ?? {}),
-  /** Local periods, for duties to which the law gives no date. */
   policy: z.nullish(z.record(z.string(), period)).transform((value) => value ?? {}),
-  /** List every window up to this day, also those that have not begun. */
   horizon: orNull(plainDate),
-});
+}) satisfies z.ZodType<Options, OptionsInput>;
 
-export type Options = z.output<typeof optionsSchema>;
+/** Validated options: every field present. */
+export type Options = {
+  readonly asOf: PlainDate;
+  readonly inForceFrom: PlainDate | null;
+  readonly readings: Readonly<Record<string, ReadingName>>;
+  readonly policy: Readonly<Record<string, Period>>;
+  readonly horizon: PlainDate | null;
+};
+
 /** Options as a caller writes them: `asOf` is required, the rest may be left out. */
-export type OptionsInput = z.input<typeof optionsSchema>;
+export type OptionsInput = {
+  /** The day on which the state is judged, as YYYY-MM-DD. */
+  readonly asOf: string;
+  /** The day of entry into force, given or supposed by the caller; it stands in the report as an assumption. */
+  readonly inForceFrom?: string | null | undefined;
+  /** Another reading, by the id of an obligation or by a topic. */
+  readonly readings?: Readonly<Record<string, ReadingName>> | null | undefined;
+  /** Local periods (ISO 8601) for duties to which the law gives no date, by the id of an obligation or by a topic. */
+  readonly policy?: Readonly<Record<string, string>> | null | undefined;
+  /** List every window up to this day, also those that have not begun. */
+  readonly horizon?: string | null | undefined;
+};

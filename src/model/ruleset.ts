@@ -23,26 +23,20 @@ import { type RoleId, type Topic, vocabularySchema } from './vocabulary.ts';
 const parties = z.union([
   slugOf<RoleId>(),
   z.strictObject({
-    /** All of them together: one act. */
     jointly: z.array(slugOf<RoleId>()).min(2),
   }),
   z.strictObject({
-    /** Whichever of them: one act. */
     any: z.array(slugOf<RoleId>()).min(2),
   }),
   z.strictObject({
-    /** Each of them by itself. */
     each: z.array(slugOf<RoleId>()).min(2),
   }),
 ]);
 
 /** How an unclear phrase is read: the reading used, its rivals, and why. */
 const readings = z.strictObject({
-  /** The reading used. */
   default: readingName,
-  /** The readings that stand against it; verdicts that they would change are told. */
   rivals: z.array(readingName),
-  /** Why the default is chosen. */
   reason: orNull(bilingual),
 });
 
@@ -53,31 +47,18 @@ const citations = z
   .transform((cites) => cites as [Citation, ...Citation[]]);
 
 const norm = {
-  /** Where the norm stands; more than one only for the same norm said twice. */
   cites: citations,
-  /** The sister ayat or definition that supplies bearer, manner or grounds. */
   see: orEmpty(citation),
-  /** Its deontic force. */
   strength: z.enum(STRENGTHS),
-  /** The literal operative word or phrase, where there is one. */
   word: orNull(words),
-  /** Who owes it; `null` where the text names nobody. */
   bearer: orNull(parties),
-  /** To whom it is owed, or whose consent it is. */
   counterparty: orNull(parties),
-  /** Through whom it is done. */
   via: orNull(parties),
-  /** A role for each unit of which it is owed once. */
   per: orNull(slugOf<RoleId>()),
-  /** What the norm says, in our own words. */
   gist: bilingual,
-  /** The condition under which it applies, as JsonLogic over facts; `null` where the text has none. */
   applies: orNull(condition),
-  /** What is owed and when. */
   duty,
-  /** How its unclear phrases are read; `null` where the text leaves nothing to read. */
   readings: orNull(readings),
-  /** What a drafter should know of the encoding. */
   note: orNull(bilingual),
 };
 
@@ -85,22 +66,16 @@ const optionalNorm = z.strictObject(norm).partial().shape;
 
 /** What an obligation was or is between two days: the fields that differ, or `gap` where nothing bound. */
 const version = z.strictObject({
-  /** The first day of this wording; open when left out. */
   from: orNull(plainDate),
-  /** The last day of this wording; open when left out. */
   until: orNull(plainDate),
-  /** Whether nothing bound between the two days. */
   gap: z.boolean().default(false),
   ...optionalNorm,
 });
 
 const obligation = z.strictObject({
-  /** Says the matter, never the Pasal: options, answers and comparisons are keyed by it. */
   id: slug,
-  /** The key by which obligations of different regulations are aligned: `matter` or `matter.aspect`. */
   topic: topicSlug as unknown as z.ZodType<string, Topic>,
   ...norm,
-  /** How its wording changed over time; empty where it never did. */
   versions: orEmpty(version),
 });
 
@@ -108,39 +83,24 @@ const timeZone = z.string().refine(isTimeZone, 'a time zone of the IANA database
 
 /** The whole of a regulation as data. */
 export const rulesetSchema = z.strictObject({
-  /** The id under which it is known. */
   id: slug,
-  /** The version of the encoding (SemVer): a corrected verdict is at least a minor. */
   version: z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version such as 1.0.0'),
-  /** Where it binds. */
   jurisdiction: z.strictObject({
-    /** The name of the region. */
     name: words,
-    /** What it is: `kabupaten`, `kota`, `provinsi`. */
     kind: words,
-    /** Its region code (*kode wilayah*), in quotes. */
     code: orNull(z.string().regex(/^\d{2}(\.\d{2})*$/, 'a region code in quotes such as "12.19"')),
-    /** Its time zone, in which "today" is told. */
     timeZone,
   }),
-  /** The regulation itself. */
   instrument,
-  /** Words of its own beside the shared vocabulary. */
   vocabulary: orNull(vocabularySchema),
-  /** How many ayat each Pasal of the text has; 0 for an undivided one. */
   extent: orNull(z.record(z.string().regex(/^[1-9]\d*[A-Z]?$/, 'the number of a Pasal'), z.int().min(0))),
-  /** Every norm, in the order of the text. */
   obligations: z.array(obligation),
-  /** Every Pasal and ayat: encoded, or classified with the reason why it holds no norm. */
   provisions: z.array(provision),
-  /** What is wrong with the text. */
   defects: orEmpty(defect),
 });
 
 /** A validated ruleset: every field present, `null` where the text is silent. */
 export type Ruleset = z.output<typeof rulesetSchema>;
-/** A ruleset as a drafter writes it: what is null or empty may be left out. */
-export type RulesetInput = z.input<typeof rulesetSchema>;
 export type Obligation = Ruleset['obligations'][number];
 export type ObligationVersion = Obligation['versions'][number];
 export type Readings = NonNullable<Obligation['readings']>;

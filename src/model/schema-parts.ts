@@ -50,12 +50,7 @@ export const topicSlug = z
 export const words = z.string().regex(/\S/, 'a text that is not empty');
 
 /** A text in Indonesian and in English. */
-export const bilingual = z.strictObject({
-  /** In Indonesian. */
-  id: words,
-  /** In English. */
-  en: words,
-});
+export const bilingual = z.strictObject({ id: words, en: words });
 
 /** A field that may be left out, which then is `null`. */
 export function orNull<T extends z.ZodType>(schema: T) {

@@ -1,19 +1,16 @@
 import * as z from 'zod';
-import { orEmpty, orNull, plainDate, slug, slugOf, words } from './schema-parts.ts';
-import type { DocumentType, EventType, FactName, FormId, RoleId } from './vocabulary.ts';
+import type { PlainDate } from './plain-date.ts';
+import { orEmpty, orNull, plainDate, slug, words } from './schema-parts.ts';
+import type { FactsInput, FactValue } from './state-input.ts';
 
 /** Ids that a government gives itself: anything short without spaces. */
 const localId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._/:-]{0,99}$/, 'an id without spaces');
 
 const factValue = z.union([z.boolean(), z.number(), z.string()]);
 const datedFact = z.strictObject({
-  /** What is so: yes or no, a number, or a text. */
   value: factValue,
-  /** The first day on which it is so; left out where nobody has recorded one. */
   from: orNull(plainDate),
-  /** The last day on which it is so; left out while it goes on. */
   until: orNull(plainDate),
-  /** What proves it, in words: a letter, a minute, a link. */
   evidence: orNull(words),
 });
 
@@ -24,86 +21,88 @@ const fact = z
     typeof written === 'object' ? written : { value: written, from: null, until: null, evidence: null },
   );
 
-type FactInput = z.input<typeof fact>;
-type Facts = Readonly<Record<string, z.output<typeof fact>>>;
-
-// An editor offers the facts of the shared vocabulary; a ruleset of one's own may declare others.
-export type FactsInput = { readonly [Name in FactName]?: FactInput };
-
 const facts = z
-  .nullish(z.record(z.string(), fact) as unknown as z.ZodType<Facts, FactsInput>)
-  .transform((value): Facts => value ?? {});
+  .nullish(z.record(z.string(), fact) as unknown as z.ZodType<Record<string, Fact>, FactsInput>)
+  .transform((value) => value ?? {});
 
-const unit = z.strictObject({
-  /** The id under which events name it. */
-  id: localId,
-  /** Its name for people; without one it is told by its id. */
-  name: orNull(words),
-  /** The roles that it holds, such as `diskominfo`; a role may imply others. */
-  roles: orEmpty(slugOf<RoleId>()),
-  /** What is so of this unit; its own answer goes before that of the organization. */
-  facts,
-});
+const unit = z.strictObject({ id: localId, name: orNull(words), roles: orEmpty(slug), facts });
 
 const document = z.strictObject({
-  /** The id under which events and findings name it. */
   id: localId,
-  /** The type of paper, such as `spbe-architecture`. */
-  type: slugOf<DocumentType>(),
-  /** Its first day. */
+  type: slug,
   from: plainDate,
-  /** Its last day; left out where it is not recorded. */
   to: orNull(plainDate),
-  /** The form in which it was adopted; left out where it is not recorded. */
-  form: orNull(slugOf<FormId>()),
-  /** What stands in it, by the ids of the ruleset; left out where it is not recorded. */
+  form: orNull(slug),
   contents: orNull(z.array(slug)),
-  /** What proves it, in words. */
   evidence: orNull(words),
 });
 
 const event = z.strictObject({
-  /** An id, where other events must name it. */
   id: orNull(localId),
-  /** What was done or happened, such as `lan-diagram-submitted`. */
-  type: slugOf<EventType>(),
-  /** The unit that acted; left out for an act of an office or of the organization. */
+  type: slug,
   unit: orNull(localId),
-  /** The day, as YYYY-MM-DD. */
   on: plainDate,
-  /** What it is about: an application, a document, another event. It need not be declared. */
   about: orNull(localId),
-  /** What proves it, in words. */
   evidence: orNull(words),
 });
 
 /** What an organization is and what happened in it. Unknown keys are refused. */
 export const stateSchema = z.strictObject({
-  /** Whose state it is. */
-  organization: z.strictObject({
-    /** An id without spaces. */
-    id: localId,
-    /** Its name for people. */
-    name: orNull(words),
-  }),
-  /** From this day the log of events is complete: an absence is an omission, before it is unknown. */
+  organization: z.strictObject({ id: localId, name: orNull(words) }),
   recordsSince: orNull(plainDate),
-  /** The agencies and offices, with the roles they hold. */
   units: orEmpty(unit),
-  /** Papers with a period. */
   documents: orEmpty(document),
-  /** What was done and what happened, each on its day, in any order. */
   events: orEmpty(event),
-  /** What is so of the organization as a whole. */
   facts,
-});
+}) satisfies z.ZodType<State>;
+
+/** A validated fact: a value, and the days between which it holds. */
+export type Fact = {
+  readonly value: FactValue;
+  /** The first day on which it is so; `null` where nobody has recorded one. */
+  readonly from: PlainDate | null;
+  /** The last day on which it is so; `null` while it goes on. */
+  readonly until: PlainDate | null;
+  readonly evidence: string | null;
+};
+
+/** A validated unit: an agency or office with the roles it holds. */
+export type Unit = {
+  readonly id: string;
+  readonly name: string | null;
+  readonly roles: readonly string[];
+  readonly facts: Readonly<Record<string, Fact>>;
+};
+
+/** A validated paper with a period. */
+export type StateDocument = {
+  readonly id: string;
+  readonly type: string;
+  readonly from: PlainDate;
+  readonly to: PlainDate | null;
+  readonly form: string | null;
+  readonly contents: readonly string[] | null;
+  readonly evidence: string | null;
+};
+
+/** A validated event: something done or happening on a day. */
+export type StateEvent = {
+  readonly id: string | null;
+  readonly type: string;
+  readonly unit: string | null;
+  readonly on: PlainDate;
+  readonly about: string | null;
+  readonly evidence: string | null;
+};
 
 /** A validated state: every field present, `null` where nothing is recorded. */
-export type State = z.output<typeof stateSchema>;
-/** A state as a person writes it. */
-export type StateInput = z.input<typeof stateSchema>;
-export type Unit = State['units'][number];
-export type StateDocument = State['documents'][number];
-export type StateEvent = State['events'][number];
-export type Fact = State['facts'][string];
-export type FactValue = Fact['value'];
+export type State = {
+  readonly organization: { readonly id: string; readonly name: string | null };
+  /** From this day the log of events is complete. */
+  readonly recordsSince: PlainDate | null;
+  readonly units: readonly Unit[];
+  readonly documents: readonly StateDocument[];
+  readonly events: readonly StateEvent[];
+  /** What is so of the organization as a whole. */
+  readonly facts: Readonly<Record<string, Fact>>;
+};

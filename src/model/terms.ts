@@ -90,4 +90,9 @@ export const LOCALES = ['id', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** A text in Indonesian and in English. */
-export type Bilingual = { readonly id: string; readonly en: string };
+export type Bilingual = {
+  /** In Indonesian. */
+  readonly id: string;
+  /** In English. */
+  readonly en: string;
+};

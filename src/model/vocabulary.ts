@@ -4,37 +4,29 @@ import { deepFreeze } from './parsed.ts';
 import { bilingual, orEmpty, slug, words } from './schema-parts.ts';
 
 const label = {
-  /** What people call it. */
   label: bilingual,
 };
 
 const fact = z.strictObject({
   ...label,
-  /** What its value is: yes or no, a number, a text, or one of the `values`. */
   type: z.enum(['boolean', 'number', 'text', 'choice']),
-  /** How it is asked. */
   question: bilingual,
-  /** What may be chosen, of a `choice`. */
   values: z.optional(z.array(words).min(1)),
 });
 
 const role = z.strictObject({
   ...label,
-  /** `many`: a duty falls on each unit that holds it; `one`: there is one office. */
   holders: z.enum(['many', 'one']),
-  /** The roles that whoever holds it holds too. */
   implies: orEmpty(slug),
 });
 
 const form = z.strictObject({
   ...label,
-  /** The forms that it also is. */
   implies: orEmpty(slug),
 });
 
 const topic = z.strictObject({
   ...label,
-  /** The chapter under which it is listed. */
   group: slug,
 });
 
@@ -42,23 +34,14 @@ const entries = <T extends z.ZodType>(schema: T) => z.record(slug, schema).defau
 
 /** The words of rulesets: roles, parties, documents, forms, events, facts, and the topics of comparison. */
 export const vocabularySchema = z.strictObject({
-  /** Who may bear duties. */
   roles: entries(role),
-  /** Who else may stand on the other side of a duty. */
   parties: entries(z.strictObject(label)),
-  /** Types of papers with a period. */
   documents: entries(z.strictObject(label)),
-  /** Forms in which papers are adopted. */
   forms: entries(form),
-  /** Types of things done or happening on a day. */
   events: entries(z.strictObject(label)),
-  /** What may be so of a unit or of the organization. */
   facts: entries(fact),
-  /** The chapters of comparison. */
   groups: entries(z.strictObject(label)),
-  /** What may be an aspect of any matter, such as its report. */
   aspects: entries(z.strictObject(label)),
-  /** The matters by which obligations of different regulations are aligned. */
   topics: entries(topic),
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assessImpact } from '../../src/compare/assess-impact.ts';
 import { checkCompliance } from '../../src/engine/check-compliance.ts';
 import { PatuhInputError } from '../../src/model/issue.ts';
-import type { StateInput } from '../../src/model/state.ts';
+import type { StateInput } from '../../src/model/state-input.ts';
 import { type NormInput, regulation, YEARLY } from '../fixtures/rulesets.ts';
 import { unchecked } from '../fixtures/unchecked.ts';
 

@@ -3,7 +3,7 @@ import jsonLogic, { type RulesLogic } from 'json-logic-js';
 import { describe, expect, it } from 'vitest';
 import { compileCondition } from '../../src/engine/compile/compile-condition.ts';
 import type { Condition } from '../../src/model/condition.ts';
-import type { FactValue } from '../../src/model/state.ts';
+import type { FactValue } from '../../src/model/state-input.ts';
 import { rulesetOf } from '../fixtures/rulesets.ts';
 import { actsOn, stateOf } from '../fixtures/states.ts';
 import { unchecked } from '../fixtures/unchecked.ts';

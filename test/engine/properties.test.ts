@@ -6,7 +6,7 @@ import { compileLaw } from '../../src/engine/compile/compile-ruleset.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { toDay, toPlainDate } from '../../src/model/plain-date.ts';
 import type { Report } from '../../src/model/report.ts';
-import type { StateInput } from '../../src/model/state.ts';
+import type { StateInput } from '../../src/model/state-input.ts';
 import type { Status } from '../../src/model/terms.ts';
 import { dayOf } from '../fixtures/days.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { rulesets } from '../../generated/rules/index.ts';
 import { prepareCheck } from '../../src/engine/prepare-check.ts';
-import type { StateInput } from '../../src/model/state.ts';
+import type { StateInput } from '../../src/model/state-input.ts';
 
 const state = parse(readFileSync('examples/kabupaten-contoh.yaml', 'utf8')) as StateInput;
 

@@ -7,13 +7,8 @@ import { rulesets } from '../../generated/rules/index.ts';
 import { checkCompliance } from '../../src/engine/check-compliance.ts';
 import type { Report } from '../../src/model/report.ts';
 import { reportSchema } from '../../src/model/report-schema.ts';
-import type { StateInput } from '../../src/model/state.ts';
-
-type DeepReadonly<T> = T extends string | number | boolean | null
-  ? T
-  : T extends readonly [infer First, ...infer Rest]
-    ? readonly [DeepReadonly<First>, ...{ [Index in keyof Rest]: DeepReadonly<Rest[Index]> }]
-    : { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
+import type { StateInput } from '../../src/model/state-input.ts';
+import type { DeepReadonly } from '../fixtures/deep-readonly.ts';
 
 const json = z.toJSONSchema(reportSchema, { target: 'draft-7', io: 'input', unrepresentable: 'any' });
 const validate = new Ajv({ strict: false, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).compile(json);

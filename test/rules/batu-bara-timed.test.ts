@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ruleset } from '../../generated/rules/batu-bara.ts';
 import { checkCompliance } from '../../src/engine/check-compliance.ts';
-import type { StateInput } from '../../src/model/state.ts';
+import type { StateInput } from '../../src/model/state-input.ts';
 import type { ReadingName } from '../../src/model/terms.ts';
 import { unitOf } from '../fixtures/states.ts';
 

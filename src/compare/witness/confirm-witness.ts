@@ -1,7 +1,8 @@
 import { checkCompliance } from '../../engine/check-compliance.ts';
 import type { Finding } from '../../model/finding.ts';
 import { type PlainDate, toPlainDate } from '../../model/plain-date.ts';
-import type { State, StateInput } from '../../model/state.ts';
+import type { State } from '../../model/state.ts';
+import type { StateInput } from '../../model/state-input.ts';
 import { isFailed, WORST_FIRST } from '../../model/status.ts';
 import type { Arena, Dispute } from './arena.ts';
 import type { Hit } from './find-parting.ts';

@@ -1,5 +1,6 @@
 import { type Condition, operationOf } from '../../model/condition.ts';
-import type { Fact, FactValue } from '../../model/state.ts';
+import type { Fact } from '../../model/state.ts';
+import type { FactValue } from '../../model/state-input.ts';
 import { ownEntry, type Vocabulary } from '../../model/vocabulary.ts';
 import type { Materials } from './materials.ts';
 

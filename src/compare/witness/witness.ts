@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../model/plain-date.ts';
-import type { StateInput } from '../../model/state.ts';
+import type { StateInput } from '../../model/state-input.ts';
 import type { Status } from '../../model/terms.ts';
 
 /** One value for each side of a comparison. */

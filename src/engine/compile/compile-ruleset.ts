@@ -1,7 +1,8 @@
 import { parseRuleset } from '../../load/parse-ruleset.ts';
 import { PatuhInputError } from '../../model/issue.ts';
 import { carryMemory, derive, isParsed } from '../../model/parsed.ts';
-import type { Ruleset, RulesetInput } from '../../model/ruleset.ts';
+import type { Ruleset } from '../../model/ruleset.ts';
+import type { RulesetInput } from '../../model/ruleset-input.ts';
 import { extendVocabulary, impliedRoles, type Vocabulary } from '../../model/vocabulary.ts';
 import { type CompiledObligation, compileObligation } from './compile-obligation.ts';
 import { digestOf } from './digest.ts';

@@ -1,19 +1,15 @@
 import * as z from 'zod';
 import { orEmpty, orNull, period, slug } from '../schema-parts.ts';
+import type { DocumentType, FormId } from '../vocabulary.ts';
 import { defineShape } from './shape.ts';
 
 /** A paper of a type is current, with its form and contents where the law names them. */
 export const document = defineShape(
   z.strictObject({
-    /** The temporal shape. */
     type: z.literal('document'),
-    /** The type of paper. */
     document: slug,
-    /** How long it runs by law; `null` where the law does not say. */
     term: orNull(period),
-    /** The form in which it is adopted; `null` for any. */
     form: orNull(slug),
-    /** What must stand in it. */
     contents: orEmpty(slug),
   }),
   {
@@ -36,3 +32,17 @@ export const document = defineShape(
     mend: (duty) => duty,
   },
 );
+
+/** As a drafter writes it: a paper of a type is current, with its form and contents where the law names them. */
+export type DocumentDutyInput = {
+  /** The temporal shape. */
+  readonly type: 'document';
+  /** The type of paper. */
+  readonly document: DocumentType;
+  /** How long it runs by law; `null` where the law does not say. */
+  readonly term?: string | null | undefined;
+  /** The form in which it is adopted; `null` for any. */
+  readonly form?: FormId | null | undefined;
+  /** What must stand in it. */
+  readonly contents?: readonly string[] | null | undefined;
+};

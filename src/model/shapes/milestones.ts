@@ -1,18 +1,15 @@
 import * as z from 'zod';
 import { orNull, slug, types } from '../schema-parts.ts';
-import { MILESTONE_READINGS, MILESTONES } from '../terms.ts';
+import { MILESTONE_READINGS, MILESTONES, type Milestone } from '../terms.ts';
+import type { DocumentType, EventType } from '../vocabulary.ts';
 import { defineShape, listOf } from './shape.ts';
 
 /** An act at named points of a document's own period. */
 export const milestones = defineShape(
   z.strictObject({
-    /** The temporal shape. */
     type: z.literal('milestones'),
-    /** The event types by which a point is kept; any of several will do. */
     event: types,
-    /** The type of document whose period counts; `null` where what is reviewed has none. */
     document: orNull(slug),
-    /** The points, each owed an act of its own. */
     at: z.array(z.enum(MILESTONES)).min(1),
   }),
   {
@@ -31,3 +28,15 @@ export const milestones = defineShape(
     mend: (duty) => duty,
   },
 );
+
+/** As a drafter writes it: an act at named points of a document's own period. */
+export type MilestonesInput = {
+  /** The temporal shape. */
+  readonly type: 'milestones';
+  /** The event types by which a point is kept; any of several will do. */
+  readonly event: EventType | readonly EventType[];
+  /** The type of document whose period counts; `null` where what is reviewed has none. */
+  readonly document?: DocumentType | null | undefined;
+  /** The points, each owed an act of its own. */
+  readonly at: readonly Milestone[];
+};

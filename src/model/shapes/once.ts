@@ -1,15 +1,13 @@
 import * as z from 'zod';
 import { orNull, plainDate, types } from '../schema-parts.ts';
+import type { EventType } from '../vocabulary.ts';
 import { defineShape, listOf } from './shape.ts';
 
 /** An act once, by a day or without one. */
 export const once = defineShape(
   z.strictObject({
-    /** The temporal shape. */
     type: z.literal('once'),
-    /** The event types by which it is fulfilled; any of several will do. */
     event: types,
-    /** The last good day; `null` where the law names none. */
     by: orNull(plainDate),
   }),
   {
@@ -26,3 +24,13 @@ export const once = defineShape(
     mend: (duty) => duty,
   },
 );
+
+/** As a drafter writes it: an act once, by a day or without one. */
+export type OnceInput = {
+  /** The temporal shape. */
+  readonly type: 'once';
+  /** The event types by which it is fulfilled; any of several will do. */
+  readonly event: EventType | readonly EventType[];
+  /** The last good day; `null` where the law names none. */
+  readonly by?: string | null | undefined;
+};

@@ -1,15 +1,13 @@
 import * as z from 'zod';
 import { slug } from '../schema-parts.ts';
+import type { EventType } from '../vocabulary.ts';
 import { defineShape } from './shape.ts';
 
 /** An act or consent comes first, on the same day at the latest. */
 export const precondition = defineShape(
   z.strictObject({
-    /** The temporal shape. */
     type: z.literal('precondition'),
-    /** The event type before which something must come. */
     before: slug,
-    /** The event type that must come first. */
     requires: slug,
   }),
   {
@@ -27,3 +25,13 @@ export const precondition = defineShape(
     mend: (duty) => duty,
   },
 );
+
+/** As a drafter writes it: an act or consent comes first, on the same day at the latest. */
+export type PreconditionInput = {
+  /** The temporal shape. */
+  readonly type: 'precondition';
+  /** The event type before which something must come. */
+  readonly before: EventType;
+  /** The event type that must come first. */
+  readonly requires: EventType;
+};

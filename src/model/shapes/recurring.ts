@@ -1,20 +1,16 @@
 import * as z from 'zod';
 import { orNull, period, types } from '../schema-parts.ts';
-import { WINDOW_READINGS } from '../terms.ts';
+import { WINDOW_READINGS, type WindowReading } from '../terms.ts';
+import type { EventType } from '../vocabulary.ts';
 import { defineShape, listOf } from './shape.ts';
 
 /** An act at least n times in each window; `every: null` is *berkala*, without an interval in the law. */
 export const recurring = defineShape(
   z.strictObject({
-    /** The temporal shape. */
     type: z.literal('recurring'),
-    /** The event types by which it is fulfilled; any of several will do. */
     event: types,
-    /** The interval; `null` where the law sets none. */
     every: orNull(period),
-    /** How many acts each window needs. */
     atLeast: z.int().min(1).default(1),
-    /** How the windows are laid; `null` without an interval. */
     window: orNull(z.enum(WINDOW_READINGS)),
   }),
   {
@@ -37,3 +33,17 @@ export const recurring = defineShape(
     mend: (duty) => ({ ...duty, window: duty.every === null ? null : (duty.window ?? 'rolling') }),
   },
 );
+
+/** As a drafter writes it: an act at least n times in each window; `every: null` is *berkala*, without an interval in the law. */
+export type RecurringInput = {
+  /** The temporal shape. */
+  readonly type: 'recurring';
+  /** The event types by which it is fulfilled; any of several will do. */
+  readonly event: EventType | readonly EventType[];
+  /** The interval; `null` where the law sets none. */
+  readonly every?: string | null | undefined;
+  /** How many acts each window needs. */
+  readonly atLeast?: number | undefined;
+  /** How the windows are laid; `null` without an interval. */
+  readonly window?: WindowReading | null | undefined;
+};

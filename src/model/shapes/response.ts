@@ -1,17 +1,14 @@
 import * as z from 'zod';
 import { orNull, period, types } from '../schema-parts.ts';
+import type { DocumentType, EventType } from '../vocabulary.ts';
 import { defineShape, listOf } from './shape.ts';
 
 /** Each trigger (an event, or a document coming into being) is answered. Of several events about one thing the first counts. */
 export const response = defineShape(
   z.strictObject({
-    /** The temporal shape. */
     type: z.literal('response'),
-    /** The event or document types that call for an answer. */
     trigger: types,
-    /** The event types that are an answer; any of several will do. */
     event: types,
-    /** The period from the trigger; `null` where the law sets none. */
     within: orNull(period),
   }),
   {
@@ -34,3 +31,15 @@ export const response = defineShape(
     mend: (duty) => duty,
   },
 );
+
+/** As a drafter writes it: each trigger (an event, or a document coming into being) is answered. Of several events about one thing the first counts. */
+export type ResponseInput = {
+  /** The temporal shape. */
+  readonly type: 'response';
+  /** The event or document types that call for an answer. */
+  readonly trigger: EventType | DocumentType | readonly (EventType | DocumentType)[];
+  /** The event types that are an answer; any of several will do. */
+  readonly event: EventType | readonly EventType[];
+  /** The period from the trigger; `null` where the law sets none. */
+  readonly within?: string | null | undefined;
+};

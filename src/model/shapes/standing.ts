@@ -1,13 +1,11 @@
 import * as z from 'zod';
-import { condition } from '../condition.ts';
+import { type Condition, condition } from '../condition.ts';
 import { defineShape } from './shape.ts';
 
 /** A condition holds at every moment; without `requires` it is attested by a yes or no. */
 export const standing = defineShape(
   z.strictObject({
-    /** The temporal shape. */
     type: z.literal('standing'),
-    /** What must hold, as JsonLogic over facts; `null` when it is attested. */
     requires: z.optional(condition).transform((value) => value ?? null),
   }),
   {
@@ -24,3 +22,11 @@ export const standing = defineShape(
     mend: (duty) => duty,
   },
 );
+
+/** As a drafter writes it: a condition holds at every moment; without `requires` it is attested by a yes or no. */
+export type StandingInput = {
+  /** The temporal shape. */
+  readonly type: 'standing';
+  /** What must hold, as JsonLogic over facts; `null` when it is attested. */
+  readonly requires?: Condition | null | undefined;
+};

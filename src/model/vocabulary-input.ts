@@ -1,0 +1,56 @@
+import type { Bilingual } from './terms.ts';
+
+type LabelInput = {
+  /** What people call it. */
+  readonly label: Bilingual;
+};
+
+type RoleInput = LabelInput & {
+  /** `many`: a duty falls on each unit that holds it; `one`: there is one office. */
+  readonly holders: 'many' | 'one';
+  /** The roles that whoever holds it holds too. */
+  readonly implies?: readonly string[] | null | undefined;
+};
+
+type FormInput = LabelInput & {
+  /** The forms that it also is. */
+  readonly implies?: readonly string[] | null | undefined;
+};
+
+type FactDeclarationInput = LabelInput & {
+  /** What its value is: yes or no, a number, a text, or one of the `values`. */
+  readonly type: 'boolean' | 'number' | 'text' | 'choice';
+  /** How it is asked. */
+  readonly question: Bilingual;
+  /** What may be chosen, of a `choice`. */
+  readonly values?: readonly string[] | undefined;
+};
+
+type TopicInput = LabelInput & {
+  /** The chapter under which it is listed. */
+  readonly group: string;
+};
+
+type Entries<Entry> = Readonly<Record<string, Entry>> | undefined;
+
+/** The words that a ruleset brings itself, as a drafter writes them. */
+export type VocabularyInput = {
+  /** Who may bear duties. */
+  readonly roles?: Entries<RoleInput>;
+  /** Who else may stand on the other side of a duty. */
+  readonly parties?: Entries<LabelInput>;
+  /** Types of papers with a period. */
+  readonly documents?: Entries<LabelInput>;
+  /** Forms in which papers are adopted. */
+  readonly forms?: Entries<FormInput>;
+  /** Types of things done or happening on a day. */
+  readonly events?: Entries<LabelInput>;
+  /** What may be so of a unit or of the organization. */
+  readonly facts?: Entries<FactDeclarationInput>;
+  /** The chapters of comparison. */
+  readonly groups?: Entries<LabelInput>;
+  /** What may be an aspect of any matter, such as its report. */
+  readonly aspects?: Entries<LabelInput>;
+  /** The matters by which obligations of different regulations are aligned. */
+  readonly topics?: Entries<TopicInput>;
+};
