@@ -3,6 +3,7 @@ import type { Citation } from './citation.ts';
 import { condition } from './condition.ts';
 import { duty } from './duty.ts';
 import { instrument } from './instrument.ts';
+import { shapeNamed } from './issues/parts.ts';
 import { defect, provision } from './provision.ts';
 import {
   bilingual,
@@ -104,14 +105,14 @@ const obligation = z.strictObject({
   versions: orEmpty(version),
 });
 
-const timeZone = z.string().refine(isTimeZone, 'a time zone of the IANA database such as Asia/Jakarta');
+const timeZone = z.string().refine(isTimeZone, shapeNamed('time-zone'));
 
 /** The whole of a regulation as data. */
 export const rulesetSchema = z.strictObject({
   /** The id under which it is known. */
   id: slug,
   /** The version of the encoding (SemVer): a corrected verdict is at least a minor. */
-  version: z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version such as 1.0.0'),
+  version: z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, shapeNamed('version')),
   /** Where it binds. */
   jurisdiction: z.strictObject({
     /** The name of the region. */
@@ -119,7 +120,7 @@ export const rulesetSchema = z.strictObject({
     /** What it is: `kabupaten`, `kota`, `provinsi`. */
     kind: words,
     /** Its region code (*kode wilayah*), in quotes. */
-    code: orNull(z.string().regex(/^\d{2}(\.\d{2})*$/, 'a region code in quotes such as "12.19"')),
+    code: orNull(z.string().regex(/^\d{2}(\.\d{2})*$/, shapeNamed('region-code'))),
     /** Its time zone, in which "today" is told. */
     timeZone,
   }),
@@ -128,7 +129,7 @@ export const rulesetSchema = z.strictObject({
   /** Words of its own beside the shared vocabulary. */
   vocabulary: orNull(vocabularySchema),
   /** How many ayat each Pasal of the text has; 0 for an undivided one. */
-  extent: orNull(z.record(z.string().regex(/^[1-9]\d*[A-Z]?$/, 'the number of a Pasal'), z.int().min(0))),
+  extent: orNull(z.record(z.string().regex(/^[1-9]\d*[A-Z]?$/, shapeNamed('pasal-number')), z.int().min(0))),
   /** Every norm, in the order of the text. */
   obligations: z.array(obligation),
   /** Every Pasal and ayat: encoded, or classified with the reason why it holds no norm. */
