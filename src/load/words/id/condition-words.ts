@@ -55,10 +55,7 @@ export const conditionWords: WordsFor<ConditionIssues> = {
   ],
   'wrong-operand-count': (_, { operator, operation, least, open, count }) => {
     const wanted = `${open ? 'paling sedikit ' : ''}${least} operan`;
-    return [
-      `${quoteText(operator)} memerlukan ${wanted}, ditemukan ${count} di ${at(operation)}`,
-      wanted,
-    ];
+    return [`${quoteText(operator)} memerlukan ${wanted}, ditemukan ${count} di ${at(operation)}`, wanted];
   },
   'invalid-variable': (it) => {
     const wanted = 'nama satu fakta yang terdaftar';
