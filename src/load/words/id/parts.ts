@@ -12,7 +12,7 @@ const SHAPES: Readonly<Record<ShapeName, string>> = {
   period: 'jangka waktu menurut ISO 8601 seperti P1Y atau P14D',
   citation: 'rujukan Pasal seperti 23(1) atau 23(1)a',
   condition: 'syarat dalam bentuk JsonLogic',
-  slug: 'kode berupa kata-kata dengan huruf kecil yang dirangkai dengan tanda hubung',
+  slug: 'kode yang terdiri atas kata berhuruf kecil yang dirangkai dengan tanda hubung',
   'local-id': 'kode tanpa spasi',
   topic: 'topik seperti lan-diagram atau spbe-monitoring.report',
   words: 'teks yang tidak kosong',
@@ -39,7 +39,7 @@ export const at = (place: PlaceName) => namePlace(place, { whole: 'masukan', of:
 export function found(it: Found): string {
   switch (it.kind) {
     case 'nothing':
-      return 'kosong';
+      return 'isian kosong';
     case 'text':
       return quoteText(it.text);
     case 'list':
@@ -47,7 +47,7 @@ export function found(it: Found): string {
     case 'mapping':
       return 'susunan kunci dan nilai';
     case 'bare':
-      return it.word === 'null' ? 'kosong' : it.word;
+      return it.word === 'null' ? 'isian kosong' : it.word;
   }
 }
 

@@ -28,8 +28,8 @@ export const readingWords: WordsFor<ReadingIssues> = {
     'pembacaan tandingan yang berbeda dari bawaan dan dari yang lain',
   ],
   'default-is-not-the-window': (it, { window }) => [
-    `${at(it)} berisi ${found(it.seen)}, padahal jendela waktu kewajiban itu ${quoteText(window)}`,
-    `jendela waktu kewajiban itu, ${quoteText(window)}`,
+    `${at(it)} berisi ${found(it.seen)}, padahal jendela waktu kewajiban itu adalah ${quoteText(window)}`,
+    `jendela waktu kewajiban itu, yaitu ${quoteText(window)}`,
   ],
   'window-without-interval': (it) => [
     `${at(it)} berisi ${found(it.seen)}, padahal kewajiban itu berulang tanpa selang waktu`,

@@ -2,7 +2,7 @@ import type { SourceIssues, YamlTrouble } from '../../../model/issues/source-iss
 import type { WordsFor } from '../contract.ts';
 import { at, found } from './parts.ts';
 
-const WRITTEN = 'YAML atau JSON yang penulisannya benar';
+const WRITTEN = 'YAML atau JSON yang ditulis dengan benar';
 const FILE = 'berkas YAML atau JSON yang dapat dibaca';
 
 // The library tells its reasons in English only; of each code this is what it comes to.
@@ -38,8 +38,8 @@ const TROUBLES: Readonly<Record<YamlTrouble, string>> = {
 export const sourceWords: WordsFor<SourceIssues> = {
   'yaml-syntax': (_, { trouble }) => {
     if (trouble === 'another-document') return [TROUBLES[trouble], WRITTEN];
-    const how = trouble === 'unreadable-alias' ? 'tidak dapat dibaca' : 'bukan YAML yang penulisannya benar';
-    return [`teks ${how}: ${TROUBLES[trouble]}`, WRITTEN];
+    const how = trouble === 'unreadable-alias' ? 'teks tidak dapat dibaca' : 'penulisan YAML keliru';
+    return [`${how}: ${TROUBLES[trouble]}`, WRITTEN];
   },
   'yaml-too-deep': (_, { most }) => [`teks bersarang lebih dari ${most} tingkat`, WRITTEN],
   'duplicate-key': (it) => [
