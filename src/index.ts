@@ -13,6 +13,7 @@ export { type PreparedCheck, prepareCheck } from './engine/prepare-check.ts';
 export { requiredFacts } from './engine/required-facts.ts';
 export { parseRuleset } from './load/parse-ruleset.ts';
 export { parseState } from './load/parse-state.ts';
+export { tellIssue } from './load/tell-issue.ts';
 export type { Because, UsedFact } from './model/because.ts';
 export {
   type Citation,
@@ -37,7 +38,8 @@ export type {
   UnknownFinding,
 } from './model/finding.ts';
 export type { Instrument } from './model/instrument.ts';
-export { type Issue, type Parsed, PatuhInputError } from './model/issue.ts';
+export { type InputName, type Issue, type IssueCode, type Parsed, PatuhInputError } from './model/issue.ts';
+export type { Expected, Found, PlaceName, Segments } from './model/issues/parts.ts';
 export type { DocumentField, Missing } from './model/missing.ts';
 export type { Options, OptionsInput } from './model/options.ts';
 export type { Period } from './model/period.ts';

@@ -2,8 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRulesetSources } from '../load/ruleset-sources.ts';
 import { parseStateSource } from '../load/state-source.ts';
+import { type TextTrouble, textIssue } from '../load/text-issue.ts';
 import type { Source } from '../load/yaml-source.ts';
-import type { Issue, Parsed } from '../model/issue.ts';
+import type { InputName, Issue, Parsed } from '../model/issue.ts';
+import { look } from '../model/issues/parts.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import type { State } from '../model/state.ts';
 
@@ -16,7 +18,7 @@ import type { State } from '../model/state.ts';
  */
 export function readRuleset(path: string): Parsed<Ruleset> {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  const ruleset = readSource(isFolder ? join(path, 'ruleset.yaml') : path);
+  const ruleset = readSource(isFolder ? join(path, 'ruleset.yaml') : path, 'ruleset');
   const provisions = isFolder ? readOptionalSource(join(path, 'provisions.yaml')) : null;
   const vocabulary = isFolder ? readOptionalSource(join(path, 'vocabulary.yaml')) : null;
   const issues = [ruleset, provisions, vocabulary].flatMap((read) =>
@@ -38,33 +40,32 @@ export function readRuleset(path: string): Parsed<Ruleset> {
  * @returns the state, or every issue with its file, line and column; a file that cannot be read is one too
  */
 export function readState(path: string, ruleset?: Ruleset): Parsed<State> {
-  const source = readSource(path);
+  const source = readSource(path, 'state');
   return source.ok ? parseStateSource(source.value, ruleset) : source;
 }
 
 function readOptionalSource(file: string): Parsed<Source> | null {
-  return existsSync(file) ? readSource(file) : null;
+  return existsSync(file) ? readSource(file, 'ruleset') : null;
 }
 
-/** Reads a file as text; that it cannot be read is an issue. */
-export function readSource(file: string): Parsed<Source> {
+/** Reads a file as text; that it cannot be read is an issue of the input that it should hold. */
+export function readSource(file: string, input: InputName): Parsed<Source> {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
     return { ok: true, value: { file, text } };
   } catch (error) {
-    return { ok: false, issues: [describeFailure(file, error)] };
+    return { ok: false, issues: [describeFailure(file, error, input)] };
   }
 }
 
-function describeFailure(file: string, error: unknown): Issue {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
-  const issue = { path: '', expected: 'a readable YAML or JSON file', found: code, file };
-  if (code === 'ENOENT')
-    return { ...issue, code: 'file-not-found', message: `there is no file "${file}"`, found: 'nothing' };
-  if (code === 'EISDIR')
-    return { ...issue, code: 'file-unreadable', message: `"${file}" is a folder, not a file` };
-  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
-    return { ...issue, code: 'file-not-text', message: `"${file}" is not a text in UTF-8` };
-  }
-  return { ...issue, code: 'file-unreadable', message: `"${file}" could not be read (${code})` };
+function describeFailure(file: string, error: unknown, input: InputName): Issue {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+  const found = reason === 'ENOENT' ? look(undefined) : ({ kind: 'bare', word: reason } as const);
+  return textIssue(troubleOf(file, reason), found, { input, check: 'file', file });
+}
+
+function troubleOf(file: string, reason: string): TextTrouble {
+  if (reason === 'ENOENT') return { code: 'file-not-found', data: { file } };
+  if (reason === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { code: 'file-not-text', data: { file } };
+  return { code: 'file-unreadable', data: { file, reason } };
 }

@@ -54,7 +54,7 @@ function bundledFolder(id: string): string {
 function findForFile(path: string, texts: Messages): Obtained<FoundCases> {
   const folder = dirname(path);
   const ruleset = findRuleset(isCasesFolder(folder) ? dirname(resolve(folder)) : folder, texts);
-  const source = readSource(path);
+  const source = readSource(path, 'cases');
   if (!source.ok) return refuseIssues(source.issues, texts);
   if (!ruleset.ok) return ruleset;
   return { ok: true, value: { ruleset: ruleset.value, files: [source.value], equivalents: null } };
@@ -101,7 +101,7 @@ function listSources(folder: string) {
   return readdirSync(folder)
     .filter((name) => /\.(ya?ml|json)$/.test(name) && !OTHERS.includes(name))
     .sort()
-    .map((name) => readSource(join(folder, name)));
+    .map((name) => readSource(join(folder, name), 'cases'));
 }
 
 function holds({ text, file }: Source, key: string): boolean {

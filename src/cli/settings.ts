@@ -1,5 +1,6 @@
 import type { Messages } from '../locale/locale.ts';
 import type { Issue } from '../model/issue.ts';
+import { formatPath } from '../model/issues/parts.ts';
 import type { OptionsInput } from '../model/options.ts';
 import type { Locale } from '../model/terms.ts';
 import type { Shown } from '../report/view.ts';
@@ -60,8 +61,8 @@ export function gatherOptions(settings: Settings, today: string, texts: Messages
 
 /** Says of an issue under which option of the command line it was typed. */
 export function nameOption(issue: Issue): Issue {
-  const [field = '', ...key] = issue.path.split('.');
-  return { ...issue, path: [FLAGS[field] ?? field, key.join('.')].filter(Boolean).join(' ') };
+  const [field = '', ...key] = issue.segments;
+  return { ...issue, path: [FLAGS[field] ?? String(field), formatPath(key)].filter(Boolean).join(' ') };
 }
 
 function gatherPairs(

@@ -36,8 +36,8 @@ export function assessImpact(
   options?: OptionsInput,
 ): Impact {
   const [first, second] = readRulesets([
-    ['before', before],
-    ['after', after],
+    [['before'], before],
+    [['after'], after],
   ]);
   if (first === undefined || second === undefined) throw new Error('two rulesets were read');
   const rulesets = { before: first, after: second };

@@ -27,7 +27,7 @@ import { readRulesets, refOf } from './sides.ts';
  * rows.filter(({ timed, differs }) => timed && differs).map(({ topic }) => topic);
  */
 export function compareRulesets(rulesets: readonly AnyRuleset[]): Matrix {
-  const compiled = readRulesets(rulesets.map((ruleset, index) => [`rulesets[${index}]`, ruleset]));
+  const compiled = readRulesets(rulesets.map((ruleset, index) => [['rulesets', index], ruleset]));
   const columns = nameColumns(compiled.map(refOf));
   const vocabulary = jointVocabulary(compiled);
   const byTopic = compiled.map((ruleset) => groupBy(normsOf(ruleset), ({ topic }) => topic));

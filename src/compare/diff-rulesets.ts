@@ -25,8 +25,8 @@ import { findWitness } from './witness/find-witness.ts';
  */
 export function diffRulesets(a: AnyRuleset, b: AnyRuleset): Diff {
   const [first, second] = readRulesets([
-    ['a', a],
-    ['b', b],
+    [['a'], a],
+    [['b'], b],
   ]);
   if (first === undefined || second === undefined) throw new Error('two rulesets were read');
   const versions = areVersions(first, second);

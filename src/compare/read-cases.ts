@@ -2,6 +2,7 @@ import type { CompiledLaw } from '../engine/compile/compile-ruleset.ts';
 import { parseOptions } from '../load/parse-options.ts';
 import { parseState } from '../load/parse-state.ts';
 import { type Issue, type Parsed, PatuhInputError } from '../model/issue.ts';
+import type { Segments } from '../model/issues/parts.ts';
 import type { OptionsInput } from '../model/options.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import type { State } from '../model/state.ts';
@@ -49,10 +50,10 @@ function readCase(
 ): Parsed<ImpactCase> {
   const state = parseState(input.state, union);
   const raw = input.options ?? shared;
-  const where = input.options === undefined ? 'options' : `states[${index}].options`;
+  const where = input.options === undefined ? ['options'] : ['states', index, 'options'];
   const options = { before: optionsFor(raw, before, after), after: optionsFor(raw, after, before) };
   const issues = [
-    ...(state.ok ? [] : state.issues.map((issue) => placeUnder(`states[${index}].state`, issue))),
+    ...(state.ok ? [] : state.issues.map((issue) => placeUnder(['states', index, 'state'], issue))),
     ...issuesOf(options.before, before, where),
     ...issuesOf(options.after, after, where),
   ];
@@ -61,7 +62,7 @@ function readCase(
   return { ok: true, value: { state: narrowed, options } };
 }
 
-function issuesOf(options: OptionsInput, { ruleset }: CompiledLaw, where: string): readonly Issue[] {
+function issuesOf(options: OptionsInput, { ruleset }: CompiledLaw, where: Segments): readonly Issue[] {
   const parsed = parseOptions(options, ruleset);
   return parsed.ok ? [] : parsed.issues.map((issue) => placeUnder(where, issue));
 }

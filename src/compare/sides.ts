@@ -1,5 +1,6 @@
 import { type AnyRuleset, type CompiledLaw, compileLaw } from '../engine/compile/compile-ruleset.ts';
 import { type Issue, PatuhInputError } from '../model/issue.ts';
+import { formatPath, type Segments } from '../model/issues/parts.ts';
 import type { RulesetRef } from './diff.ts';
 
 /**
@@ -8,14 +9,14 @@ import type { RulesetRef } from './diff.ts';
  *
  * @throws {PatuhInputError} with every problem of every ruleset
  */
-export function readRulesets(inputs: readonly (readonly [string, AnyRuleset])[]): readonly CompiledLaw[] {
+export function readRulesets(inputs: readonly (readonly [Segments, AnyRuleset])[]): readonly CompiledLaw[] {
   const issues: Issue[] = [];
-  const compiled = inputs.flatMap(([name, input]) => {
+  const compiled = inputs.flatMap(([prefix, input]) => {
     try {
       return [readRuleset(input)];
     } catch (error) {
       if (!(error instanceof PatuhInputError)) throw error;
-      issues.push(...error.issues.map((issue) => placeUnder(name, issue)));
+      issues.push(...error.issues.map((issue) => placeUnder(prefix, issue)));
       return [];
     }
   });
@@ -24,9 +25,9 @@ export function readRulesets(inputs: readonly (readonly [string, AnyRuleset])[])
 }
 
 /** Puts a problem's path under the name of the input it stands in. */
-export function placeUnder(name: string, issue: Issue): Issue {
-  const joint = issue.path === '' || issue.path.startsWith('[') ? '' : '.';
-  return { ...issue, path: `${name}${joint}${issue.path}` };
+export function placeUnder(prefix: Segments, issue: Issue): Issue {
+  const segments = [...prefix, ...issue.segments];
+  return { ...issue, segments, path: formatPath(segments) };
 }
 
 function readRuleset(input: AnyRuleset): CompiledLaw {

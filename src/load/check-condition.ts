@@ -1,12 +1,10 @@
 import { OPERATORS, type Operator, ROLES_VARIABLE } from '../model/condition.ts';
-import { quote } from '../model/issue.ts';
 import { OPERATIONS } from './condition-operators.ts';
 import { beginWalk, mayVisit, type PartType, refuse, UNSETTLED, type Walk } from './condition-walk.ts';
 import { factShapeOf, idsOf, type Lexicon } from './lexicon.ts';
-import { didYouMean } from './nearest.ts';
+import { findNearest } from './nearest.ts';
 import { field, isMapping, items, type Place } from './place.ts';
-import { namePlace, type Problem } from './problem.ts';
-import { oneOf } from './shape-words.ts';
+import { nameOf, problemAt, type Trouble } from './problem.ts';
 
 /**
  * The fence around JsonLogic: only allow-listed operators, one own key an object, declared facts of the right
@@ -16,14 +14,13 @@ import { oneOf } from './shape-words.ts';
  * @param lexicon the facts and roles that it may read
  * @returns everything that is wrong with it; walking stops at the limits
  */
-export function checkCondition(condition: Place, lexicon: Lexicon): readonly Problem[] {
+export function checkCondition(condition: Place, lexicon: Lexicon): readonly Trouble[] {
   const walk = beginWalk(lexicon);
   const { type } = typeOf(condition, 0, walk);
   if (type !== 'boolean' && type !== 'unsettled') {
-    const message = `${namePlace(condition)} must be a condition that is true or false, found a ${type}`;
-    refuse(walk, condition, 'condition-not-boolean', message, 'a condition that is true or false');
+    refuse(walk, problemAt(condition, 'condition-not-boolean', { kind: type }));
   }
-  return walk.problems;
+  return walk.troubles;
 }
 
 function typeOf(place: Place, depth: number, walk: Walk): PartType {
@@ -34,17 +31,14 @@ function typeOf(place: Place, depth: number, walk: Walk): PartType {
   if (typeof value === 'number' && Number.isFinite(value))
     return { type: 'number', texts: null, literal: true };
   if (isMapping(value)) return typeOfOperation(place, value, depth, walk);
-  const message = `${quote(value)} cannot stand in a condition at ${namePlace(place)}`;
-  return refuse(walk, place, 'invalid-operand', message, 'true, false, a number, a text or an operation');
+  return refuse(walk, problemAt(place, 'invalid-operand', {}));
 }
 
 function typeOfOperation(place: Place, value: object, depth: number, walk: Walk): PartType {
   const keys = Object.keys(value);
   const [operator] = keys;
-  if (operator === undefined || keys.length > 1) {
-    const message = `an operation must have exactly one operator, found ${keys.length} keys at ${namePlace(place)}`;
-    return refuse(walk, place, 'not-one-operator', message, 'an object with exactly one operator');
-  }
+  if (operator === undefined || keys.length > 1)
+    return refuse(walk, problemAt(place, 'not-one-operator', { count: keys.length }));
   const known = OPERATORS.find((allowed) => allowed === operator);
   if (known === undefined) return refuseOperator(place, operator, walk);
   return known === 'var'
@@ -53,9 +47,9 @@ function typeOfOperation(place: Place, value: object, depth: number, walk: Walk)
 }
 
 function refuseOperator(place: Place, operator: string, walk: Walk): PartType {
-  const message = `the operator ${quote(operator)} is not allowed at ${namePlace(place)}${didYouMean(operator, OPERATORS)}`;
-  refuse(walk, field(place, operator), 'unknown-operator', message, oneOf(OPERATORS));
-  return UNSETTLED;
+  const nearest = findNearest(operator, OPERATORS);
+  const data = { operator, operation: nameOf(place), known: OPERATORS, nearest };
+  return refuse(walk, problemAt(field(place, operator), 'unknown-operator', data));
 }
 
 function operate(place: Place, operator: Exclude<Operator, 'var'>, depth: number, walk: Walk): PartType {
@@ -65,9 +59,9 @@ function operate(place: Place, operator: Exclude<Operator, 'var'>, depth: number
   const { least, most, type } = OPERATIONS[operator];
   const operands = isList ? items(argument) : [argument];
   if (operands.length < least || operands.length > most) {
-    const expected = least === most ? `${least} operand(s)` : `at least ${least} operand(s)`;
-    const message = `${quote(operator)} takes ${expected}, found ${operands.length} at ${namePlace(place)}`;
-    return refuse(walk, argument, 'wrong-operand-count', message, expected);
+    const count = operands.length;
+    const data = { operator, operation: nameOf(place), least, open: least !== most, count };
+    return refuse(walk, problemAt(argument, 'wrong-operand-count', data));
   }
   const deeper = depth + (isList ? 2 : 1);
   return type({ operator, operands, walk, typeOf: (operand) => typeOf(operand, deeper, walk), deeper });
@@ -75,22 +69,13 @@ function operate(place: Place, operator: Exclude<Operator, 'var'>, depth: number
 
 function typeOfVariable(name: Place, depth: number, walk: Walk): PartType {
   if (!mayVisit(walk, name, depth)) return UNSETTLED;
-  const expected = 'the name of one declared fact';
-  if (typeof name.value !== 'string') {
-    return refuse(
-      walk,
-      name,
-      'invalid-variable',
-      `${namePlace(name)} must be ${expected}, found ${quote(name.value)}`,
-      expected,
-    );
-  }
-  if (name.value === ROLES_VARIABLE) return { type: 'list of roles', texts: null, literal: false };
+  if (typeof name.value !== 'string') return refuse(walk, problemAt(name, 'invalid-variable', {}));
+  if (name.value === ROLES_VARIABLE) return { type: 'roles', texts: null, literal: false };
   const shape = factShapeOf(walk.lexicon, name.value);
   if (shape === null) {
-    const hint = didYouMean(name.value, idsOf(walk.lexicon, 'facts'));
-    const message = `the condition reads ${quote(name.value)}, which is not a declared fact${hint}`;
-    return refuse(walk, name, 'unknown-fact', message, expected);
+    const nearest = findNearest(name.value, idsOf(walk.lexicon, 'facts'));
+    const data = { name: name.value, kind: 'read-fact', nearest } as const;
+    return refuse(walk, problemAt(name, 'unknown-fact', data));
   }
   if (shape.type === null) return UNSETTLED;
   if (shape.type !== 'choice') return { type: shape.type, texts: null, literal: false };

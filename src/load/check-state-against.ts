@@ -3,7 +3,7 @@ import type { Ruleset } from '../model/ruleset.ts';
 import type { State } from '../model/state.ts';
 import { STATE_WORD_CHECKS } from './checks/state-word-checks.ts';
 import { rootPlace } from './place.ts';
-import { toIssue } from './problem.ts';
+import { runChecks, toIssue } from './problem.ts';
 import { stateWordsOf } from './state-words.ts';
 
 /**
@@ -14,5 +14,5 @@ import { stateWordsOf } from './state-words.ts';
  */
 export function checkStateAgainst(state: State, ruleset: Ruleset): readonly Issue[] {
   const [root, words] = [rootPlace(state), stateWordsOf(ruleset)];
-  return STATE_WORD_CHECKS.flatMap((check) => check(root, words)).map(toIssue);
+  return runChecks(STATE_WORD_CHECKS, root, words).map((problem) => toIssue(problem, 'state'));
 }

@@ -1,8 +1,8 @@
 import type { Operator } from '../model/condition.ts';
+import type { OperandKind, OperandNeed } from '../model/issues/condition-issues.ts';
 import { type PartType, refuse, type Walk } from './condition-walk.ts';
 import type { Place } from './place.ts';
-import { namePlace } from './problem.ts';
-import { oneOf } from './shape-words.ts';
+import { problemAt } from './problem.ts';
 
 /** An operation whose operands are to be checked. */
 export type CheckedOperation = {
@@ -20,23 +20,22 @@ export function demandType(
   operation: CheckedOperation,
   operand: Place,
   type: PartType['type'],
-  expected: string,
+  need: OperandNeed,
 ): PartType {
   const found = operation.typeOf(operand);
-  if (found.type !== type && found.type !== 'unsettled')
-    refuseOperand(operation, operand, found.type, expected);
+  if (found.type !== type && found.type !== 'unsettled') refuseOperand(operation, operand, found.type, need);
   return found;
 }
 
-/** Reports an operand of the wrong type. */
+/** Reports an operand of the wrong type; `other` is the type that it should share. */
 export function refuseOperand(
   { operator, walk }: CheckedOperation,
   operand: Place,
-  found: string,
-  expected: string,
+  kind: OperandKind,
+  need: OperandNeed,
+  other: OperandKind | null = null,
 ): void {
-  const message = `"${operator}" takes ${expected}, found a ${found} at ${namePlace(operand)}`;
-  refuse(walk, operand, 'wrong-operand-type', message, expected);
+  refuse(walk, problemAt(operand, 'wrong-operand-type', { operator, need, kind, other }));
 }
 
 /** A text that is compared with a choice must be one of its values. */
@@ -50,6 +49,6 @@ export function demandPossible(operation: CheckedOperation, place: Place, a: Par
     given.some((value) => possible.includes(value))
   )
     return;
-  const message = `"${operation.operator}" compares ${oneOf(given)} with ${oneOf(possible)}, which is never equal, at ${namePlace(place)}`;
-  refuse(operation.walk, place, 'unknown-choice', message, oneOf(possible));
+  const { operator } = operation;
+  refuse(operation.walk, problemAt(place, 'unknown-choice', { operator, given, possible }));
 }

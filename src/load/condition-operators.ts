@@ -30,13 +30,12 @@ export const OPERATIONS: Readonly<Record<Exclude<Operator, 'var'>, OperationRule
 };
 
 function takeBooleans(operation: CheckedOperation): PartType {
-  for (const operand of operation.operands)
-    demandType(operation, operand, 'boolean', 'something true or false');
+  for (const operand of operation.operands) demandType(operation, operand, 'boolean', 'truth');
   return BOOLEAN;
 }
 
 function takeNumbers(operation: CheckedOperation): PartType {
-  for (const operand of operation.operands) demandType(operation, operand, 'number', 'a number');
+  for (const operand of operation.operands) demandType(operation, operand, 'number', 'number');
   return BOOLEAN;
 }
 
@@ -45,8 +44,8 @@ function takeSameTypes(operation: CheckedOperation): PartType {
   if (left === undefined || right === undefined) return BOOLEAN;
   const [a, b] = [operation.typeOf(left), operation.typeOf(right)];
   if (a.type === 'unsettled' || b.type === 'unsettled') return BOOLEAN;
-  if (a.type === 'list of roles') refuseOperand(operation, left, a.type, 'a value; use "in" for roles');
-  else if (a.type !== b.type) refuseOperand(operation, right, b.type, `two of one type, here a ${a.type}`);
+  if (a.type === 'roles') refuseOperand(operation, left, a.type, 'value');
+  else if (a.type !== b.type) refuseOperand(operation, right, b.type, 'same-type', a.type);
   else demandPossible(operation, right, b, a);
   return BOOLEAN;
 }
@@ -54,10 +53,9 @@ function takeSameTypes(operation: CheckedOperation): PartType {
 // A part of a text, counted from its beginning or (below zero) from its end: how "ends in" is written.
 function takePart(operation: CheckedOperation): PartType {
   const [text, ...counts] = operation.operands;
-  if (text !== undefined) demandType(operation, text, 'text', 'a text to take a part of');
+  if (text !== undefined) demandType(operation, text, 'text', 'text-to-cut');
   for (const count of counts) {
-    if (!Number.isInteger(count.value))
-      refuseOperand(operation, count, 'operand', 'a written-out whole number');
+    if (!Number.isInteger(count.value)) refuseOperand(operation, count, 'operand', 'whole-number');
   }
   return { type: 'text', texts: null, literal: false };
 }

@@ -1,12 +1,12 @@
 import { CONDITION_LIMITS } from '../model/condition.ts';
-import { quote } from '../model/issue.ts';
+import type { OperandKind } from '../model/issues/condition-issues.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Place, pathOf } from './place.ts';
-import type { Problem } from './problem.ts';
+import type { Place } from './place.ts';
+import { problemAt, type Trouble } from './problem.ts';
 
 /** The type of a part of a condition; `unsettled` where a problem was reported already. */
 export type PartType = {
-  readonly type: 'boolean' | 'number' | 'text' | 'list of roles' | 'unsettled';
+  readonly type: Extract<OperandKind, 'boolean' | 'number' | 'text' | 'roles'> | 'unsettled';
   /** The texts that are possible: the values of a choice, or a literal itself; `null` when any text is. */
   readonly texts: readonly string[] | null;
   readonly literal: boolean;
@@ -18,25 +18,18 @@ export const BOOLEAN: PartType = { type: 'boolean', texts: null, literal: false 
 /** One walk through a condition: what it may use, what was found, and how much more it may visit. */
 export type Walk = {
   readonly lexicon: Lexicon;
-  readonly problems: Problem[];
+  readonly troubles: Trouble[];
   nodesLeft: number;
 };
 
 /** Begins a walk. */
 export function beginWalk(lexicon: Lexicon): Walk {
-  return { lexicon, problems: [], nodesLeft: CONDITION_LIMITS.nodes };
+  return { lexicon, troubles: [], nodesLeft: CONDITION_LIMITS.nodes };
 }
 
 /** Reports a problem of a part, whose type then is unsettled. */
-export function refuse(walk: Walk, place: Place, code: string, message: string, expected: string): PartType {
-  walk.problems.push({
-    code,
-    path: pathOf(place),
-    message,
-    expected,
-    found: quote(place.value),
-    atKey: false,
-  });
+export function refuse(walk: Walk, trouble: Trouble): PartType {
+  walk.troubles.push(trouble);
   return UNSETTLED;
 }
 
@@ -50,23 +43,16 @@ export function mayVisit(walk: Walk, place: Place, depth: number): boolean {
   const { depth: deepest, nodes } = CONDITION_LIMITS;
   if (walk.nodesLeft < 0) return false;
   if (depth > deepest && typeof place.value === 'object' && place.value !== null) {
-    stop(
-      walk,
-      place,
-      'condition-too-deep',
-      `is nested deeper than ${deepest} levels`,
-      `at most ${deepest} levels`,
-    );
-    return false;
+    return stop(walk, problemAt(place, 'condition-too-deep', { most: deepest }));
   }
   walk.nodesLeft -= 1;
   const ahead = Array.isArray(place.value) ? place.value.length : 0;
   if (walk.nodesLeft >= ahead) return true;
-  stop(walk, place, 'condition-too-large', `has more than ${nodes} parts`, `at most ${nodes} parts`);
-  return false;
+  return stop(walk, problemAt(place, 'condition-too-large', { most: nodes }));
 }
 
-function stop(walk: Walk, place: Place, code: string, trouble: string, expected: string): void {
+function stop(walk: Walk, trouble: Trouble): false {
   walk.nodesLeft = -1;
-  refuse(walk, place, code, `the condition ${trouble}`, expected);
+  refuse(walk, trouble);
+  return false;
 }

@@ -1,5 +1,5 @@
+import type { Expected } from '../model/issues/parts.ts';
 import type { FactShape } from './lexicon.ts';
-import { oneOf } from './shape-words.ts';
 
 /** What an attestation is: somebody's yes or no. */
 export const ATTESTATION: FactShape = { type: 'boolean', values: [] };
@@ -20,9 +20,8 @@ export function fitsFact(value: unknown, { type, values }: FactShape): boolean {
   }
 }
 
-/** What a fact expects, in words. */
-export function factWords({ type, values }: FactShape): string {
-  if (type === 'boolean') return 'true or false';
-  if (type === 'choice') return oneOf(values);
-  return type === null ? 'a value' : `a ${type}`;
+/** What a fact expects. */
+export function expectedOfFact({ type, values }: FactShape): Expected {
+  if (type === 'choice') return { is: 'one-of', values };
+  return { is: 'type', type: type === 'text' ? 'string' : (type ?? 'value') };
 }

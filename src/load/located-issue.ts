@@ -1,14 +1,22 @@
-import type { Issue, Parsed } from '../model/issue.ts';
+import type { InputName, Issue, Parsed } from '../model/issue.ts';
 import { markParsed } from '../model/parsed.ts';
 import { type Inspection, type Problem, toIssue } from './problem.ts';
 import type { YamlText } from './yaml-source.ts';
 
 /** A file that was read, and the path under which its value stands in the whole. */
-export type LocatedText = { readonly file: string; readonly yaml: YamlText };
+export type LocatedText = {
+  readonly input: InputName;
+  readonly file: string;
+  readonly yaml: YamlText;
+};
 
 /** Turns a problem into an issue with its file, line and column. */
-export function locateProblem(problem: Problem, { file, yaml }: LocatedText, path = problem.path): Issue {
-  return { ...toIssue(problem), file, ...yaml.locate(path, problem.atKey) };
+export function locateProblem(
+  problem: Problem,
+  { input, file, yaml }: LocatedText,
+  path = problem.segments,
+): Issue {
+  return { ...toIssue(problem, input), file, ...yaml.locate(path, problem.atKey) };
 }
 
 /** Ends the reading of files: the value, marked and frozen, or every issue in the order of the files and lines. */

@@ -19,12 +19,6 @@ export function findNearest(word: string, known: Iterable<string>): string | nul
   return best;
 }
 
-/** The end of a sentence about an unknown word: `, did you mean "type"?`, or nothing when no known word is near. */
-export function didYouMean(word: string, known: Iterable<string>): string {
-  const nearest = findNearest(word, known);
-  return nearest === null ? '' : `, did you mean "${nearest}"?`;
-}
-
 /** Counts letters inserted, left out, replaced, or swapped with their neighbour (optimal string alignment). */
 function countEdits(a: string, b: string): number {
   let [before, previous]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];

@@ -5,7 +5,7 @@ import type { Ruleset } from '../model/ruleset.ts';
 import { OPTION_DATE_CHECKS } from './checks/option-date-checks.ts';
 import { OPTION_KEY_CHECKS } from './checks/option-key-checks.ts';
 import { rootPlace } from './place.ts';
-import { toIssue } from './problem.ts';
+import { runChecks, toIssue } from './problem.ts';
 import { inspectShape } from './shape-problems.ts';
 
 /**
@@ -37,8 +37,9 @@ function readOptions(raw: unknown, ruleset: Ruleset | null): Parsed<Options> {
   const given = raw === undefined ? {} : raw;
   const { value, problems } = inspectShape(optionsSchema, given);
   const root = rootPlace(given);
-  const days = OPTION_DATE_CHECKS.flatMap((check) => check(root, ruleset));
-  const keys = ruleset === null ? [] : OPTION_KEY_CHECKS.flatMap((check) => check(root, ruleset));
+  const days = runChecks(OPTION_DATE_CHECKS, root, ruleset);
+  const keys = ruleset === null ? [] : runChecks(OPTION_KEY_CHECKS, root, ruleset);
   const all = [...problems, ...days, ...keys];
-  return value !== null && all.length === 0 ? { ok: true, value } : { ok: false, issues: all.map(toIssue) };
+  if (value !== null && all.length === 0) return { ok: true, value };
+  return { ok: false, issues: all.map((problem) => toIssue(problem, 'options')) };
 }

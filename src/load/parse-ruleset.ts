@@ -3,7 +3,7 @@ import { isParsed } from '../model/parsed.ts';
 import { type Ruleset, rulesetSchema } from '../model/ruleset.ts';
 import { draftRuleset } from './checks/draft.ts';
 import { RULESET_CHECKS } from './checks/ruleset-checks.ts';
-import { concludeInspection, type Inspection } from './problem.ts';
+import { concludeInspection, type Inspection, runChecks } from './problem.ts';
 import { inspectShape } from './shape-problems.ts';
 
 /**
@@ -17,14 +17,13 @@ import { inspectShape } from './shape-problems.ts';
  * if (!parsed.ok) parsed.issues.map(({ path, message }) => `${path}: ${message}`);
  */
 export function parseRuleset(raw: unknown): Parsed<Ruleset> {
-  return isParsedRuleset(raw) ? { ok: true, value: raw } : concludeInspection(inspectRuleset(raw));
+  return isParsedRuleset(raw) ? { ok: true, value: raw } : concludeInspection(inspectRuleset(raw), 'ruleset');
 }
 
 /** Looks for everything wrong with a ruleset, the cross-checks included even where the shape is wrong. */
 export function inspectRuleset(raw: unknown): Inspection<Ruleset> {
   const { value, problems } = inspectShape(rulesetSchema, raw);
-  const draft = draftRuleset(raw);
-  return { value, problems: [...problems, ...RULESET_CHECKS.flatMap((check) => check(draft))] };
+  return { value, problems: [...problems, ...runChecks(RULESET_CHECKS, draftRuleset(raw))] };
 }
 
 // The mark is shared with states, so the kind of the value is asked too.

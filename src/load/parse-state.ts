@@ -6,7 +6,7 @@ import { checkStateAgainst } from './check-state-against.ts';
 import { STATE_CHECKS } from './checks/state-checks.ts';
 import { STATE_WORD_CHECKS } from './checks/state-word-checks.ts';
 import { rootPlace } from './place.ts';
-import { concludeInspection, type Inspection } from './problem.ts';
+import { concludeInspection, type Inspection, runChecks } from './problem.ts';
 import { inspectShape } from './shape-problems.ts';
 import { stateWordsOf } from './state-words.ts';
 
@@ -24,7 +24,7 @@ import { stateWordsOf } from './state-words.ts';
  * parsed.ok ? [] : parsed.issues.map(({ code, path }) => [code, path]); // [['invalid-date', 'events[0].on']]
  */
 export function parseState(raw: unknown, ruleset?: Ruleset): Parsed<State> {
-  if (!isParsedState(raw)) return concludeInspection(inspectState(raw, ruleset));
+  if (!isParsedState(raw)) return concludeInspection(inspectState(raw, ruleset), 'state');
   if (ruleset === undefined) return { ok: true, value: raw };
   const issues = deriveLast(raw, HELD_AGAINST, ruleset, () => checkStateAgainst(raw, ruleset));
   return issues.length === 0 ? { ok: true, value: raw } : { ok: false, issues };
@@ -36,9 +36,8 @@ const HELD_AGAINST = Symbol('held-against');
 export function inspectState(raw: unknown, ruleset?: Ruleset): Inspection<State> {
   const { value, problems } = inspectShape(stateSchema, raw);
   const [root, words] = [rootPlace(raw), stateWordsOf(ruleset)];
-  const own = STATE_CHECKS.flatMap((check) => check(root));
-  const all = [...problems, ...own, ...STATE_WORD_CHECKS.flatMap((check) => check(root, words))];
-  return { value, problems: all };
+  const own = runChecks(STATE_CHECKS, root);
+  return { value, problems: [...problems, ...own, ...runChecks(STATE_WORD_CHECKS, root, words)] };
 }
 
 // The mark is shared with rulesets, so the kind of the value is asked too.

@@ -4,19 +4,24 @@ export type Place = {
   /** The key under which it stands in its parent; `null` for the input as a whole. */
   readonly key: PropertyKey | null;
   readonly parent: Place | null;
+  /** Of the input as a whole, where it was put together from others: where a path in it was written. */
+  readonly sourceOf?: SourceOf | undefined;
 };
 
+/** Where a path in a value that was put together was written. */
+export type SourceOf = (path: readonly PropertyKey[]) => readonly PropertyKey[];
+
 /** The input as a whole as a place. */
-export function rootPlace(value: unknown): Place {
-  return { value, key: null, parent: null };
+export function rootPlace(value: unknown, sourceOf?: SourceOf): Place {
+  return { value, key: null, parent: null, sourceOf };
 }
 
-/** The keys that lead from the whole input to a place. */
+/** The keys that lead from the whole input to a place; of an input that was put together, to where it was written. */
 export function pathOf(place: Place): readonly PropertyKey[] {
   const path: PropertyKey[] = [];
-  for (let here: Place | null = place; here !== null && here.key !== null; here = here.parent)
-    path.unshift(here.key);
-  return path;
+  let here = place;
+  for (; here.parent !== null && here.key !== null; here = here.parent) path.unshift(here.key);
+  return here.sourceOf === undefined ? path : here.sourceOf(path);
 }
 
 /** The place under a key. Only own properties are seen; what is not there has the value `undefined`. */

@@ -1,52 +1,71 @@
-import { formatPath, type Issue, type Parsed, quote } from '../model/issue.ts';
+import type { InputName, Issue, IssueCode, IssueData, Parsed } from '../model/issue.ts';
+import {
+  formatPath,
+  look,
+  type PlaceName,
+  type Segments,
+  type Subject,
+  toSegments,
+} from '../model/issues/parts.ts';
 import { markParsed } from '../model/parsed.ts';
 import { type Place, pathOf } from './place.ts';
+import { en } from './words/en/issues.ts';
+import { renderIssue } from './words/render.ts';
 
-/** Something wrong at a place, before the place is looked up in a file. */
-export type Problem = {
-  readonly code: string;
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly expected: string;
-  readonly found: string;
+/** Trouble of one kind, found at a place by a check. */
+export type TroubleOf<Code extends IssueCode> = {
+  readonly code: Code;
+  readonly data: IssueData[Code];
+  readonly segments: Segments;
+  readonly subject: Subject;
   /** Whether the key itself is wrong rather than the value under it. */
   readonly atKey: boolean;
 };
+
+/** What a check found: no sentence yet, and no place in a file. */
+export type Trouble = { readonly [Code in IssueCode]: TroubleOf<Code> }[IssueCode];
+
+/** Trouble, and the check that found it. */
+export type Problem = Trouble & { readonly check: string };
 
 /** A value that was looked at: the value if it has the right shape, and everything that is wrong with it. */
 export type Inspection<T> = { readonly value: T | null; readonly problems: readonly Problem[] };
 
 /** Describes what is wrong with the value at a place. */
-export function problemAt(place: Place, code: string, message: string, expected: string): Problem {
-  return { code, path: pathOf(place), message, expected, found: quote(place.value), atKey: false };
+export function problemAt<Code extends IssueCode>(
+  place: Place,
+  code: Code,
+  data: IssueData[Code],
+): TroubleOf<Code> {
+  const subject = { ...nameOf(place), seen: look(place.value) };
+  return { code, data, segments: subject.segments, subject, atKey: false };
 }
 
 /** Describes what is wrong with the key of a place. */
-export function problemAtKey(place: Place, code: string, message: string, expected: string): Problem {
-  return { ...problemAt(place, code, message, expected), found: quote(String(place.key)), atKey: true };
+export function problemAtKey<Code extends IssueCode>(
+  place: Place,
+  code: Code,
+  data: IssueData[Code],
+): TroubleOf<Code> {
+  const trouble = problemAt(place, code, data);
+  return { ...trouble, subject: { ...trouble.subject, seen: look(String(place.key)) }, atKey: true };
 }
 
-/** Names a place in a sentence: `"on" of events[0] ("e1")`, `cites[0] of obligations[3] ("lan-diagram")`. */
-export function namePlace(place: Place): string {
-  if (place.key === null || place.parent === null) return 'the input';
-  if (typeof place.key === 'number') return nameItem(place, place.parent, place.key);
-  const owner = place.parent.key === null ? '' : ` of ${nameOwner(place.parent)}`;
-  return `"${String(place.key)}"${owner}`;
+/** Names a place for a sentence: its path, and the id that what holds it bears. */
+export function nameOf(place: Place): PlaceName {
+  return { segments: toSegments(pathOf(place)), holder: idAbove(holderOf(place)) };
 }
 
-function nameItem(place: Place, list: Place, index: number): string {
-  if (list.parent === null || list.parent.key === null) return nameOwner(place);
-  return `${String(list.key)}[${index}] of ${nameOwner(list.parent)}`;
+/** What holds a place in a sentence: of an entry of a list inside something what has the list. */
+function holderOf(place: Place): Place | null {
+  const { key, parent } = place;
+  if (typeof key !== 'number') return parent;
+  const owner = parent?.parent ?? null;
+  return owner === null || owner.key === null ? place : owner;
 }
 
-/** Names what holds a place: its path, and the id that it bears or stands under. */
-function nameOwner(owner: Place): string {
-  const id = idAbove(owner);
-  return `${formatPath(pathOf(owner)) || 'the input'}${id === null ? '' : ` (${quote(id)})`}`;
-}
-
-function idAbove(place: Place): string | null {
-  for (let here: Place | null = place; here !== null && here.key !== null; here = here.parent) {
+function idAbove(place: Place | null): string | null {
+  for (let here = place; here !== null && here.key !== null; here = here.parent) {
     const { value } = here;
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'id')) continue;
     const id: unknown = Reflect.get(value, 'id');
@@ -55,13 +74,29 @@ function idAbove(place: Place): string | null {
   return null;
 }
 
-/** Turns a problem into an issue without a place in a file. */
-export function toIssue({ code, path, message, expected, found }: Problem): Issue {
-  return { code, path: formatPath(path), message, expected, found };
+/** Runs checks, each under its name, and signs what each finds with it. */
+export function runChecks<Input extends readonly unknown[]>(
+  checks: Readonly<Record<string, (...input: Input) => readonly Trouble[]>>,
+  ...input: Input
+): readonly Problem[] {
+  return Object.entries(checks).flatMap(([check, run]) => signed(check, run(...input)));
+}
+
+/** Signs trouble with the check that found it. */
+export function signed(check: string, troubles: readonly Trouble[]): readonly Problem[] {
+  return troubles.map((trouble) => ({ ...trouble, check }));
+}
+
+/** Turns a problem into an issue, told in English, without a place in a file. */
+export function toIssue({ atKey: _, ...problem }: Problem, input: InputName): Issue {
+  return { ...problem, input, path: formatPath(problem.segments), ...renderIssue(en, problem) };
 }
 
 /** Ends an inspection: the value, marked and frozen, or every problem as an issue. */
-export function concludeInspection<T extends object>({ value, problems }: Inspection<T>): Parsed<T> {
+export function concludeInspection<T extends object>(
+  { value, problems }: Inspection<T>,
+  input: InputName,
+): Parsed<T> {
   if (value !== null && problems.length === 0) return { ok: true, value: markParsed(value) };
-  return { ok: false, issues: problems.map(toIssue) };
+  return { ok: false, issues: problems.map((problem) => toIssue(problem, input)) };
 }

@@ -3,7 +3,7 @@ import type { Ruleset } from '../model/ruleset.ts';
 import { concludeReading, type LocatedText, locateProblem } from './located-issue.ts';
 import { inspectRuleset } from './parse-ruleset.ts';
 import { entries, isMapping, type Place, rootPlace } from './place.ts';
-import { namePlace, type Problem, problemAt, problemAtKey } from './problem.ts';
+import { nameOf, type Problem, problemAt, problemAtKey, signed, type Trouble } from './problem.ts';
 import { readYaml, type Source } from './yaml-source.ts';
 
 /** The files of a ruleset: one with everything, or a folder's three. */
@@ -47,8 +47,8 @@ export function parseRulesetSources({ ruleset, provisions, vocabulary }: Ruleset
 }
 
 function readPart({ file, text }: Source): LocatedText & { readonly value: unknown } {
-  const yaml = readYaml(text, file);
-  return { file, yaml, value: yaml.value };
+  const yaml = readYaml(text, file, 'ruleset');
+  return { input: 'ruleset', file, yaml, value: yaml.value };
 }
 
 function mergeParts(main: SourcePart, others: readonly SourcePart[]): unknown {
@@ -69,31 +69,37 @@ function findStrays(main: SourcePart, part: SourcePart) {
   const twice = entries(rootPlace(main.value)).filter(({ key }) =>
     Object.hasOwn(contentOf(part), String(key)),
   );
+  const foreign = part.under === null ? findForeign(root, part) : [];
   return [
-    ...twice.map((place) => locateProblem(describeTwice(place, part.file), main)),
-    ...(part.under === null ? findForeign(root, part).map((problem) => locateProblem(problem, part)) : []),
+    ...signed(
+      'nothingIsGivenTwice',
+      twice.map((place) => describeTwice(place, part.file)),
+    ).map((problem) => locateProblem(problem, main)),
+    ...signed('filesHoldTheirParts', foreign).map((problem) => locateProblem(problem, part)),
   ];
 }
 
-function describeTwice(place: Place, file: string): Problem {
-  const message = `${namePlace(place)} stands here and in ${file}`;
-  return problemAtKey(place, 'given-twice', message, 'one of the two');
+function describeTwice(place: Place, otherFile: string): Trouble {
+  return problemAtKey(place, 'given-twice', { otherFile });
 }
 
-function findForeign(root: Place, { keys }: SourcePart): readonly Problem[] {
-  const expected = `a mapping with ${keys.join(' and ')}`;
-  if (!isMapping(root.value))
-    return [problemAt(root, 'wrong-type', `the file must be ${expected}`, expected)];
+function findForeign(root: Place, { keys }: SourcePart): readonly Trouble[] {
+  if (!isMapping(root.value)) {
+    const expected = { is: 'mapping', keys } as const;
+    return [problemAt(root, 'wrong-type', { expected, nearest: null, unquoted: false, wholeFile: true })];
+  }
+  const owner = nameOf(root);
   return entries(root)
     .filter(({ key }) => !keys.includes(String(key)))
-    .map((place) =>
-      problemAtKey(place, 'unknown-key', `${namePlace(place)} does not belong into this file`, expected),
-    );
+    .map((place) => {
+      const data = { key: String(place.key), owner, known: keys, nearest: null, misplaced: true };
+      return problemAtKey(place, 'unknown-key', data);
+    });
 }
 
 function locateInParts(problem: Problem, main: SourcePart, others: readonly SourcePart[]) {
-  const [first, ...rest] = problem.path;
+  const [first, ...rest] = problem.segments;
   const part = others.find(({ keys }) => keys.includes(String(first)));
   if (part === undefined) return locateProblem(problem, main);
-  return locateProblem(problem, part, part.under === null ? problem.path : rest);
+  return locateProblem(problem, part, part.under === null ? problem.segments : rest);
 }

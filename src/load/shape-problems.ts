@@ -1,66 +1,72 @@
 import type * as z from 'zod';
-import { quote } from '../model/issue.ts';
+import { look } from '../model/issues/parts.ts';
+import type { Refused } from '../model/issues/shape-issues.ts';
 import { knownKeysAt } from './known-keys.ts';
-import { didYouMean } from './nearest.ts';
+import { findNearest } from './nearest.ts';
 import { field, isEmpty, type Place, placeAt, rootPlace, textAt } from './place.ts';
-import { type Inspection, namePlace, type Problem, problemAt, problemAtKey } from './problem.ts';
-import { codeOf, expectedWords, oneOf } from './shape-words.ts';
+import { type Inspection, nameOf, problemAt, problemAtKey, signed, type Trouble } from './problem.ts';
+import { codeOf, expectedOf } from './shape-expected.ts';
 
 type ShapeIssue = z.core.$ZodIssue;
 
 /**
  * Holds a value against a schema: the value with its defaults filled in, or everything in which its shape is
- * wrong, in our own words. An unknown key is a problem of its own, as is each wrong branch of a union.
+ * wrong. An unknown key is a problem of its own, as is each wrong branch of a union.
  */
 export function inspectShape<T>(schema: z.ZodType<T>, raw: unknown): Inspection<T> {
   const result = schema.safeParse(raw);
   if (result.success) return { value: result.data, problems: [] };
   const root = rootPlace(raw);
   const issues = result.error.issues.flatMap((issue) => enterUnion(issue));
-  return { value: null, problems: issues.flatMap((issue) => describeIssue(issue, root, schema)) };
+  const troubles = issues.flatMap((issue) => describeIssue(issue, root, schema));
+  return { value: null, problems: signed('schema', troubles) };
 }
 
-function describeIssue(issue: ShapeIssue, root: Place, schema: z.ZodType): readonly Problem[] {
+function describeIssue(issue: ShapeIssue, root: Place, schema: z.ZodType): readonly Trouble[] {
   const place = placeAt(root, issue.path);
   const known = needsKeys(issue) ? knownKeysAt(schema, issue.path, root.value) : [];
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => describeUnknownKey(field(place, key), known));
   }
-  const expected = expectedWords(issue, known);
-  if (isEmpty(place) && place.key !== null) {
-    return [
-      problemAt(place, 'missing-field', `${namePlace(place)} is missing, expected ${expected}`, expected),
-    ];
-  }
-  const message = `${namePlace(place)} must be ${expected}, found ${quote(place.value)}${hintOf(issue, place)}`;
-  const describe = issue.code === 'invalid_key' ? problemAtKey : problemAt;
-  return [describe(place, codeOf(issue), message, expected)];
+  const expected = expectedOf(issue, known);
+  if (isEmpty(place) && place.key !== null) return [problemAt(place, 'missing-field', { expected })];
+  const refused: Refused = {
+    expected,
+    nearest: nearestOf(issue, place),
+    unquoted: lacksQuotes(issue, place),
+  };
+  return issue.code === 'invalid_key'
+    ? [describeKey(place, refused)]
+    : [problemAt(place, codeOf(issue), refused)];
+}
+
+// The sentence shows the value, as it does of every other refusal.
+function describeKey(place: Place, refused: Refused): Trouble {
+  return problemAtKey(place, 'invalid-key', { reason: 'shape', value: look(place.value), ...refused });
 }
 
 function needsKeys({ code }: ShapeIssue): boolean {
   return code === 'unrecognized_keys' || code === 'invalid_union';
 }
 
-function describeUnknownKey(place: Place, known: readonly string[]): Problem {
-  const owner = place.parent === null ? 'the input' : namePlace(place.parent);
-  const hint = didYouMean(String(place.key), known) || `, expected ${oneOf(known)}`;
-  return problemAtKey(
-    place,
-    'unknown-key',
-    `"${String(place.key)}" is not a key of ${owner}${hint}`,
-    oneOf(known),
-  );
+function describeUnknownKey(place: Place, known: readonly string[]): Trouble {
+  const [key, owner] = [String(place.key), nameOf(place.parent ?? place)];
+  const data = { key, owner, known, nearest: findNearest(key, known), misplaced: false };
+  return problemAtKey(place, 'unknown-key', data);
 }
 
-/** What was probably meant: a near word of a choice, or quotes around a number that stands for a text. */
-function hintOf(issue: ShapeIssue, place: Place): string {
+/** The word of a choice that was probably meant. */
+function nearestOf(issue: ShapeIssue, place: Place): string | null {
   const text = textAt(place);
-  if (text !== null && issue.code === 'invalid_value') return didYouMean(text, issue.values.map(String));
-  if (text !== null && issue.code === 'invalid_union' && 'options' in issue) {
-    return didYouMean(text, (issue.options ?? []).map(String));
-  }
+  if (text !== null && issue.code === 'invalid_value') return findNearest(text, issue.values.map(String));
+  if (text === null || issue.code !== 'invalid_union' || !('options' in issue)) return null;
+  return findNearest(text, (issue.options ?? []).map(String));
+}
+
+/** Tells whether a number stands where a text should, which is written in quotes. */
+function lacksQuotes(issue: ShapeIssue, place: Place): boolean {
   const wantsText = issue.code === 'custom' || (issue.code === 'invalid_type' && issue.expected === 'string');
-  return typeof place.value === 'number' && wantsText ? ' (a number: write it in quotes)' : '';
+  return typeof place.value === 'number' && wantsText;
 }
 
 /** Goes into the branch of a union that the value was meant for; a union that fits no branch stays one problem. */

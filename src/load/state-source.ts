@@ -14,8 +14,10 @@ import { readYaml, type Source } from './yaml-source.ts';
  *   not well-formed only what makes it so
  */
 export function parseStateSource({ file, text }: Source, ruleset?: Ruleset): Parsed<State> {
-  const yaml = readYaml(text, file);
+  const yaml = readYaml(text, file, 'state');
   if (!yaml.readable) return { ok: false, issues: yaml.issues };
   const inspection = inspectState(yaml.value, ruleset);
-  return concludeReading(inspection, yaml.issues, (problem) => locateProblem(problem, { file, yaml }));
+  return concludeReading(inspection, yaml.issues, (problem) =>
+    locateProblem(problem, { input: 'state', file, yaml }),
+  );
 }

@@ -1,7 +1,10 @@
 import { Composer, type CST, type Document, LineCounter, type YAMLError } from 'yaml';
-import { type Issue, quote } from '../model/issue.ts';
+import type { InputName, Issue } from '../model/issue.ts';
+import { look } from '../model/issues/parts.ts';
+import type { YamlTrouble } from '../model/issues/source-issues.ts';
+import { type TextTrouble, textIssue } from './text-issue.ts';
 import { locateNode, type Position } from './yaml-locate.ts';
-import { tokenize } from './yaml-tokens.ts';
+import { DEEPEST, tokenize } from './yaml-tokens.ts';
 
 /** A text and the name under which a person knows it. */
 export type Source = { readonly file: string; readonly text: string };
@@ -21,7 +24,7 @@ export type YamlText = {
 const MOST_ALIASES = 100;
 
 /** A text while it is read. */
-type Reading = Source & { readonly at: (offset: number) => Position };
+type Reading = Source & { readonly input: InputName; readonly at: (offset: number) => Position };
 
 /**
  * Reads YAML 1.2 (core schema: days stay texts) or JSON, which is a part of it. Repeated keys, unknown tags,
@@ -29,18 +32,21 @@ type Reading = Source & { readonly at: (offset: number) => Position };
  *
  * @param text what the file holds
  * @param file the name of the file, for the issues
+ * @param input what the text is, for the issues
  */
-export function readYaml(text: string, file: string): YamlText {
+export function readYaml(text: string, file: string, input: InputName = 'text'): YamlText {
   const lines = new LineCounter();
-  const reading: Reading = { text, file, at: (offset) => positionOf(offset, lines) };
+  const reading: Reading = { text, file, input, at: (offset) => positionOf(offset, lines) };
   const tokens = tokenize(text, lines);
   if (!tokens.ok)
-    return unreadable(reading, [describe(reading, 'yaml-too-deep', tokens.message, tokens.offset)]);
+    return unreadable(reading, [
+      describe(reading, { code: 'yaml-too-deep', data: { most: DEEPEST } }, tokens.offset),
+    ]);
   const [document, another] = compose(tokens.value, text.length);
   const troubles = document === undefined ? [] : sortByPlace([...document.errors, ...document.warnings]);
   const issues = troubles.map((trouble) => describeTrouble(reading, trouble));
   if (another !== undefined) {
-    issues.push(describe(reading, 'yaml-syntax', 'the text holds more than one document', another.range[0]));
+    issues.push(describeSyntax(reading, 'another-document', '', another.range[0]));
   }
   if (document === undefined || another !== undefined || troubles.some(garbles))
     return unreadable(reading, issues);
@@ -66,7 +72,7 @@ function finishReading(reading: Reading, document: Document.Parsed, issues: read
   } catch (error) {
     // The library throws on aliases that refer to nothing, and on too many of them.
     const reason = error instanceof Error ? error.message : String(error);
-    return unreadable(reading, [describe(reading, 'yaml-syntax', `the text cannot be read: ${reason}`, 0)]);
+    return unreadable(reading, [describeSyntax(reading, 'unreadable-alias', reason, 0)]);
   }
 }
 
@@ -80,17 +86,20 @@ function garbles(trouble: YAMLError): boolean {
 }
 
 function describeTrouble(reading: Reading, { code, message, pos: [start] }: YAMLError): Issue {
+  if (code === 'DUPLICATE_KEY') return describe(reading, { code: 'duplicate-key', data: {} }, start);
+  // The library shows the lines around it below its sentence.
   const [reason = message] = message.split('\n');
-  if (code !== 'DUPLICATE_KEY')
-    return describe(reading, 'yaml-syntax', `the text is not well-formed YAML: ${reason}`, start);
-  const twice = describe(reading, 'duplicate-key', 'a key stands twice in one mapping', start);
-  return { ...twice, message: `${twice.message}: ${twice.found}`, expected: 'each key once' };
+  return describeSyntax(reading, code, reason, start);
 }
 
-function describe({ text, file, at }: Reading, code: string, message: string, offset: number): Issue {
+function describeSyntax(reading: Reading, trouble: YamlTrouble, reason: string, offset: number): Issue {
+  return describe(reading, { code: 'yaml-syntax', data: { trouble, reason } }, offset);
+}
+
+function describe({ text, file, input, at }: Reading, trouble: TextTrouble, offset: number): Issue {
   const [rest = ''] = text.slice(offset, offset + 200).split('\n');
-  const expected = 'well-formed YAML or JSON';
-  return { code, path: '', message, expected, found: quote(rest.trim() || undefined), file, ...at(offset) };
+  const seen = look(rest.trim() || undefined);
+  return { ...textIssue(trouble, seen, { input, check: 'yaml', file }), ...at(offset) };
 }
 
 function unreadable({ at }: Reading, issues: readonly Issue[]): YamlText {

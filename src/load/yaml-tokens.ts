@@ -1,11 +1,11 @@
 import { type CST, Lexer, type LineCounter, Parser } from 'yaml';
 
 /** No honest ruleset or state is nested deeper than this. */
-const DEEPEST = 64;
+export const DEEPEST = 64;
 
 type Tokens =
   | { readonly ok: true; readonly value: readonly CST.Token[] }
-  | { readonly ok: false; readonly offset: number; readonly message: string };
+  | { readonly ok: false; readonly offset: number };
 
 /**
  * Splits YAML into the tokens that are composed into a document afterwards, and stops where they nest too
@@ -20,7 +20,7 @@ export function tokenize(text: string, lines: LineCounter): Tokens {
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme));
     if (parser.stack.length <= DEEPEST) continue;
-    return { ok: false, offset: parser.offset, message: `the text is nested deeper than ${DEEPEST} levels` };
+    return { ok: false, offset: parser.offset };
   }
   tokens.push(...parser.end());
   return { ok: true, value: tokens };

@@ -84,6 +84,5 @@ export type HelpTexts = {
   readonly cannotWrite: (path: string, reason: string) => string;
   readonly written: (path: string) => string;
   readonly problems: (count: number) => string;
-  readonly expected: (expected: string) => string;
   readonly internal: (message: string) => string;
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { shapeNamed } from './issues/parts.ts';
 
 /**
  * A condition in JsonLogic (https://jsonlogic.com): a literal, or an object with exactly one operator.
@@ -52,7 +53,7 @@ export const ROLES_VARIABLE = 'roles';
 
 // The inside is checked by checkCondition, which stops at the limits; zod would walk a hostile value to its end.
 export const condition = z
-  .custom<Condition>((value) => value !== undefined && typeof value !== 'function', 'a JsonLogic condition')
+  .custom<Condition>((value) => value !== undefined && typeof value !== 'function', shapeNamed('condition'))
   .transform((value) => copyCondition(value, 0, { left: CONDITION_LIMITS.nodes }));
 
 // A ruleset is frozen once parsed, and a caller's own object must not be. What lies beyond the limits is refused

@@ -1,12 +1,43 @@
-import { visible } from './visible.ts';
+import type { ConditionIssues } from './issues/condition-issues.ts';
+import type { CaseIssues, DayIssues, ProvisionIssues, ReadingIssues } from './issues/law-issues.ts';
+import type { NameIssues } from './issues/name-issues.ts';
+import type { Segments, Subject } from './issues/parts.ts';
+import type { ShapeIssues } from './issues/shape-issues.ts';
+import type { SourceIssues } from './issues/source-issues.ts';
 
-/** One thing wrong with an input: where, what was expected, what was found. */
-export type Issue = {
-  /** A stable name for the kind of trouble, such as `unknown-event-type`. */
-  readonly code: string;
+/** Every kind of trouble with what a sentence about it needs. */
+export type IssueData = ShapeIssues &
+  NameIssues &
+  DayIssues &
+  ProvisionIssues &
+  ReadingIssues &
+  ConditionIssues &
+  SourceIssues &
+  CaseIssues;
+
+/** A stable name for a kind of trouble, such as `unknown-event-type`. */
+export type IssueCode = keyof IssueData;
+
+/** A code with its data: narrowing by `code` narrows `data`. */
+export type CodedData = {
+  readonly [Code in IssueCode]: { readonly code: Code; readonly data: IssueData[Code] };
+}[IssueCode];
+
+/** Which of the inputs is wrong; `text` where nobody has said what a text is. */
+export type InputName = 'ruleset' | 'state' | 'options' | 'cases' | 'equivalents' | 'text';
+
+/** One thing wrong with an input: where, what was expected, what was found. A union narrowed by `code`. */
+export type Issue = CodedData & {
+  readonly input: InputName;
+  /** The check that spoke: the name of a cross-check, `schema`, `yaml` or `file`. */
+  readonly check: string;
+  /** The keys that lead to it; empty for the value as a whole. */
+  readonly segments: Segments;
   /** Where it is, as in code: `events[0].on`; the empty string is the value as a whole. */
   readonly path: string;
-  /** A sentence for a person: what was attempted, the value quoted, where. */
+  /** What the sentence is about. */
+  readonly subject: Subject;
+  /** A sentence for a person, in English: what was attempted, the value quoted, where. */
   readonly message: string;
   /** What would have been right, in words. */
   readonly expected: string;
@@ -38,25 +69,12 @@ export class PatuhInputError extends Error {
 
 /** One line for an issue: its place (file, line and column where known) and its sentence. */
 export function describeIssue(issue: Issue): string {
+  return writeIssue(issue, '(root)');
+}
+
+/** Writes the line of an issue; `whole` is what stands for the path of an input as a whole. */
+export function writeIssue(issue: Issue, whole: string): string {
   const position = issue.line === undefined ? '' : `:${issue.line}:${issue.column ?? 1}`;
   const file = issue.file === undefined ? '' : `${issue.file}${position} `;
-  return `${file}${issue.path || '(root)'}: ${issue.message}`;
-}
-
-/** How a found value is shown in a message: short, quoted, on one line, never the whole object. */
-export function quote(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (typeof value === 'string')
-    return `"${visible(value.length > 60 ? `${value.slice(0, 57)}...` : value)}"`;
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (value !== null && typeof value === 'object') return 'an object';
-  return String(value);
-}
-
-/** Writes a path as in code: `['events', 0, 'on']` is `events[0].on`. */
-export function formatPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, key) => {
-    if (typeof key === 'number') return `${text}[${key}]`;
-    return text === '' ? String(key) : `${text}.${String(key)}`;
-  }, '');
+  return `${file}${issue.path || whole}: ${issue.message}`;
 }

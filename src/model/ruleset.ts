@@ -3,6 +3,7 @@ import type { Citation } from './citation.ts';
 import { condition } from './condition.ts';
 import { duty } from './duty.ts';
 import { instrument } from './instrument.ts';
+import { shapeNamed } from './issues/parts.ts';
 import { defect, provision } from './provision.ts';
 import {
   bilingual,
@@ -79,21 +80,21 @@ const obligation = z.strictObject({
   versions: orEmpty(version),
 });
 
-const timeZone = z.string().refine(isTimeZone, 'a time zone of the IANA database such as Asia/Jakarta');
+const timeZone = z.string().refine(isTimeZone, shapeNamed('time-zone'));
 
 /** The whole of a regulation as data. */
 export const rulesetSchema = z.strictObject({
   id: slug,
-  version: z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version such as 1.0.0'),
+  version: z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, shapeNamed('version')),
   jurisdiction: z.strictObject({
     name: words,
     kind: words,
-    code: orNull(z.string().regex(/^\d{2}(\.\d{2})*$/, 'a region code in quotes such as "12.19"')),
+    code: orNull(z.string().regex(/^\d{2}(\.\d{2})*$/, shapeNamed('region-code'))),
     timeZone,
   }),
   instrument,
   vocabulary: orNull(vocabularySchema),
-  extent: orNull(z.record(z.string().regex(/^[1-9]\d*[A-Z]?$/, 'the number of a Pasal'), z.int().min(0))),
+  extent: orNull(z.record(z.string().regex(/^[1-9]\d*[A-Z]?$/, shapeNamed('pasal-number')), z.int().min(0))),
   obligations: z.array(obligation),
   provisions: z.array(provision),
   defects: orEmpty(defect),

@@ -1,22 +1,28 @@
 import * as z from 'zod';
 import { type Citation, isCitation } from './citation.ts';
+import { type ShapeName, shapeNamed } from './issues/parts.ts';
 import { isPeriod, type Period } from './period.ts';
 import { isPlainDate, type PlainDate } from './plain-date.ts';
 import { READING_NAMES } from './terms.ts';
 
 /** The small shapes that rulesets, states and options share, as zod schemas. */
 
-export const plainDate = branded<PlainDate>(isPlainDate, 'a day of the calendar as YYYY-MM-DD', {
+export const plainDate = branded<PlainDate>(isPlainDate, 'date', {
+  description: 'a day of the calendar as YYYY-MM-DD',
   format: 'date',
 });
-export const period = branded<Period>(isPeriod, 'an ISO 8601 period such as P1Y or P14D', { pattern: '^P' });
-export const citation = branded<Citation>(isCitation, 'a citation such as 23(1) or 23(1)a', {
+export const period = branded<Period>(isPeriod, 'period', {
+  description: 'an ISO 8601 period such as P1Y or P14D',
+  pattern: '^P',
+});
+export const citation = branded<Citation>(isCitation, 'citation', {
+  description: 'a citation such as 23(1) or 23(1)a',
   pattern: '^[1-9]',
 });
 
 // People write plain strings; only what was checked carries the brand.
-function branded<T extends string>(check: (value: unknown) => boolean, expected: string, hint: object) {
-  const schema = z.custom<string>(check, expected).meta({ type: 'string', description: expected, ...hint });
+function branded<T extends string>(check: (value: unknown) => boolean, shape: ShapeName, hint: object) {
+  const schema = z.custom<string>(check, shape).meta({ type: 'string', ...hint });
   return schema.transform((value) => value as T);
 }
 
@@ -24,9 +30,7 @@ function branded<T extends string>(check: (value: unknown) => boolean, expected:
 export const readingName = z.enum(READING_NAMES);
 
 /** An id: lower-case words joined by hyphens. */
-export const slug = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id of lower-case words joined by hyphens');
+export const slug = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, shapeNamed('slug'));
 
 /** An id that an editor completes from the known ones; any other id is allowed. */
 export function slugOf<Id extends string>(): z.ZodType<string, Id> {
@@ -41,13 +45,10 @@ export const types = z
 /** A topic: an id, or an id and an aspect joined by a dot. */
 export const topicSlug = z
   .string()
-  .regex(
-    /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$/,
-    'a topic such as lan-diagram or spbe-monitoring.report',
-  );
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*(\.[a-z][a-z0-9]*(-[a-z0-9]+)*)?$/, shapeNamed('topic'));
 
 /** A text that says something. */
-export const words = z.string().regex(/\S/, 'a text that is not empty');
+export const words = z.string().regex(/\S/, shapeNamed('words'));
 
 /** A text in Indonesian and in English. */
 export const bilingual = z.strictObject({ id: words, en: words });

@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { shapeNamed } from './issues/parts.ts';
 import type { PlainDate } from './plain-date.ts';
 import { orEmpty, orNull, plainDate, slug, words } from './schema-parts.ts';
 import type { FactsInput, FactValue } from './state-input.ts';
 
 /** Ids that a government gives itself: anything short without spaces. */
-const localId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._/:-]{0,99}$/, 'an id without spaces');
+const localId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._/:-]{0,99}$/, shapeNamed('local-id'));
 
 const factValue = z.union([z.boolean(), z.number(), z.string()]);
 const datedFact = z.strictObject({
@@ -16,7 +17,7 @@ const datedFact = z.strictObject({
 
 /** A fact is a value, or a value with the days between which it holds and its evidence. */
 const fact = z
-  .union([factValue, datedFact], 'a value, or { value, from, until, evidence }')
+  .union([factValue, datedFact], shapeNamed('fact'))
   .transform((written) =>
     typeof written === 'object' ? written : { value: written, from: null, until: null, evidence: null },
   );

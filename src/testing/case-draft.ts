@@ -1,5 +1,5 @@
 import { entries, field, isMapping, items, type Place, pathOf, rootPlace } from '../load/place.ts';
-import type { Problem } from '../load/problem.ts';
+import type { Trouble } from '../load/problem.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { type LaidState, layState } from './lay-state.ts';
 
@@ -21,7 +21,7 @@ export type CaseFileDraft = {
 };
 
 /** A cross-check: named for the truth it demands, it gives what contradicts it, and skips what is malformed. */
-export type CaseCheck = (draft: CaseFileDraft) => readonly Problem[];
+export type CaseCheck = (draft: CaseFileDraft) => readonly Trouble[];
 
 /** The background that a case has when it names none. */
 export const DEFAULT_BACKGROUND = 'default';

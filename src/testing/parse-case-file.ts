@@ -2,10 +2,10 @@ import { concludeReading, locateProblem } from '../load/located-issue.ts';
 import { parseOptions } from '../load/parse-options.ts';
 import { parseState } from '../load/parse-state.ts';
 import { pathOf } from '../load/place.ts';
-import type { Problem } from '../load/problem.ts';
+import { type Problem, runChecks } from '../load/problem.ts';
 import { inspectShape } from '../load/shape-problems.ts';
 import { readYaml, type Source, type YamlText } from '../load/yaml-source.ts';
-import { formatPath, type Parsed, PatuhInputError } from '../model/issue.ts';
+import { type Parsed, PatuhInputError } from '../model/issue.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import type { Case, CaseFile } from './case.ts';
 import { type CaseDraft, type CaseFileDraft, draftCaseFile } from './case-draft.ts';
@@ -21,22 +21,23 @@ import { CASE_CHECKS } from './checks/all-checks.ts';
  *   line and column; of a text that is not well-formed only what makes it so
  */
 export function parseCaseFile(source: Source, ruleset: Ruleset): Parsed<CaseFile> {
-  const yaml = readYaml(source.text, source.file);
+  const yaml = readYaml(source.text, source.file, 'cases');
   if (!yaml.readable) return { ok: false, issues: yaml.issues };
   const shape = inspectShape(caseFileSchema, yaml.value);
   const draft = draftCaseFile(yaml.value, ruleset);
-  const crossed = CASE_CHECKS.flatMap((check) => check(draft));
-  const problems = dropRepeats([...shape.problems, ...crossed]);
+  const problems = dropRepeats([...shape.problems, ...runChecks(CASE_CHECKS, draft)]);
   const sound = shape.value !== null && problems.length === 0 && yaml.issues.length === 0;
   const value = sound && shape.value !== null ? buildCaseFile(shape.value, draft, source.file, yaml) : null;
   return concludeReading({ value, problems }, yaml.issues, (problem) =>
-    locateProblem(problem, { file: source.file, yaml }),
+    locateProblem(problem, { input: 'cases', file: source.file, yaml }),
   );
 }
 
 // A background is looked at once for each case that uses it, but its problems are told once.
 function dropRepeats(problems: readonly Problem[]): readonly Problem[] {
-  const seen = new Map(problems.map((problem) => [`${problem.code} ${formatPath(problem.path)}`, problem]));
+  const seen = new Map(
+    problems.map((problem) => [JSON.stringify([problem.code, problem.segments]), problem]),
+  );
   return [...seen.values()];
 }
 

@@ -32,7 +32,7 @@ describe('a mistake on the command line ends with 2 and says', () => {
     ],
     [['check', CONTOH, STATE, '--unit', 'dinke'], 'Mungkin maksud Anda: dinkes'],
     [['show', 'batu-bra'], 'Mungkin maksud Anda: batu-bara\nYang dikenal: batu-bara, '],
-    [['show', './nowhere'], 'there is no file'],
+    [['show', './nowhere'], 'berkas "./nowhere" tidak ada'],
   ])('%j: %s', async (argv, said) => {
     const { code, output, talk } = await run(...argv);
     expect(code).toBe(2);

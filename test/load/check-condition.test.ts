@@ -3,7 +3,7 @@ import { checkCondition } from '../../src/load/check-condition.ts';
 import { lexiconOf } from '../../src/load/lexicon.ts';
 import { rootPlace } from '../../src/load/place.ts';
 import { CONDITION_LIMITS } from '../../src/model/condition.ts';
-import { formatPath } from '../../src/model/issue.ts';
+import { formatPath } from '../../src/model/issues/parts.ts';
 import { countReads } from '../fixtures/count-reads.ts';
 
 const label = { id: 'x', en: 'y' };
@@ -19,7 +19,10 @@ const lexicon = lexiconOf({
 
 /** Code and path of each problem of a condition. */
 function check(condition: unknown) {
-  return checkCondition(rootPlace(condition), lexicon).map(({ code, path }) => [code, formatPath(path)]);
+  return checkCondition(rootPlace(condition), lexicon).map(({ code, segments }) => [
+    code,
+    formatPath(segments),
+  ]);
 }
 
 describe('a condition', () => {
@@ -96,9 +99,11 @@ describe('a condition', () => {
 
   test('says what was probably meant', () => {
     const [problem] = checkCondition(rootPlace({ var: 'uses-oficial-email' }), lexicon);
-    expect(problem?.message).toBe(
-      'the condition reads "uses-oficial-email", which is not a declared fact, did you mean "uses-official-email"?',
-    );
+    expect(problem?.data).toEqual({
+      name: 'uses-oficial-email',
+      kind: 'read-fact',
+      nearest: 'uses-official-email',
+    });
   });
 
   test('reports every problem, not only the first', () => {

@@ -45,6 +45,11 @@ describe('a ruleset on disk', () => {
       issues: [
         {
           code: 'file-not-found',
+          data: { file: missing },
+          input: 'ruleset',
+          check: 'file',
+          segments: [],
+          subject: { segments: [], holder: null, seen: { kind: 'nothing' } },
           path: '',
           message: `there is no file "${missing}"`,
           expected: 'a readable YAML or JSON file',

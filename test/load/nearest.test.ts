@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { didYouMean, findNearest } from '../../src/load/nearest.ts';
+import { findNearest } from '../../src/load/nearest.ts';
+import { didYouMean } from '../../src/load/words/en/parts.ts';
 
 const known = ['type', 'unit', 'evidence', 'infrastructure-audited', 'roadmap-reviewed', 'roadmap-monitored'];
 
@@ -22,6 +23,6 @@ test('of several words the nearest is meant', () => {
 });
 
 test('the question ends a sentence, or is not asked', () => {
-  expect(didYouMean('typ', known)).toBe(', did you mean "type"?');
-  expect(didYouMean('zzz', known)).toBe('');
+  expect(didYouMean(findNearest('typ', known))).toBe(', did you mean "type"?');
+  expect(didYouMean(findNearest('zzz', known))).toBe('');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseState } from '../../src/load/parse-state.ts';
-import { codesOf, issuesOf } from '../fixtures/parsed.ts';
+import { codesOf, contractOf, issuesOf } from '../fixtures/parsed.ts';
 import { rawObligation } from '../fixtures/raw-rulesets.ts';
 import { rulesetWith } from '../fixtures/rulesets.ts';
 
@@ -26,7 +26,7 @@ describe('a fact', () => {
       ['wrong-fact-type', 'facts.website-domain'],
       ['wrong-fact-type', 'facts.uses-official-email'],
     ]);
-    expect(issuesOf(parsed)[0]).toEqual({
+    expect(contractOf(parsed)[0]).toEqual({
       code: 'wrong-fact-type',
       path: 'facts.service-desk-staff',
       message: '"service-desk-staff" of facts must be a number, found "three"',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseOptions } from '../../src/load/parse-options.ts';
 import { deepFreeze } from '../fixtures/deep-freeze.ts';
-import { codesOf, issuesOf } from '../fixtures/parsed.ts';
+import { codesOf, contractOf, issuesOf } from '../fixtures/parsed.ts';
 import { rawObligation } from '../fixtures/raw-rulesets.ts';
 import { rulesetWith } from '../fixtures/rulesets.ts';
 
@@ -113,7 +113,7 @@ describe('a reading that is chosen', () => {
   test('for a topic is one that each of its obligations with readings offers', () => {
     expect(refused({ readings: { 'lan-diagram': 'rolling' } })).toEqual([]);
     const parsed = parseOptions({ asOf, readings: { 'lan-diagram': 'pro-rata' } }, ruleset);
-    expect(issuesOf(parsed)).toEqual([
+    expect(contractOf(parsed)).toEqual([
       {
         code: 'reading-not-offered',
         path: 'readings.lan-diagram',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseState } from '../../src/load/parse-state.ts';
 import { isParsed } from '../../src/model/parsed.ts';
 import { deepFreeze } from '../fixtures/deep-freeze.ts';
-import { codesOf, issuesOf } from '../fixtures/parsed.ts';
+import { codesOf, contractOf, issuesOf } from '../fixtures/parsed.ts';
 
 const organization = { id: 'kab-contoh' };
 
@@ -64,14 +64,14 @@ describe('a state', () => {
       ['ends-before-it-begins', 'documents[0].to'],
       ['unknown-event-type', 'events[2].type'],
     ]);
-    expect(issuesOf(parsed)).toContainEqual({
+    expect(contractOf(parsed)).toContainEqual({
       code: 'invalid-date',
       path: 'events[0].on',
       message: '"on" of events[0] ("e1") must be a day of the calendar as YYYY-MM-DD, found "2023-02-30"',
       expected: 'a day of the calendar as YYYY-MM-DD',
       found: '"2023-02-30"',
     });
-    expect(issuesOf(parsed)).toContainEqual({
+    expect(contractOf(parsed)).toContainEqual({
       code: 'unknown-event-type',
       path: 'events[2].type',
       message:
@@ -79,7 +79,7 @@ describe('a state', () => {
       expected: 'a declared event type',
       found: '"lan-diagram-submited"',
     });
-    expect(issuesOf(parsed)).toContainEqual({
+    expect(contractOf(parsed)).toContainEqual({
       code: 'unlisted-unit',
       path: 'events[3].unit',
       message: '"unit" of events[3] ("e4") is "dinkez", which is not among the units, did you mean "dinkes"?',

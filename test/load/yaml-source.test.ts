@@ -63,6 +63,11 @@ describe('reading YAML', () => {
     expect(issues).toEqual([
       {
         code: 'duplicate-key',
+        data: {},
+        input: 'text',
+        check: 'yaml',
+        segments: [],
+        subject: { segments: [], holder: null, seen: { kind: 'text', text: 'a: 3' } },
         path: '',
         message: 'a key stands twice in one mapping: "a: 3"',
         expected: 'each key once',

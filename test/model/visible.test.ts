@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PatuhInputError, quote } from '../../src/model/issue.ts';
+import { parseState } from '../../src/load/parse-state.ts';
+import { PatuhInputError } from '../../src/model/issue.ts';
+import { quoteText } from '../../src/model/issues/parts.ts';
 import { showHidden, visible } from '../../src/model/visible.ts';
 import { RAW } from '../fixtures/hostile.ts';
 
@@ -47,8 +49,8 @@ describe('a text from outside', () => {
 
 describe('a value quoted in an issue', () => {
   it('is shown on one line', () => {
-    expect(quote('a\u001b[2J\nb\u202e')).toBe('"a␛[2J b\\u{202e}"');
-    const issue = { code: 'x', path: 'a', message: `found ${quote('\u001b[H')}`, expected: '', found: '' };
-    expect(new PatuhInputError([issue]).message).not.toMatch(RAW);
+    expect(quoteText('a\u001b[2J\nb\u202e')).toBe('"a␛[2J b\\u{202e}"');
+    const parsed = parseState({ organization: { id: 'k\u001b[H' } });
+    expect(parsed.ok ? [] : new PatuhInputError(parsed.issues).message).not.toMatch(RAW);
   });
 });

@@ -41,8 +41,8 @@ export async function impact(
   } catch (error) {
     if (!(error instanceof PatuhInputError)) throw error;
     // What is left to be wrong are the options, told under the names by which they are typed.
-    const named = error.issues.map((issue) =>
-      nameOption({ ...issue, path: issue.path.replace(/^options\./, '') }),
+    const named = error.issues.map(({ segments: [, ...inOptions], ...issue }) =>
+      nameOption({ ...issue, segments: inOptions }),
     );
     return refuseIssues(named, texts).outcome;
   }

@@ -1,3 +1,4 @@
+import { translateIssue } from '../../load/tell-issue.ts';
 import type { Messages } from '../../locale/locale.ts';
 import { messagesOf } from '../../locale/messages.ts';
 import type { Issue } from '../../model/issue.ts';
@@ -18,7 +19,10 @@ export async function lint(args: { readonly folder: string }, settings: Settings
   const read = readRuleset(args.folder);
   const issues = read.ok ? [] : read.issues;
   const code = read.ok ? EXIT.ok : EXIT.invalid;
-  if (settings.format === 'json') return { code, output: renderJson(issues) };
+  if (settings.format === 'json') {
+    const told = issues.map((issue) => translateIssue(issue, settings.locale));
+    return { code, output: renderJson(told) };
+  }
   if (settings.format === 'csv') return { code, output: renderIssuesCsv(issues, texts) };
   if (!read.ok) return { code, output: renderProblems(issues, texts, io) };
   const { id, obligations, extent } = read.value;

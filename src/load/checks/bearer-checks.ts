@@ -7,7 +7,7 @@ import type { RulesetCheck } from './draft.ts';
 export function roleWords(lexicon: Lexicon): Words {
   return {
     code: 'unknown-role',
-    expected: 'a declared role',
+    kind: 'role',
     is: (id) => declares(lexicon, 'roles', id),
     all: () => idsOf(lexicon, 'roles'),
   };
@@ -27,7 +27,7 @@ export const partiesAreDeclared: RulesetCheck = ({ norms, lexicon }) =>
     [...namesIn(field(place, 'counterparty')), ...namesIn(field(place, 'via'))].flatMap((name) =>
       demandWord(name, {
         code: 'unknown-party',
-        expected: 'a declared role or party',
+        kind: 'party',
         is: (id) => declares(lexicon, 'roles', id) || declares(lexicon, 'parties', id),
         all: () => [...idsOf(lexicon, 'roles'), ...idsOf(lexicon, 'parties')],
       }),

@@ -2,7 +2,7 @@ import { fieldsOfType } from '../../model/duty.ts';
 import type { FieldKind } from '../../model/shapes/shape.ts';
 import { type Lexicon, lexiconOf } from '../lexicon.ts';
 import { field, items, type Place, rootPlace } from '../place.ts';
-import type { Problem } from '../problem.ts';
+import type { Trouble } from '../problem.ts';
 
 /** What a norm says, and where: an obligation, or a dated version that says in what it differs from its obligation. */
 export type DraftedNorm = { readonly place: Place; readonly base: Place | null };
@@ -18,7 +18,7 @@ export type RulesetDraft = {
 };
 
 /** A cross-check: named for the truth it demands, it gives what contradicts it, and skips what is malformed. */
-export type RulesetCheck = (draft: RulesetDraft) => readonly Problem[];
+export type RulesetCheck = (draft: RulesetDraft) => readonly Trouble[];
 
 /** Lays out a ruleset for the cross-checks. */
 export function draftRuleset(raw: unknown): RulesetDraft {

@@ -8,7 +8,7 @@ import { dutyFieldsAt, type RulesetCheck } from './draft.ts';
 export function eventWords(lexicon: Lexicon): Words {
   return {
     code: 'unknown-event-type',
-    expected: 'a declared event type',
+    kind: 'event',
     is: (id) => declares(lexicon, 'events', id),
     all: () => idsOf(lexicon, 'events'),
   };
@@ -18,7 +18,7 @@ export function eventWords(lexicon: Lexicon): Words {
 export function documentWords(lexicon: Lexicon): Words {
   return {
     code: 'unknown-document-type',
-    expected: 'a declared document type',
+    kind: 'document',
     is: (id) => declares(lexicon, 'documents', id),
     all: () => idsOf(lexicon, 'documents'),
   };
@@ -28,7 +28,7 @@ export function documentWords(lexicon: Lexicon): Words {
 export function formWords(lexicon: Lexicon): Words {
   return {
     code: 'unknown-form',
-    expected: 'a declared form',
+    kind: 'form',
     is: (id) => declares(lexicon, 'forms', id),
     all: () => idsOf(lexicon, 'forms'),
   };
@@ -39,7 +39,7 @@ export const eventsAreDeclared: RulesetCheck = ({ norms, lexicon }) => {
   const [events, documents] = [eventWords(lexicon), documentWords(lexicon)];
   const triggers: Words = {
     code: 'unknown-event-type',
-    expected: 'a declared event type or document type',
+    kind: 'trigger',
     is: (id) => events.is(id) || documents.is(id),
     all: () => [...events.all(), ...documents.all()],
   };

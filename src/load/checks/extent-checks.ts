@@ -1,7 +1,7 @@
-import { formatCitation, isCitation, parseCitation, pasalOf } from '../../model/citation.ts';
-import { quote } from '../../model/issue.ts';
+import { isCitation, parseCitation, pasalOf } from '../../model/citation.ts';
+import { look } from '../../model/issues/parts.ts';
 import { entries, field, isMapping, type Place } from '../place.ts';
-import { namePlace, type Problem, problemAt } from '../problem.ts';
+import { problemAt, type Trouble } from '../problem.ts';
 import type { RulesetCheck } from './draft.ts';
 import { demandCitable, type Pasal, readPasal } from './extent.ts';
 import { refsOf } from './provision-index.ts';
@@ -26,22 +26,13 @@ export const everyProvisionIsAccountedFor: RulesetCheck = ({ root, provisions })
   ];
 };
 
-function demandNoHole(extent: Place, text: readonly Pasal[]): readonly Problem[] {
+function demandNoHole(extent: Place, text: readonly Pasal[]): readonly Trouble[] {
   const present = new Set(text.map(({ number }) => Number.parseInt(number, 10)));
   const last = Math.max(0, ...present);
   const missing = Array.from({ length: last }, (_, index) => index + 1).filter(
     (number) => !present.has(number),
   );
-  return missing.map((number) => {
-    const place = field(extent, String(number));
-    const message = `Pasal ${number} is missing in "extent", which goes to Pasal ${last}`;
-    return problemAt(
-      place,
-      'hole-in-extent',
-      message,
-      'the number of its ayat; 0 when it is undivided or repealed',
-    );
-  });
+  return missing.map((pasal) => problemAt(field(extent, String(pasal)), 'hole-in-extent', { pasal, last }));
 }
 
 /** Demands the entries of one Pasal; what is missing is reported where the provisions stand. */
@@ -49,41 +40,28 @@ function demandEntries(
   { number, ayat }: Pasal,
   listed: ReadonlySet<string>,
   provisions: Place,
-): readonly Problem[] {
+): readonly Trouble[] {
   const owed = ayat === 0 ? [number] : Array.from({ length: ayat }, (_, index) => `${number}(${index + 1})`);
   return owed
     .filter((ref) => !listed.has(ref))
-    .map((ref) => ({
-      ...problemAt(
-        provisions,
-        'unaccounted-provision',
-        `${formatCitation(ref)} has no entry among the provisions`,
-        `an entry "${ref}"`,
-      ),
-      found: 'nothing',
-    }));
+    .map((ref) => {
+      const trouble = problemAt(provisions, 'unaccounted-provision', { ref });
+      return { ...trouble, subject: { ...trouble.subject, seen: look(undefined) } };
+    });
 }
 
-function demandWithinText(ref: Place, ayatOf: ReadonlyMap<string, number>): readonly Problem[] {
+function demandWithinText(ref: Place, ayatOf: ReadonlyMap<string, number>): readonly Trouble[] {
   const citation = String(ref.value);
   const parts = isCitation(citation) ? parseCitation(citation) : null;
   if (parts === null) return [];
-  const ayat = ayatOf.get(pasalOf(citation));
-  if (ayat === undefined) return [outsideText(ref, `"extent" has no Pasal ${pasalOf(citation)}`)];
-  if (ayat === 0 && parts.ayat !== null)
-    return [outsideText(ref, `by "extent" Pasal ${pasalOf(citation)} is undivided`)];
-  if (ayat > 0 && parts.ayat === null)
-    return [outsideText(ref, `by "extent" Pasal ${pasalOf(citation)} has ${ayat} ayat`)];
-  if (Number.parseInt(parts.ayat ?? '0', 10) <= ayat) return [];
-  return [outsideText(ref, `by "extent" Pasal ${pasalOf(citation)} has ${ayat} ayat`)];
+  const pasal = pasalOf(citation);
+  const ayat = ayatOf.get(pasal) ?? null;
+  return ayat !== null && hasAyat(ayat, parts.ayat)
+    ? []
+    : [problemAt(ref, 'provision-outside-extent', { pasal, ayat })];
 }
 
-function outsideText(ref: Place, reason: string): Problem {
-  const message = `${namePlace(ref)} is ${quote(ref.value)}, but ${reason}`;
-  return problemAt(
-    ref,
-    'provision-outside-extent',
-    message,
-    'a place that the text has according to "extent"',
-  );
+/** Tells whether a Pasal has what is cited of it: an undivided one itself, a divided one its ayat. */
+function hasAyat(ayat: number, cited: string | null): boolean {
+  return cited === null ? ayat === 0 : Number.parseInt(cited, 10) <= ayat;
 }

@@ -1,6 +1,5 @@
-import { quote } from '../../model/issue.ts';
 import type { Place } from '../place.ts';
-import { namePlace, type Problem, problemAt, problemAtKey } from '../problem.ts';
+import { problemAt, problemAtKey, type Trouble } from '../problem.ts';
 
 /** How many ayat a Pasal has in the text (0 is undivided), and where that is written. */
 export type Pasal = { readonly place: Place; readonly number: string; readonly ayat: number };
@@ -22,19 +21,12 @@ function isWhole(value: unknown): value is number {
 }
 
 /** Refuses what the schema lets pass and no citation can name; it passes over `__proto__` in silence. */
-export function demandCitable(place: Place): readonly Problem[] {
+export function demandCitable(place: Place): readonly Trouble[] {
   const { key, value } = place;
   if (key === '__proto__' || /^[1-9]\d{4,}[A-Z]?$/.test(String(key))) {
-    return [
-      problemAtKey(
-        place,
-        'invalid-key',
-        `${namePlace(place)} is not the number of a Pasal`,
-        'a number below 10000',
-      ),
-    ];
+    return [problemAtKey(place, 'invalid-key', { reason: 'not-a-pasal' })];
   }
   if (!isWhole(value) || value <= MOST_AYAT) return [];
-  const message = `${namePlace(place)} is ${quote(value)}, more ayat than a Pasal can have`;
-  return [problemAt(place, 'out-of-range', message, `at most ${MOST_AYAT}`)];
+  const expected = { is: 'at-most', number: String(MOST_AYAT) } as const;
+  return [problemAt(place, 'out-of-range', { expected, nearest: null, unquoted: false, ayat: true })];
 }

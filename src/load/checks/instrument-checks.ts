@@ -1,6 +1,5 @@
-import { quote } from '../../model/issue.ts';
 import { field, type Place } from '../place.ts';
-import { namePlace, type Problem, problemAt } from '../problem.ts';
+import { problemAt, type Trouble } from '../problem.ts';
 import { dateAt, demandOrder } from './dates.ts';
 import type { RulesetCheck } from './draft.ts';
 
@@ -19,8 +18,7 @@ export const datesAreInOrder: RulesetCheck = ({ root }) => {
   ];
 };
 
-function demandUnpromulgatedDraft(status: Place, promulgated: Place): readonly Problem[] {
+function demandUnpromulgatedDraft(status: Place, promulgated: Place): readonly Trouble[] {
   if (status.value !== 'draft' || dateAt(promulgated) === null) return [];
-  const message = `${namePlace(promulgated)} is ${quote(promulgated.value)}, but a draft has not been promulgated`;
-  return [problemAt(promulgated, 'promulgated-draft', message, 'no day, or another status')];
+  return [problemAt(promulgated, 'promulgated-draft', {})];
 }

@@ -1,7 +1,7 @@
 import { topicParts } from '../../model/topic.ts';
 import { declares, declaresTopic, idsOf } from '../lexicon.ts';
 import { field, isEmpty, isMapping, textAt } from '../place.ts';
-import { namePlace, problemAt } from '../problem.ts';
+import { problemAt } from '../problem.ts';
 import { demandWord } from './declared.ts';
 import type { RulesetCheck } from './draft.ts';
 import { saidBy } from './draft.ts';
@@ -17,7 +17,7 @@ export const topicsAreDeclared: RulesetCheck = ({ obligations, lexicon }) =>
     const { matter } = topicParts(textAt(topic) ?? '');
     return demandWord(topic, {
       code: 'unknown-topic',
-      expected: 'a declared topic, or one with a declared aspect',
+      kind: 'topic',
       is: (id) => declaresTopic(lexicon, id),
       all: () =>
         [
@@ -36,6 +36,5 @@ export const attestationsHaveNamesOfTheirOwn: RulesetCheck = ({ norms, lexicon }
     const attested =
       isMapping(duty.value) && field(duty, 'type').value === 'standing' && isEmpty(field(duty, 'requires'));
     if (name === null || !attested || !declares(lexicon, 'facts', name)) return [];
-    const message = `${namePlace(id)} is attested under the name "${name}", which is a declared fact of another meaning`;
-    return [problemAt(id, 'attestation-named-as-fact', message, 'an id that no declared fact bears')];
+    return [problemAt(id, 'attestation-named-as-fact', { name })];
   });

@@ -1,22 +1,21 @@
-import { quote } from '../../model/issue.ts';
+import type { PlainDate } from '../../model/plain-date.ts';
 import type { Ruleset } from '../../model/ruleset.ts';
 import { field, type Place } from '../place.ts';
-import { namePlace, type Problem, problemAt } from '../problem.ts';
+import { problemAt, type Trouble } from '../problem.ts';
 import { dateAt, demandOrder } from './dates.ts';
 
 /** A check of the days among the options. */
-type OptionDateCheck = (root: Place, ruleset: Ruleset | null) => readonly Problem[];
+type OptionDateCheck = (root: Place, ruleset: Ruleset | null) => readonly Trouble[];
 
 /** Days outside these are slips of the pen, and a horizon beyond them would list windows for centuries. */
-const PLAUSIBLE = { from: '1900-01-01', to: '2199-12-31' } as const;
+const PLAUSIBLE = { from: '1900-01-01' as PlainDate, to: '2199-12-31' as PlainDate };
 
 const daysArePlausible: OptionDateCheck = (root) =>
   ['asOf', 'inForceFrom', 'horizon'].flatMap((key) => {
     const place = field(root, key);
     const date = dateAt(place);
     if (date === null || (PLAUSIBLE.from <= date && date <= PLAUSIBLE.to)) return [];
-    const message = `${namePlace(place)} is ${quote(date)}, which is hardly meant`;
-    return [problemAt(place, 'implausible-date', message, `a day from ${PLAUSIBLE.from} to ${PLAUSIBLE.to}`)];
+    return [problemAt(place, 'implausible-date', { day: date, ...PLAUSIBLE })];
   });
 
 const horizonIsNotBeforeAsOf: OptionDateCheck = (root) =>
@@ -27,13 +26,12 @@ const forceBeginsBeforeItEnds: OptionDateCheck = (root, ruleset) => {
   const [place, until] = [field(root, 'inForceFrom'), ruleset?.instrument.inForceUntil ?? null];
   const date = dateAt(place);
   if (date === null || until === null || date <= until) return [];
-  const message = `${namePlace(place)} is ${quote(date)}, after the last day on which the ruleset binds, ${quote(until)}`;
-  return [problemAt(place, 'implausible-date', message, `a day not after ${until}`)];
+  return [problemAt(place, 'implausible-date', { day: date, lastInForce: until })];
 };
 
 /** Every demand on the days among the options. */
-export const OPTION_DATE_CHECKS: readonly OptionDateCheck[] = [
+export const OPTION_DATE_CHECKS: Readonly<Record<string, OptionDateCheck>> = {
   daysArePlausible,
   horizonIsNotBeforeAsOf,
   forceBeginsBeforeItEnds,
-];
+};

@@ -1,7 +1,6 @@
-import { compareCitations, formatCitation, isCitation } from '../../model/citation.ts';
-import { quote } from '../../model/issue.ts';
+import { compareCitations, isCitation } from '../../model/citation.ts';
 import { field, items, type Place, textAt } from '../place.ts';
-import { namePlace, type Problem, problemAt } from '../problem.ts';
+import { nameOf, problemAt, type Trouble } from '../problem.ts';
 import { demandWord } from './declared.ts';
 import type { RulesetCheck } from './draft.ts';
 import { entryAround, indexProvisions, type ProvisionIndex, refsOf } from './provision-index.ts';
@@ -30,7 +29,7 @@ export const listedObligationsExist: RulesetCheck = ({ obligations, provisions }
     .flatMap((listed) =>
       demandWord(listed, {
         code: 'unknown-obligation',
-        expected: 'the id of an obligation',
+        kind: 'obligation',
         is: (id) => ids.has(id),
         all: () => [...ids],
       }),
@@ -45,34 +44,23 @@ export const obligationsStandInTheirProvision: RulesetCheck = ({ norms, provisio
     const citation = field(field(place, 'cites'), 0);
     const entry = isCitation(citation.value) ? entryAround(citation.value, index) : null;
     if (id === null || entry === null || listsObligation(entry, id)) return [];
-    const message = `${namePlace(citation)} says that it stands in ${quote(citation.value)}, but the entry ${namePlace(entry)} does not list it`;
-    return [
-      problemAt(
-        citation,
-        'not-listed-by-its-provision',
-        message,
-        `"${id}" among the obligations of that entry`,
-      ),
-    ];
+    const data = { obligation: id, entry: nameOf(entry) };
+    return [problemAt(citation, 'not-listed-by-its-provision', data)];
   });
 };
 
-function demandOrderOf(refs: readonly Place[]): readonly Problem[] {
+function demandOrderOf(refs: readonly Place[]): readonly Trouble[] {
   return refs.flatMap((ref, index) => {
     const before = refs[index - 1];
     if (before === undefined || compareCitations(String(before.value), String(ref.value)) <= 0) return [];
-    const message = `${namePlace(ref)} is ${quote(ref.value)}, but stands after ${quote(before.value)}`;
-    return [problemAt(ref, 'provision-out-of-order', message, 'the order of the law')];
+    return [problemAt(ref, 'provision-out-of-order', { before: String(before.value) })];
   });
 }
 
-function demandProvision(citation: Place, index: ProvisionIndex): readonly Problem[] {
+function demandProvision(citation: Place, index: ProvisionIndex): readonly Trouble[] {
   const { value } = citation;
   if (!isCitation(value) || entryAround(value, index) !== null) return [];
-  const message = `${namePlace(citation)} cites ${quote(value)} (${formatCitation(value)}), which is not among the provisions`;
-  return [
-    problemAt(citation, 'unknown-provision', message, 'a place among the provisions, or within one of them'),
-  ];
+  return [problemAt(citation, 'unknown-provision', { name: value, kind: 'cited-place', nearest: null })];
 }
 
 function listsObligation(entry: Place, id: string): boolean {

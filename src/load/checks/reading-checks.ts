@@ -1,10 +1,9 @@
 import { readingsOfType } from '../../model/duty.ts';
-import { quote } from '../../model/issue.ts';
+import { look } from '../../model/issues/parts.ts';
 import { isPeriod, periodMonths } from '../../model/period.ts';
 import { READING_NAMES } from '../../model/terms.ts';
 import { field, isEmpty, isMapping, items, type Place, textAt } from '../place.ts';
-import { namePlace, type Problem, problemAt } from '../problem.ts';
-import { oneOf } from '../shape-words.ts';
+import { problemAt, type Trouble } from '../problem.ts';
 import { type DraftedNorm, fieldOfKind, type RulesetCheck, repeatsBase, saidBy } from './draft.ts';
 
 /** The readings whose windows are blocks of the calendar. */
@@ -18,14 +17,11 @@ export const readingsFitTheDuty: RulesetCheck = ({ norms }) =>
 export const windowsFitTheDuty: RulesetCheck = ({ norms }) =>
   norms.filter((norm) => !repeatsBase(norm, ['duty', 'readings'])).flatMap(checkWindows);
 
-function checkReadings(norm: DraftedNorm): readonly Problem[] {
+function checkReadings(norm: DraftedNorm): readonly Trouble[] {
   const [duty, readings] = [saidBy(norm, 'duty'), saidBy(norm, 'readings')];
   if (!isMapping(duty.value) || !isMapping(readings.value)) return [];
   const names = readingsOf(duty);
-  if (names.length === 0) {
-    const message = `${namePlace(readings)} stands on a duty that leaves nothing to read`;
-    return [problemAt(readings, 'readings-without-choice', message, 'no readings')];
-  }
+  if (names.length === 0) return [problemAt(readings, 'readings-without-choice', {})];
   const [chosen, rivals] = [field(readings, 'default'), items(field(readings, 'rivals'))];
   return [
     ...[chosen, ...rivals].flatMap((reading) => demandReading(reading, names)),
@@ -40,59 +36,43 @@ function readingsOf(duty: Place): readonly string[] {
 }
 
 // A name that no duty knows at all is refused by the schema.
-function demandReading(place: Place, names: readonly string[]): readonly Problem[] {
+function demandReading(place: Place, names: readonly string[]): readonly Trouble[] {
   const known: readonly unknown[] = READING_NAMES;
   const name = textAt(place);
   if (name === null || !known.includes(name) || names.includes(name)) return [];
-  const message = `${namePlace(place)} is ${quote(name)}, which is no reading of a duty of this shape`;
-  return [problemAt(place, 'reading-of-another-shape', message, oneOf(names))];
+  return [problemAt(place, 'reading-of-another-shape', { names })];
 }
 
-function demandNoRepeat(chosen: Place, rivals: readonly Place[]): readonly Problem[] {
+function demandNoRepeat(chosen: Place, rivals: readonly Place[]): readonly Trouble[] {
   return rivals.flatMap((rival, index) => {
     const earlier = [chosen, ...rivals.slice(0, index)].some((other) => other.value === rival.value);
     if (!earlier || textAt(rival) === null) return [];
-    const message = `${namePlace(rival)} repeats ${quote(rival.value)}, which is the default or a rival already`;
-    return [
-      problemAt(rival, 'repeated-reading', message, 'a rival that differs from the default and the others'),
-    ];
+    return [problemAt(rival, 'repeated-reading', {})];
   });
 }
 
-function demandWindow(duty: Place, chosen: Place): readonly Problem[] {
+function demandWindow(duty: Place, chosen: Place): readonly Trouble[] {
   const window = fieldOfKind(duty, 'reading');
-  if (window === null || textAt(window) === null || textAt(chosen) === null) return [];
-  if (window.value === chosen.value) return [];
-  const message = `${namePlace(chosen)} is ${quote(chosen.value)}, but the window of the duty is ${quote(window.value)}`;
-  return [
-    problemAt(chosen, 'default-is-not-the-window', message, `the window of the duty, ${quote(window.value)}`),
-  ];
+  const name = window === null ? null : textAt(window);
+  if (name === null || textAt(chosen) === null || name === chosen.value) return [];
+  return [problemAt(chosen, 'default-is-not-the-window', { window: name })];
 }
 
-function checkWindows(norm: DraftedNorm): readonly Problem[] {
+function checkWindows(norm: DraftedNorm): readonly Trouble[] {
   const duty = saidBy(norm, 'duty');
   const [every, window] = [fieldOfKind(duty, 'interval'), fieldOfKind(duty, 'reading')];
   if (every === null || window === null) return [];
-  if (isEmpty(every)) {
-    if (isEmpty(window)) return [];
-    const message = `${namePlace(window)} is ${quote(window.value)}, but the duty recurs without an interval`;
-    return [problemAt(window, 'window-without-interval', message, 'no window')];
-  }
-  if (isEmpty(window)) {
-    const message = `${namePlace(window)} is missing, though the duty recurs every ${quote(every.value)}`;
-    return [problemAt(window, 'missing-window', message, oneOf(readingsOf(duty)))];
-  }
+  if (isEmpty(every)) return isEmpty(window) ? [] : [problemAt(window, 'window-without-interval', {})];
+  if (isEmpty(window))
+    return [problemAt(window, 'missing-window', { every: look(every.value), names: readingsOf(duty) })];
   const readings = saidBy(norm, 'readings');
   return [window, ...items(field(readings, 'rivals'))].flatMap((name) => demandEvenBlocks(name, every));
 }
 
-function demandEvenBlocks(name: Place, every: Place): readonly Problem[] {
+function demandEvenBlocks(name: Place, every: Place): readonly Trouble[] {
   const reading = textAt(name);
   if (reading === null || !CALENDAR_READINGS.includes(reading) || !isPeriod(every.value)) return [];
   const months = periodMonths(every.value);
   if (months !== null && (12 % months === 0 || months % 12 === 0)) return [];
-  const message = `${namePlace(name)} is ${quote(reading)}, but ${quote(every.value)} neither divides a year nor is a multiple of one`;
-  return [
-    problemAt(name, 'uneven-calendar-window', message, 'whole months that divide a year, or whole years'),
-  ];
+  return [problemAt(name, 'uneven-calendar-window', { every: every.value })];
 }

@@ -21,7 +21,7 @@ import { versionsAreDisjoint } from './version-checks.ts';
 import { vocabularyExtends } from './vocabulary-checks.ts';
 
 /** Every truth that a ruleset must satisfy beyond its shape, in the order in which a drafter would look. */
-export const RULESET_CHECKS: readonly RulesetCheck[] = [
+export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   datesAreInOrder,
   vocabularyExtends,
   obligationIdsAreUnique,
@@ -41,4 +41,4 @@ export const RULESET_CHECKS: readonly RulesetCheck[] = [
   listedObligationsExist,
   everyProvisionIsAccountedFor,
   everyProvisionIsTreated,
-];
+};

@@ -1,12 +1,11 @@
-import { quote } from '../../model/issue.ts';
-import { didYouMean } from '../nearest.ts';
+import { findNearest } from '../nearest.ts';
 import { entries, field, items, type Place, textAt } from '../place.ts';
-import { namePlace, type Problem, problemAt } from '../problem.ts';
+import { problemAt, type Trouble } from '../problem.ts';
 import { demandOrder } from './dates.ts';
 import { demandUnique } from './unique.ts';
 
 /** A cross-check of a state by itself; what is malformed is skipped. */
-export type StateCheck = (root: Place) => readonly Problem[];
+export type StateCheck = (root: Place) => readonly Trouble[];
 
 /** Units, documents and events bear ids of their own, each within its list. */
 const idsAreUnique: StateCheck = (root) =>
@@ -19,8 +18,7 @@ const eventUnitsAreListed: StateCheck = (root) => {
     const unit = field(event, 'unit');
     const id = textAt(unit);
     if (id === null || ids.has(id)) return [];
-    const message = `${namePlace(unit)} is ${quote(id)}, which is not among the units${didYouMean(id, ids)}`;
-    return [problemAt(unit, 'unlisted-unit', message, 'the id of a listed unit')];
+    return [problemAt(unit, 'unlisted-unit', { name: id, kind: 'unit', nearest: findNearest(id, ids) })];
   });
 };
 
@@ -43,9 +41,9 @@ export function factsIn(root: Place): readonly Place[] {
 }
 
 /** Every truth that a state must satisfy by itself. */
-export const STATE_CHECKS: readonly StateCheck[] = [
+export const STATE_CHECKS: Readonly<Record<string, StateCheck>> = {
   idsAreUnique,
   eventUnitsAreListed,
   documentsEndAfterTheyBegin,
   factsEndAfterTheyBegin,
-];
+};

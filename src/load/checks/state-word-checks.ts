@@ -1,9 +1,9 @@
-import { quote } from '../../model/issue.ts';
-import { ATTESTATION, factWords, fitsFact } from '../fit-fact.ts';
+import { look } from '../../model/issues/parts.ts';
+import { ATTESTATION, expectedOfFact, fitsFact } from '../fit-fact.ts';
 import { type FactShape, factShapeOf, idsOf, type Lexicon } from '../lexicon.ts';
-import { didYouMean } from '../nearest.ts';
+import { findNearest } from '../nearest.ts';
 import { field, isMapping, items, type Place } from '../place.ts';
-import { namePlace, type Problem, problemAt, problemAtKey } from '../problem.ts';
+import { problemAt, problemAtKey, type Trouble } from '../problem.ts';
 import { roleWords } from './bearer-checks.ts';
 import { demandWord } from './declared.ts';
 import { documentWords, eventWords, formWords } from './duty-checks.ts';
@@ -13,7 +13,7 @@ import { factsIn } from './state-checks.ts';
 export type StateWords = { readonly lexicon: Lexicon; readonly attested: ReadonlySet<string> | null };
 
 /** A cross-check of the words of a state; what is malformed is skipped. */
-export type StateWordCheck = (root: Place, words: StateWords) => readonly Problem[];
+export type StateWordCheck = (root: Place, words: StateWords) => readonly Trouble[];
 
 const rolesOfUnitsAreDeclared: StateWordCheck = (root, { lexicon }) => {
   const words = roleWords(lexicon);
@@ -39,20 +39,17 @@ const eventTypesAreDeclared: StateWordCheck = (root, { lexicon }) => {
 const factsAreDeclared: StateWordCheck = (root, words) =>
   factsIn(root).flatMap((fact) => demandFact(fact, words));
 
-function demandFact(fact: Place, { lexicon, attested }: StateWords): readonly Problem[] {
+function demandFact(fact: Place, { lexicon, attested }: StateWords): readonly Trouble[] {
   const name = String(fact.key);
   const value = isMapping(fact.value) ? field(fact, 'value').value : fact.value;
   const shape = factShapeOf(lexicon, name) ?? attestationShape(name, value, attested);
   if (shape === null) {
-    const hint = didYouMean(name, [...idsOf(lexicon, 'facts'), ...(attested ?? [])]);
-    const message = `${namePlace(fact)} is neither a declared fact nor an attested obligation${hint}`;
-    return [
-      problemAtKey(fact, 'unknown-fact', message, 'a declared fact, or the id of an attested obligation'),
-    ];
+    const nearest = findNearest(name, [...idsOf(lexicon, 'facts'), ...(attested ?? [])]);
+    return [problemAtKey(fact, 'unknown-fact', { name, kind: 'fact', nearest })];
   }
   if (!isValue(value) || fitsFact(value, shape)) return [];
-  const message = `${namePlace(fact)} must be ${factWords(shape)}, found ${quote(value)}`;
-  return [{ ...problemAt(fact, 'wrong-fact-type', message, factWords(shape)), found: quote(value) }];
+  const trouble = problemAt(fact, 'wrong-fact-type', { expected: expectedOfFact(shape) });
+  return [{ ...trouble, subject: { ...trouble.subject, seen: look(value) } }];
 }
 
 // Without a ruleset a yes or no may attest any obligation; it is checked again when it is laid on a ruleset.
@@ -72,9 +69,9 @@ function isValue(value: unknown): boolean {
 }
 
 /** Every demand on the words of a state. */
-export const STATE_WORD_CHECKS: readonly StateWordCheck[] = [
+export const STATE_WORD_CHECKS: Readonly<Record<string, StateWordCheck>> = {
   rolesOfUnitsAreDeclared,
   documentTypesAndFormsAreDeclared,
   eventTypesAreDeclared,
   factsAreDeclared,
-];
+};

@@ -1,17 +1,15 @@
-import { quote } from '../../model/issue.ts';
+import { look } from '../../model/issues/parts.ts';
 import { field, isEmpty, isMapping, items, type Place } from '../place.ts';
-import { namePlace, type Problem, problemAt } from '../problem.ts';
+import { problemAt, type Trouble } from '../problem.ts';
 import type { RulesetCheck } from './draft.ts';
 
 /** Every provision is encoded by obligations, or says why nothing in it is to be evaluated. */
 export const everyProvisionIsTreated: RulesetCheck = ({ provisions }) => provisions.flatMap(demandTreatment);
 
-function demandTreatment(provision: Place): readonly Problem[] {
+function demandTreatment(provision: Place): readonly Trouble[] {
   if (!isMapping(provision.value) || !isEmpty(field(provision, 'reason'))) return [];
   const obligations = field(provision, 'obligations');
   if (!isEmpty(obligations) && (!Array.isArray(obligations.value) || items(obligations).length > 0))
     return [];
-  const ref = field(provision, 'ref');
-  const message = `${namePlace(provision)} (${quote(ref.value)}) has neither obligations nor a reason why nothing is to be evaluated`;
-  return [problemAt(provision, 'untreated-provision', message, 'obligations, or a reason')];
+  return [problemAt(provision, 'untreated-provision', { ref: look(field(provision, 'ref').value) })];
 }

@@ -1,13 +1,13 @@
-import { quote } from '../../model/issue.ts';
+import type { NameIssues } from '../../model/issues/name-issues.ts';
 import { field, type Place, textAt } from '../place.ts';
-import { namePlace, type Problem, problemAt } from '../problem.ts';
+import { nameOf, problemAt, type Trouble } from '../problem.ts';
 
 /** Demands that no two entries of a list bear the same id. The second and later ones are reported. */
 export function demandUnique(
   entries: readonly Place[],
   key: string,
-  code = 'duplicate-id',
-): readonly Problem[] {
+  code: Extract<keyof NameIssues, 'duplicate-id' | 'duplicate-provision'> = 'duplicate-id',
+): readonly Trouble[] {
   const first = new Map<string, Place>();
   return entries.flatMap((entry) => {
     const place = field(entry, key);
@@ -18,7 +18,6 @@ export function demandUnique(
       first.set(id, place);
       return [];
     }
-    const message = `${namePlace(place)} repeats ${quote(id)}, which ${namePlace(earlier)} bears already`;
-    return [problemAt(place, code, message, 'an id that no other entry bears')];
+    return [problemAt(place, code, { id, earlier: nameOf(earlier) })];
   });
 }

@@ -1,7 +1,7 @@
-import { quote } from '../../model/issue.ts';
+import { look } from '../../model/issues/parts.ts';
 import { toDay } from '../../model/plain-date.ts';
 import { field, isEmpty, items, type Place } from '../place.ts';
-import { namePlace, type Problem, problemAt } from '../problem.ts';
+import { nameOf, problemAt, type Trouble } from '../problem.ts';
 import { dateAt, demandOrder } from './dates.ts';
 import type { RulesetCheck } from './draft.ts';
 
@@ -37,33 +37,21 @@ function dayAt(place: Place, open: number): number {
   return date === null ? Number.NaN : toDay(date);
 }
 
-function demandNeighbour(earlier: VersionSpan | undefined, later: VersionSpan): readonly Problem[] {
+function demandNeighbour(earlier: VersionSpan | undefined, later: VersionSpan): readonly Trouble[] {
   if (earlier === undefined || later.from === earlier.until + 1) return [];
   const from = field(later.place, 'from');
-  const [name, before] = [namePlace(later.place), quote(field(earlier.place, 'until').value ?? 'open')];
-  if (later.from <= earlier.until) {
-    const message = `${name} begins before the version ahead of it ends (${before})`;
-    return [
-      problemAt(from, 'overlapping-versions', message, 'a day after the last day of the version before it'),
-    ];
-  }
-  const message = `${name} leaves days unsaid after the version ahead of it ends (${before})`;
-  const expected =
-    'the day after the last day of the version before it, or an entry with gap: true between them';
-  return [problemAt(from, 'undeclared-gap', message, expected)];
+  const until = field(earlier.place, 'until');
+  const data = { version: nameOf(later.place), endOfEarlier: isEmpty(until) ? null : look(until.value) };
+  return [problemAt(from, later.from <= earlier.until ? 'overlapping-versions' : 'undeclared-gap', data)];
 }
 
 const DATES_OF_A_GAP: readonly string[] = ['from', 'until', 'gap'];
 
-function demandEmptyGap(version: Place): readonly Problem[] {
+function demandEmptyGap(version: Place): readonly Trouble[] {
   const { value } = version;
   if (field(version, 'gap').value !== true || typeof value !== 'object' || value === null) return [];
   const said = Object.keys(value).filter(
     (key) => !DATES_OF_A_GAP.includes(key) && !isEmpty(field(version, key)),
   );
-  return said.map((key) => {
-    const place = field(version, key);
-    const message = `${namePlace(place)} stands in a gap, in which nothing binds`;
-    return problemAt(place, 'content-in-a-gap', message, 'only from, until and gap');
-  });
+  return said.map((key) => problemAt(field(version, key), 'content-in-a-gap', {}));
 }

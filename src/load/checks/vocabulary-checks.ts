@@ -2,7 +2,7 @@ import { ROLES_VARIABLE } from '../../model/condition.ts';
 import { type Vocabulary, type VocabularyPart, vocabularySchema } from '../../model/vocabulary.ts';
 import { declares, idsOf, type Lexicon } from '../lexicon.ts';
 import { entries, field, isEmpty, items, type Place, rootPlace } from '../place.ts';
-import { namePlace, type Problem, problemAt, problemAtKey } from '../problem.ts';
+import { nameOf, problemAt, problemAtKey, type Trouble } from '../problem.ts';
 import { roleWords } from './bearer-checks.ts';
 import { demandWord } from './declared.ts';
 import type { RulesetCheck } from './draft.ts';
@@ -25,16 +25,14 @@ export const vocabularyExtends: RulesetCheck = ({ root, lexicon }) => {
   ];
 };
 
-function demandSameMeaning(word: Place, part: Place, { shared }: Lexicon): readonly Problem[] {
+function demandSameMeaning(word: Place, part: Place, { shared }: Lexicon): readonly Trouble[] {
   const [id, name] = [String(word.key), String(part.key)];
   // The schema passes over this key in silence.
-  if (id === '__proto__') {
-    return [problemAtKey(word, 'invalid-key', `"__proto__" cannot be a word of ${namePlace(part)}`, 'an id')];
-  }
+  if (id === '__proto__')
+    return [problemAtKey(word, 'invalid-key', { reason: 'reserved', part: nameOf(part) })];
   const known = field(field(rootPlace(shared), name), id).value;
   if (known === undefined || meaningOf(name, id, word.value) === meaningOf(name, id, known)) return [];
-  const message = `${namePlace(word)} gives a word of the shared vocabulary another meaning`;
-  return [problemAtKey(word, 'redefined-word', message, 'a word of its own, or the shared meaning')];
+  return [problemAtKey(word, 'redefined-word', {})];
 }
 
 /** A declaration with its defaults filled in, so that two ways of writing the same are equal; `''` if malformed. */
@@ -43,25 +41,18 @@ function meaningOf(part: string, id: string, declaration: unknown): string {
   return parsed.success ? JSON.stringify((parsed.data as Vocabulary)[part as VocabularyPart]) : '';
 }
 
-function demandGroup(topic: Place, lexicon: Lexicon): readonly Problem[] {
+function demandGroup(topic: Place, lexicon: Lexicon): readonly Trouble[] {
   return demandWord(field(topic, 'group'), {
     code: 'unknown-group',
-    expected: 'a declared group',
+    kind: 'group',
     is: (id) => declares(lexicon, 'groups', id),
     all: () => idsOf(lexicon, 'groups'),
   });
 }
 
-function demandFact(fact: Place): readonly Problem[] {
+function demandFact(fact: Place): readonly Trouble[] {
   const values = field(fact, 'values');
   const isChoice = field(fact, 'type').value === 'choice';
-  if (fact.key === ROLES_VARIABLE) {
-    const message = `"${ROLES_VARIABLE}" is reserved for the roles of a unit and cannot name a fact`;
-    return [problemAtKey(fact, 'reserved-word', message, 'another name')];
-  }
-  if (isChoice === !isEmpty(values)) return [];
-  const message = isChoice
-    ? `${namePlace(values)} is missing, though the fact is a choice`
-    : `${namePlace(values)} lists values, though the fact is no choice`;
-  return [problemAt(values, 'values-of-no-choice', message, isChoice ? 'a list of values' : 'no values')];
+  if (fact.key === ROLES_VARIABLE) return [problemAtKey(fact, 'reserved-word', { word: ROLES_VARIABLE })];
+  return isChoice === !isEmpty(values) ? [] : [problemAt(values, 'values-of-no-choice', { isChoice })];
 }

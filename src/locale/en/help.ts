@@ -82,6 +82,5 @@ export const help: HelpTexts = {
   cannotWrite: (path, reason) => `${path} cannot be written: ${reason}`,
   written: (path) => `Written to ${path}`,
   problems: (count) => `${count} problem${count === 1 ? '' : 's'} in the input:`,
-  expected: (expected) => `expected ${expected}`,
   internal: (message) => `internal error: ${message}`,
 };

@@ -86,6 +86,5 @@ export const help: HelpTexts = {
   cannotWrite: (path, reason) => `${path} tidak dapat ditulis: ${reason}`,
   written: (path) => `Ditulis ke ${path}`,
   problems: (count) => `${count} masalah pada masukan:`,
-  expected: (expected) => `seharusnya ${expected}`,
   internal: (message) => `kesalahan internal: ${message}`,
 };

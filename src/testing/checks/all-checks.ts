@@ -10,7 +10,7 @@ import { obligationsExist, silentTopicsAreDeclared, unitsAreListed } from './nam
 import { optionsAreSound, statesAreSound, unitsAreWrittenOnce } from './state-and-option-checks.ts';
 
 /** Every truth that a file of cases must satisfy beyond its shape. */
-export const CASE_CHECKS: readonly CaseCheck[] = [
+export const CASE_CHECKS: Readonly<Record<string, CaseCheck>> = {
   placesStandInTheRegulation,
   casesStayInTheirProvision,
   caseIdsAreUnique,
@@ -22,4 +22,4 @@ export const CASE_CHECKS: readonly CaseCheck[] = [
   unitsAreListed,
   silentTopicsAreDeclared,
   casesExpectSomething,
-];
+};

@@ -1,9 +1,8 @@
 import { demandWord, type Words } from '../../load/checks/declared.ts';
 import { demandUnique } from '../../load/checks/unique.ts';
 import { entries, field, isEmpty, items, type Place, textAt } from '../../load/place.ts';
-import { namePlace, type Problem, problemAt } from '../../load/problem.ts';
+import { problemAt, type Trouble } from '../../load/problem.ts';
 import { liesWithin } from '../../model/citation.ts';
-import { quote } from '../../model/issue.ts';
 import type { CaseCheck } from '../case-draft.ts';
 
 /** Every case of a file bears an id of its own, where it bears one. */
@@ -18,7 +17,7 @@ export const backgroundsExist: CaseCheck = ({ root, cases }) => {
   const known = entries(field(root, 'backgrounds')).map(({ key }) => String(key));
   const words: Words = {
     code: 'unknown-background',
-    expected: 'the name of a background of this file',
+    kind: 'background',
     is: (name) => known.includes(name),
     all: () => known,
   };
@@ -33,7 +32,7 @@ export const placesStandInTheRegulation: CaseCheck = ({ root, cases, ruleset }) 
   ];
   const words: Words = {
     code: 'unknown-provision',
-    expected: 'a place that the ruleset has',
+    kind: 'case-place',
     is: (citation) => known.some((ref) => liesWithin(citation, ref) || liesWithin(ref, citation)),
     all: () => known,
   };
@@ -50,8 +49,7 @@ export const casesStayInTheirProvision: CaseCheck = ({ root, cases }) => {
     const cites = field(place, 'cites');
     const citation = textAt(cites);
     if (citation === null || liesWithin(citation, provision)) return [];
-    const message = `${namePlace(cites)} is ${quote(citation)}, which does not lie within ${quote(provision)}, the provision of this file`;
-    return [problemAt(cites, 'case-outside-provision', message, `a place within ${provision}`)];
+    return [problemAt(cites, 'case-outside-provision', { provision })];
   });
 };
 
@@ -63,18 +61,12 @@ export const casesExpectSomething: CaseCheck = ({ cases }) =>
   cases.flatMap(({ place }) => {
     const lists = LISTS.map((key) => field(place, key));
     if (lists.every((list) => isEmpty(list) || (items(list).length === 0 && Array.isArray(list.value))))
-      return [emptyCase(place)];
+      return [problemAt(place, 'empty-case', {})];
     return items(field(place, 'expect')).flatMap(demandSaying);
   });
 
-function emptyCase(place: Place): Problem {
-  const message = `${namePlace(place)} expects nothing`;
-  return problemAt(place, 'empty-case', message, 'expect, absent, deadlines, unknowns or topicsAbsent');
-}
-
-function demandSaying(expectation: Place): readonly Problem[] {
+function demandSaying(expectation: Place): readonly Trouble[] {
   const said = entries(expectation).filter(({ key }) => !SELECTORS.includes(key ?? ''));
   if (said.length > 0 || entries(expectation).length === 0) return [];
-  const message = `${namePlace(expectation)} says where to look but not what is expected there`;
-  return [problemAt(expectation, 'empty-expectation', message, 'a status, or another field to compare')];
+  return [problemAt(expectation, 'empty-expectation', {})];
 }

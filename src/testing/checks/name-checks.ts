@@ -10,7 +10,7 @@ export const obligationsExist: CaseCheck = ({ cases, ruleset }) => {
   const ids = ruleset.obligations.map(({ id }) => id);
   const words: Words = {
     code: 'unknown-obligation',
-    expected: 'the id of an obligation of the ruleset',
+    kind: 'judged-obligation',
     is: (id) => ids.includes(id),
     all: () => ids,
   };
@@ -25,7 +25,7 @@ export const unitsAreListed: CaseCheck = ({ cases }) =>
     const ids = unitIds(draft);
     const words: Words = {
       code: 'unlisted-unit',
-      expected: 'the id of a unit of the background or the case, or null',
+      kind: 'case-unit',
       is: (id) => ids.includes(id),
       all: () => ids,
     };
@@ -37,7 +37,7 @@ export const silentTopicsAreDeclared: CaseCheck = ({ cases, ruleset }) => {
   const lexicon = lexiconOf(ruleset.vocabulary);
   const words: Words = {
     code: 'unknown-topic',
-    expected: 'a declared topic, or one with a declared aspect',
+    kind: 'topic',
     is: (topic) => declaresTopic(lexicon, topic),
     all: () => idsOf(lexicon, 'topics'),
   };

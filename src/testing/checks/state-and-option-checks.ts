@@ -4,22 +4,21 @@ import { STATE_CHECKS } from '../../load/checks/state-checks.ts';
 import { STATE_WORD_CHECKS } from '../../load/checks/state-word-checks.ts';
 import { demandUnique } from '../../load/checks/unique.ts';
 import { entries, field, items, type Place, pathOf, rootPlace } from '../../load/place.ts';
-import type { Problem } from '../../load/problem.ts';
+import type { Trouble } from '../../load/problem.ts';
 import { stateWordsOf } from '../../load/state-words.ts';
-import { formatPath } from '../../model/issue.ts';
+import { type Segments, toSegments } from '../../model/issues/parts.ts';
 import type { CaseCheck, CaseDraft } from '../case-draft.ts';
-import type { LaidState } from '../lay-state.ts';
 
 /** Every state, background and case laid together, satisfies what any state must; each problem stands where it was written. */
 export const statesAreSound: CaseCheck = ({ cases, unused, ruleset }) => {
   const words = stateWordsOf(ruleset);
   return [...cases.map(({ laid }) => laid), ...unused].flatMap((laid) => {
-    const root = rootPlace(laid.value);
-    const problems = [
-      ...STATE_CHECKS.flatMap((check) => check(root)),
-      ...STATE_WORD_CHECKS.flatMap((check) => check(root, words)),
+    // Its places are named as somebody wrote them, not by their number in the whole state.
+    const root = rootPlace(laid.value, laid.sourceOf);
+    return [
+      ...Object.values(STATE_CHECKS).flatMap((check) => check(root)),
+      ...Object.values(STATE_WORD_CHECKS).flatMap((check) => check(root, words)),
     ];
-    return problems.map((problem) => rewrite(problem, laid));
   });
 };
 
@@ -33,25 +32,15 @@ export const unitsAreWrittenOnce: CaseCheck = ({ root, cases }) =>
 export const optionsAreSound: CaseCheck = ({ cases, ruleset }) =>
   cases.flatMap((draft) => {
     const root = rootPlace(draft.options);
-    const problems = [
-      ...OPTION_DATE_CHECKS.flatMap((check) => check(root, ruleset)),
-      ...OPTION_KEY_CHECKS.flatMap((check) => check(root, ruleset)),
+    const troubles: readonly Trouble[] = [
+      ...Object.values(OPTION_DATE_CHECKS).flatMap((check) => check(root, ruleset)),
+      ...Object.values(OPTION_KEY_CHECKS).flatMap((check) => check(root, ruleset)),
     ];
-    return problems.map((problem) => ({ ...problem, path: sourceOfOption(problem.path, draft) }));
+    return troubles.map((trouble) => ({ ...trouble, segments: sourceOfOption(trouble.segments, draft) }));
   });
 
-function sourceOfOption(path: readonly PropertyKey[], { place }: CaseDraft): readonly PropertyKey[] {
-  if (path[0] === 'asOf') return [...pathOf(place), 'asOf'];
+function sourceOfOption(path: Segments, { place }: CaseDraft): Segments {
+  if (path[0] === 'asOf') return [...toSegments(pathOf(place)), 'asOf'];
   const own = path.reduce<Place>(field, field(place, 'options'));
-  return own.value === undefined ? ['options', ...path] : pathOf(own);
-}
-
-const ENTRY = /\b(events|documents|units)\[(\d+)\]/g;
-
-// The sentence names entries by their number in the whole state, which nobody has written.
-function rewrite(problem: Problem, { sourceOf }: LaidState): Problem {
-  const message = problem.message.replace(ENTRY, (_, list: string, index: string) =>
-    formatPath(sourceOf([list, Number(index)])),
-  );
-  return { ...problem, message, path: sourceOf(problem.path) };
+  return own.value === undefined ? ['options', ...path] : toSegments(pathOf(own));
 }

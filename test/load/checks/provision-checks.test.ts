@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseRuleset } from '../../../src/load/parse-ruleset.ts';
-import { issuesOf } from '../../fixtures/parsed.ts';
+import { contractOf } from '../../fixtures/parsed.ts';
 import { rawObligation, rawRuleset } from '../../fixtures/raw-rulesets.ts';
 import { refused, refusedWhole } from '../../fixtures/refusals.ts';
 
@@ -61,7 +61,7 @@ describe('provisions', () => {
 
   test('leave no Pasal and no ayat of the text unaccounted for', () => {
     const [first, second] = [provision('1'), duty('2(1)', 'internet-access')];
-    expect(issuesOf(parseRuleset(rawRuleset({ provisions: [first, second] })))).toEqual([
+    expect(contractOf(parseRuleset(rawRuleset({ provisions: [first, second] })))).toEqual([
       {
         code: 'unaccounted-provision',
         path: 'provisions',

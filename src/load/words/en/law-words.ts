@@ -1,0 +1,93 @@
+import { formatCitation } from '../../../model/citation.ts';
+import type { CaseIssues, DayIssues, Early, ProvisionIssues } from '../../../model/issues/law-issues.ts';
+import { type Found, quoteText, type Subject } from '../../../model/issues/parts.ts';
+import type { Told, WordsFor } from '../contract.ts';
+import { at, found } from './parts.ts';
+
+function early(it: Subject, { day, after, afterKey }: Early): Told {
+  return [
+    `${at(it)} is ${quoteText(day)}, before ${quoteText(afterKey)}, which is ${quoteText(after)}`,
+    `a day not before ${after}`,
+  ];
+}
+
+function endOf(day: Found | null): string {
+  return day === null ? '"open"' : found(day);
+}
+
+/** English: days of instruments, options, documents and dated versions. */
+export const dayWords: WordsFor<DayIssues> = {
+  'ends-before-it-begins': early,
+  'dates-out-of-order': early,
+  'horizon-before-as-of': early,
+  'implausible-date': (it, data) => {
+    const is = `${at(it)} is ${quoteText(data.day)}`;
+    if ('from' in data) return [`${is}, which is hardly meant`, `a day from ${data.from} to ${data.to}`];
+    return [
+      `${is}, after the last day on which the ruleset binds, ${quoteText(data.lastInForce)}`,
+      `a day not after ${data.lastInForce}`,
+    ];
+  },
+  'promulgated-draft': (it) => [
+    `${at(it)} is ${found(it.seen)}, but a draft has not been promulgated`,
+    'no day, or another status',
+  ],
+  'overlapping-versions': (_, { version, endOfEarlier }) => [
+    `${at(version)} begins before the version ahead of it ends (${endOf(endOfEarlier)})`,
+    'a day after the last day of the version before it',
+  ],
+  'undeclared-gap': (_, { version, endOfEarlier }) => [
+    `${at(version)} leaves days unsaid after the version ahead of it ends (${endOf(endOfEarlier)})`,
+    'the day after the last day of the version before it, or an entry with gap: true between them',
+  ],
+  'content-in-a-gap': (it) => [
+    `${at(it)} stands in a gap, in which nothing binds`,
+    'only from, until and gap',
+  ],
+};
+
+function outside(pasal: string, ayat: number | null): string {
+  if (ayat === null) return `"extent" has no Pasal ${pasal}`;
+  return `by "extent" Pasal ${pasal} ${ayat === 0 ? 'is undivided' : `has ${ayat} ayat`}`;
+}
+
+/** English: Pasal and ayat, and how they are treated. */
+export const provisionWords: WordsFor<ProvisionIssues> = {
+  'hole-in-extent': (_, { pasal, last }) => [
+    `Pasal ${pasal} is missing in "extent", which goes to Pasal ${last}`,
+    'the number of its ayat; 0 when it is undivided or repealed',
+  ],
+  'unaccounted-provision': (_, { ref }) => [
+    `${formatCitation(ref)} has no entry among the provisions`,
+    `an entry "${ref}"`,
+  ],
+  'provision-outside-extent': (it, { pasal, ayat }) => [
+    `${at(it)} is ${found(it.seen)}, but ${outside(pasal, ayat)}`,
+    'a place that the text has according to "extent"',
+  ],
+  'not-listed-by-its-provision': (it, { obligation, entry }) => [
+    `${at(it)} says that it stands in ${found(it.seen)}, but the entry ${at(entry)} does not list it`,
+    `"${obligation}" among the obligations of that entry`,
+  ],
+  'provision-out-of-order': (it, { before }) => [
+    `${at(it)} is ${found(it.seen)}, but stands after ${quoteText(before)}`,
+    'the order of the law',
+  ],
+  'untreated-provision': (it, { ref }) => [
+    `${at(it)} (${found(ref)}) has neither obligations nor a reason why nothing is to be evaluated`,
+    'obligations, or a reason',
+  ],
+};
+
+/** English: cases of a regulation. */
+export const caseWords: WordsFor<CaseIssues> = {
+  'case-outside-provision': (it, { provision }) => [
+    `${at(it)} is ${found(it.seen)}, which does not lie within ${quoteText(provision)}, the provision of this file`,
+    `a place within ${provision}`,
+  ],
+  'empty-case': (it) => [`${at(it)} expects nothing`, 'expect, absent, deadlines, unknowns or topicsAbsent'],
+  'empty-expectation': (it) => [
+    `${at(it)} says where to look but not what is expected there`,
+    'a status, or another field to compare',
+  ],
+};

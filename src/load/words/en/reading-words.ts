@@ -1,0 +1,44 @@
+import type { ReadingIssues } from '../../../model/issues/law-issues.ts';
+import { quoteText } from '../../../model/issues/parts.ts';
+import type { WordsFor } from '../contract.ts';
+import { at, found, oneOf } from './parts.ts';
+
+/** English: readings, windows and local periods. */
+export const readingWords: WordsFor<ReadingIssues> = {
+  'reading-not-offered': (it, { offered }) => {
+    const wanted = offered.length > 0 ? oneOf(offered) : 'no reading: the text leaves nothing to read';
+    return [`${at(it)} is ${found(it.seen)}, expected ${wanted}`, wanted];
+  },
+  'policy-for-dated-duty': (it) => {
+    const wanted = 'an obligation that recurs without an interval, or is owed without a day or a period';
+    return [`${at(it)} is given a local period, but it is not ${wanted}`, wanted];
+  },
+  'readings-without-choice': (it) => [
+    `${at(it)} stands on a duty that leaves nothing to read`,
+    'no readings',
+  ],
+  'reading-of-another-shape': (it, { names }) => [
+    `${at(it)} is ${found(it.seen)}, which is no reading of a duty of this shape`,
+    oneOf(names),
+  ],
+  'repeated-reading': (it) => [
+    `${at(it)} repeats ${found(it.seen)}, which is the default or a rival already`,
+    'a rival that differs from the default and the others',
+  ],
+  'default-is-not-the-window': (it, { window }) => [
+    `${at(it)} is ${found(it.seen)}, but the window of the duty is ${quoteText(window)}`,
+    `the window of the duty, ${quoteText(window)}`,
+  ],
+  'window-without-interval': (it) => [
+    `${at(it)} is ${found(it.seen)}, but the duty recurs without an interval`,
+    'no window',
+  ],
+  'missing-window': (it, { every, names }) => [
+    `${at(it)} is missing, though the duty recurs every ${found(every)}`,
+    oneOf(names),
+  ],
+  'uneven-calendar-window': (it, { every }) => [
+    `${at(it)} is ${found(it.seen)}, but ${quoteText(every)} neither divides a year nor is a multiple of one`,
+    'whole months that divide a year, or whole years',
+  ],
+};

@@ -1,0 +1,97 @@
+import { formatCitation } from '../../../model/citation.ts';
+import type { CaseIssues, DayIssues, Early, ProvisionIssues } from '../../../model/issues/law-issues.ts';
+import { type Found, quoteText, type Subject } from '../../../model/issues/parts.ts';
+import type { Told, WordsFor } from '../contract.ts';
+import { at, found } from './parts.ts';
+
+function early(it: Subject, { day, after, afterKey }: Early): Told {
+  return [
+    `${at(it)} berisi ${quoteText(day)}, mendahului ${quoteText(afterKey)}, yaitu ${quoteText(after)}`,
+    `tanggal yang tidak mendahului ${after}`,
+  ];
+}
+
+function endOf(day: Found | null): string {
+  return day === null ? 'tanpa hari terakhir' : found(day);
+}
+
+/** Indonesian: days of instruments, options, documents and dated versions. */
+export const dayWords: WordsFor<DayIssues> = {
+  'ends-before-it-begins': early,
+  'dates-out-of-order': early,
+  'horizon-before-as-of': early,
+  'implausible-date': (it, data) => {
+    const is = `${at(it)} berisi ${quoteText(data.day)}`;
+    if ('from' in data)
+      return [`${is}, yang agaknya tidak dimaksudkan`, `tanggal dari ${data.from} sampai dengan ${data.to}`];
+    return [
+      `${is}, sesudah hari terakhir peraturan ini berlaku, yaitu ${quoteText(data.lastInForce)}`,
+      `tanggal yang tidak melewati ${data.lastInForce}`,
+    ];
+  },
+  'promulgated-draft': (it) => [
+    `${at(it)} berisi ${found(it.seen)}, padahal rancangan belum diundangkan`,
+    'tanpa tanggal, atau status yang lain',
+  ],
+  'overlapping-versions': (_, { version, endOfEarlier }) => [
+    `${at(version)} mulai berlaku sebelum versi yang mendahuluinya berakhir (${endOf(endOfEarlier)})`,
+    'tanggal sesudah hari terakhir versi yang mendahuluinya',
+  ],
+  'undeclared-gap': (_, { version, endOfEarlier }) => [
+    `${at(version)} menyisakan hari yang tidak diatur sesudah versi yang mendahuluinya berakhir (${endOf(endOfEarlier)})`,
+    'hari berikutnya sesudah hari terakhir versi yang mendahuluinya, atau isian dengan gap: true di antara keduanya',
+  ],
+  'content-in-a-gap': (it) => [
+    `${at(it)} berada dalam masa kosong, padahal pada masa itu tidak ada yang mengikat`,
+    'hanya from, until, dan gap',
+  ],
+};
+
+function outside(pasal: string, ayat: number | null): string {
+  if (ayat === null) return `"extent" tidak memuat Pasal ${pasal}`;
+  return `menurut "extent" Pasal ${pasal} ${ayat === 0 ? 'tidak terbagi atas ayat' : `terdiri atas ${ayat} ayat`}`;
+}
+
+/** Indonesian: Pasal and ayat, and how they are treated. */
+export const provisionWords: WordsFor<ProvisionIssues> = {
+  'hole-in-extent': (_, { pasal, last }) => [
+    `Pasal ${pasal} tidak tercantum dalam "extent", yang berakhir pada Pasal ${last}`,
+    'jumlah ayatnya; 0 apabila tidak terbagi atas ayat atau sudah dihapus',
+  ],
+  'unaccounted-provision': (_, { ref }) => [
+    `${formatCitation(ref)} belum tercantum dalam daftar Pasal dan ayat`,
+    `isian "${ref}"`,
+  ],
+  'provision-outside-extent': (it, { pasal, ayat }) => [
+    `${at(it)} berisi ${found(it.seen)}, padahal ${outside(pasal, ayat)}`,
+    'tempat yang ada dalam naskah menurut "extent"',
+  ],
+  'not-listed-by-its-provision': (it, { obligation, entry }) => [
+    `${at(it)} menyatakan bahwa ketentuan ini berada dalam ${found(it.seen)}, tetapi ${at(entry)} tidak mencantumkannya`,
+    `"${obligation}" di antara ketentuan pada isian itu`,
+  ],
+  'provision-out-of-order': (it, { before }) => [
+    `${at(it)} berisi ${found(it.seen)}, tetapi ditempatkan sesudah ${quoteText(before)}`,
+    'urutan menurut peraturan',
+  ],
+  'untreated-provision': (it, { ref }) => [
+    `${at(it)} (${found(ref)}) tidak memuat ketentuan dan tidak pula memuat alasan mengapa tidak ada yang dinilai`,
+    'ketentuan, atau alasan',
+  ],
+};
+
+/** Indonesian: cases of a regulation. */
+export const caseWords: WordsFor<CaseIssues> = {
+  'case-outside-provision': (it, { provision }) => [
+    `${at(it)} berisi ${found(it.seen)}, yang tidak termasuk dalam ${quoteText(provision)}, yaitu ketentuan yang diuji berkas ini`,
+    `tempat di dalam ${provision}`,
+  ],
+  'empty-case': (it) => [
+    `${at(it)} tidak mengharapkan apa pun`,
+    'expect, absent, deadlines, unknowns, atau topicsAbsent',
+  ],
+  'empty-expectation': (it) => [
+    `${at(it)} menunjukkan temuan yang dimaksud, tetapi tidak menyatakan apa yang diharapkan darinya`,
+    'status, atau isian lain yang dibandingkan',
+  ],
+};

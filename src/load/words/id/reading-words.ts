@@ -1,0 +1,46 @@
+import type { ReadingIssues } from '../../../model/issues/law-issues.ts';
+import { quoteText } from '../../../model/issues/parts.ts';
+import type { WordsFor } from '../contract.ts';
+import { at, found, oneOf } from './parts.ts';
+
+/** Indonesian: readings, windows and local periods. */
+export const readingWords: WordsFor<ReadingIssues> = {
+  'reading-not-offered': (it, { offered }) => {
+    const wanted =
+      offered.length > 0 ? oneOf(offered) : 'tanpa pembacaan: naskah ini tidak perlu ditafsirkan';
+    return [`${at(it)} berisi ${found(it.seen)}, seharusnya ${wanted}`, wanted];
+  },
+  'policy-for-dated-duty': (it) => {
+    const wanted =
+      'kewajiban yang berulang tanpa selang waktu, atau yang terutang tanpa tanggal dan tanpa jangka waktu';
+    return [`${at(it)} diberi jangka waktu setempat, padahal bukan ${wanted}`, wanted];
+  },
+  'readings-without-choice': (it) => [
+    `${at(it)} tercantum pada kewajiban yang tidak perlu ditafsirkan`,
+    'tanpa pembacaan',
+  ],
+  'reading-of-another-shape': (it, { names }) => [
+    `${at(it)} berisi ${found(it.seen)}, yang bukan pembacaan bagi kewajiban berbentuk ini`,
+    oneOf(names),
+  ],
+  'repeated-reading': (it) => [
+    `${at(it)} mengulang ${found(it.seen)}, yang sudah menjadi pembacaan bawaan atau pembacaan tandingan`,
+    'pembacaan tandingan yang berbeda dari bawaan dan dari yang lain',
+  ],
+  'default-is-not-the-window': (it, { window }) => [
+    `${at(it)} berisi ${found(it.seen)}, padahal jendela waktu kewajiban itu adalah ${quoteText(window)}`,
+    `jendela waktu kewajiban itu, yaitu ${quoteText(window)}`,
+  ],
+  'window-without-interval': (it) => [
+    `${at(it)} berisi ${found(it.seen)}, padahal kewajiban itu berulang tanpa selang waktu`,
+    'tanpa jendela waktu',
+  ],
+  'missing-window': (it, { every, names }) => [
+    `${at(it)} belum diisi, padahal kewajiban itu berulang setiap ${found(every)}`,
+    oneOf(names),
+  ],
+  'uneven-calendar-window': (it, { every }) => [
+    `${at(it)} berisi ${found(it.seen)}, padahal ${quoteText(every)} tidak membagi habis satu tahun dan bukan pula kelipatan tahun`,
+    'bulan penuh yang membagi habis satu tahun, atau tahun penuh',
+  ],
+};

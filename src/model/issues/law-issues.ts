@@ -1,0 +1,57 @@
+import type { PlainDate } from '../plain-date.ts';
+import type { Nothing } from './name-issues.ts';
+import type { Found, PlaceName } from './parts.ts';
+
+/** A day that comes before one that it should follow. */
+export type Early = { readonly day: PlainDate; readonly after: PlainDate; readonly afterKey: string };
+
+/** What days have wrong, by code. */
+export type DayIssues = {
+  readonly 'ends-before-it-begins': Early;
+  readonly 'dates-out-of-order': Early;
+  readonly 'horizon-before-as-of': Early;
+  readonly 'implausible-date':
+    | { readonly day: PlainDate; readonly from: PlainDate; readonly to: PlainDate }
+    | { readonly day: PlainDate; readonly lastInForce: PlainDate };
+  readonly 'promulgated-draft': Nothing;
+  readonly 'overlapping-versions': Neighbour;
+  readonly 'undeclared-gap': Neighbour;
+  readonly 'content-in-a-gap': Nothing;
+};
+
+/** A version, and the last day of the one ahead of it; `null` where that is open. */
+export type Neighbour = { readonly version: PlaceName; readonly endOfEarlier: Found | null };
+
+/** What the provisions have wrong, by code. */
+export type ProvisionIssues = {
+  readonly 'hole-in-extent': { readonly pasal: number; readonly last: number };
+  readonly 'unaccounted-provision': { readonly ref: string };
+  readonly 'provision-outside-extent': {
+    readonly pasal: string;
+    /** How many ayat it has; `null` where the text has no such Pasal. */
+    readonly ayat: number | null;
+  };
+  readonly 'not-listed-by-its-provision': { readonly obligation: string; readonly entry: PlaceName };
+  readonly 'provision-out-of-order': { readonly before: string };
+  readonly 'untreated-provision': { readonly ref: Found };
+};
+
+/** What readings and windows have wrong, by code. */
+export type ReadingIssues = {
+  readonly 'reading-not-offered': { readonly offered: readonly string[] };
+  readonly 'policy-for-dated-duty': Nothing;
+  readonly 'readings-without-choice': Nothing;
+  readonly 'reading-of-another-shape': { readonly names: readonly string[] };
+  readonly 'repeated-reading': Nothing;
+  readonly 'default-is-not-the-window': { readonly window: string };
+  readonly 'window-without-interval': Nothing;
+  readonly 'missing-window': { readonly every: Found; readonly names: readonly string[] };
+  readonly 'uneven-calendar-window': { readonly every: string };
+};
+
+/** What cases of a regulation have wrong, by code. */
+export type CaseIssues = {
+  readonly 'case-outside-provision': { readonly provision: string };
+  readonly 'empty-case': Nothing;
+  readonly 'empty-expectation': Nothing;
+};

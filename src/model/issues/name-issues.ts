@@ -1,0 +1,69 @@
+import type { Expected, PlaceName } from './parts.ts';
+
+/** What a name should have been the name of. */
+export type NamedKind =
+  | 'role'
+  /** A role that a condition asks for. */
+  | 'asked-role'
+  | 'party'
+  | 'event'
+  | 'trigger'
+  | 'document'
+  | 'form'
+  | 'topic'
+  | 'group'
+  | 'obligation'
+  | 'obligation-or-topic'
+  /** An obligation of the ruleset that cases are about. */
+  | 'judged-obligation'
+  | 'fact'
+  /** A fact that a condition reads. */
+  | 'read-fact'
+  | 'unit'
+  /** A unit that a case speaks of. */
+  | 'case-unit'
+  /** A place that an obligation cites. */
+  | 'cited-place'
+  /** A place that a case shows. */
+  | 'case-place'
+  | 'background'
+  | 'mutant';
+
+/** A name that nothing bears. */
+export type Named = {
+  readonly name: string;
+  readonly kind: NamedKind;
+  /** The known name that was probably meant. */
+  readonly nearest: string | null;
+};
+
+/** An id that another entry bears already. */
+export type Repeated = { readonly id: string; readonly earlier: PlaceName };
+
+/** What names have wrong, by code. */
+export type NameIssues = {
+  readonly 'unknown-role': Named;
+  readonly 'unknown-party': Named;
+  readonly 'unknown-event-type': Named;
+  readonly 'unknown-document-type': Named;
+  readonly 'unknown-form': Named;
+  readonly 'unknown-topic': Named;
+  readonly 'unknown-group': Named;
+  readonly 'unknown-obligation': Named;
+  readonly 'unknown-obligation-or-topic': Named;
+  readonly 'unknown-fact': Named;
+  readonly 'unknown-provision': Named;
+  readonly 'unlisted-unit': Named;
+  readonly 'unknown-background': Named;
+  readonly 'unknown-mutant': Named;
+  readonly 'duplicate-id': Repeated;
+  readonly 'duplicate-provision': Repeated;
+  readonly 'wrong-fact-type': { readonly expected: Expected };
+  readonly 'redefined-word': Nothing;
+  readonly 'reserved-word': { readonly word: string };
+  readonly 'values-of-no-choice': { readonly isChoice: boolean };
+  readonly 'attestation-named-as-fact': { readonly name: string };
+};
+
+/** An issue whose place says all. */
+export type Nothing = Readonly<Record<string, never>>;
