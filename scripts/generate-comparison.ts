@@ -11,13 +11,13 @@ import { diffRulesets } from '../src/compare/diff-rulesets.ts';
 import { compileRuleset } from '../src/engine/compile/compile-ruleset.ts';
 import { messagesOf } from '../src/locale/messages.ts';
 import { LOCALES, type Locale } from '../src/model/terms.ts';
-import { layOutDiff } from '../src/report/diff-page.ts';
-import { createDiffView, RELATION_SIGNS } from '../src/report/diff-view.ts';
-import { renderMatrixCsv } from '../src/report/matrix-csv.ts';
-import { layOutMatrix } from '../src/report/matrix-page.ts';
-import { createMatrixView } from '../src/report/matrix-view.ts';
-import { renderPageHtml } from '../src/report/page-html.ts';
-import { renderPageMarkdown } from '../src/report/page-markdown.ts';
+import { layOutDiff } from '../src/report/comparison/diff-page.ts';
+import { createDiffView, RELATION_SIGNS } from '../src/report/comparison/diff-view.ts';
+import { layOutMatrix } from '../src/report/comparison/matrix-page.ts';
+import { renderMatrixCsv } from '../src/report/comparison/matrix-sheet.ts';
+import { createMatrixView } from '../src/report/comparison/matrix-view.ts';
+import { renderPageHtml } from '../src/report/format/page-html.ts';
+import { renderPageMarkdown } from '../src/report/format/page-markdown.ts';
 
 const FOLDER = join(import.meta.dirname, '../docs/comparison');
 /** What is written by hand: which comparisons were checked against the texts. */

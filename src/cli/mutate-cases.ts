@@ -1,6 +1,6 @@
 import type { Messages } from '../locale/locale.ts';
 import type { Parsed } from '../model/issue.ts';
-import { renderJson } from '../report/render-json.ts';
+import { renderJson } from '../report/format/json.ts';
 import type { CaseFolder } from '../testing/case-folder.ts';
 import { type Equivalent, parseEquivalents } from '../testing/mutation/equivalents.ts';
 import { runMutants } from '../testing/mutation/run-mutants.ts';

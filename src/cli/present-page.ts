@@ -1,8 +1,8 @@
+import { renderJson } from '../report/format/json.ts';
+import { renderPageHtml } from '../report/format/page-html.ts';
+import { renderPageMarkdown } from '../report/format/page-markdown.ts';
+import { renderPageText } from '../report/format/page-text.ts';
 import type { Page } from '../report/page.ts';
-import { renderPageHtml } from '../report/page-html.ts';
-import { renderPageMarkdown } from '../report/page-markdown.ts';
-import { renderPageText } from '../report/page-text.ts';
-import { renderJson } from '../report/render-json.ts';
 import type { Io } from './io.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,6 +1,6 @@
 import type { Telling } from '../locale/telling.ts';
-import { renderJson } from '../report/render-json.ts';
-import type { View } from '../report/view.ts';
+import type { View } from '../report/check/shown.ts';
+import { renderJson } from '../report/format/json.ts';
 import type { Io } from './io.ts';
 import type { Settings } from './settings.ts';
 

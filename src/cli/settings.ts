@@ -2,7 +2,7 @@ import type { Messages } from '../locale/locale.ts';
 import type { Issue } from '../model/issue.ts';
 import type { OptionsInput } from '../model/options.ts';
 import type { Locale } from '../model/terms.ts';
-import type { Shown } from '../report/view.ts';
+import type { Shown } from '../report/check/shown.ts';
 import { type Obtained, refuse } from './outcome.ts';
 
 /** The forms in which a command can give its data. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CsvField, renderCsv } from '../../src/report/render-csv.ts';
+import { type CsvField, renderCsv } from '../../src/report/format/sheet-csv.ts';
 
 const MARK = '\uFEFF';
 

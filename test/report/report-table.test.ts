@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { filterReport } from '../../src/engine/filter-report.ts';
+import { measureCoverage } from '../../src/engine/measure-coverage.ts';
 import { createTelling } from '../../src/locale/telling.ts';
 import { STATUSES } from '../../src/model/terms.ts';
-import { filterReport } from '../../src/report/filter-report.ts';
-import { measureCoverage } from '../../src/report/measure-coverage.ts';
+import { renderReportTable } from '../../src/report/check/report-page.ts';
+import { STATUSES_SHOWN } from '../../src/report/check/shown.ts';
 import { type Painter, plainPainter } from '../../src/report/painter.ts';
-import { renderReportTable } from '../../src/report/report-table.ts';
-import { STATUSES_SHOWN } from '../../src/report/view.ts';
 import { report, ruleset, state, viewIn } from '../fixtures/contoh.ts';
 
 describe('the view of a check', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { requiredFacts } from '../../src/engine/required-facts.ts';
 import { parseStateSource } from '../../src/load/state-source.ts';
-import { renderStarterState } from '../../src/report/starter-state.ts';
+import { renderStarterState } from '../../src/report/ruleset/starter-state.ts';
 import { ruleset, viewIn } from '../fixtures/contoh.ts';
 
 const text = renderStarterState(requiredFacts(ruleset), viewIn('en').telling);

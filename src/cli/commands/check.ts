@@ -1,6 +1,6 @@
-import { renderReportCsv } from '../../report/report-csv.ts';
-import { renderReportTable } from '../../report/report-table.ts';
-import { pickFindings } from '../../report/view.ts';
+import { renderReportTable } from '../../report/check/report-page.ts';
+import { renderReportCsv } from '../../report/check/report-sheet.ts';
+import { pickFindings } from '../../report/check/shown.ts';
 import type { Io } from '../io.ts';
 import { EXIT, type Outcome } from '../outcome.ts';
 import { type Forms, present } from '../present.ts';

@@ -1,7 +1,7 @@
+import { measureCoverage } from '../../engine/measure-coverage.ts';
 import { messagesOf } from '../../locale/messages.ts';
 import { createTelling } from '../../locale/telling.ts';
-import { renderCoverageCsv, renderCoverageTable } from '../../report/coverage-views.ts';
-import { measureCoverage } from '../../report/measure-coverage.ts';
+import { renderCoverageCsv, renderCoverageTable } from '../../report/ruleset/coverage-page.ts';
 import type { Io } from '../io.ts';
 import { openRuleset } from '../open-ruleset.ts';
 import { EXIT, type Outcome } from '../outcome.ts';

@@ -1,5 +1,5 @@
-import { renderDeadlinesCsv } from '../../report/deadlines-csv.ts';
-import { renderDeadlinesTable } from '../../report/deadlines-table.ts';
+import { renderDeadlinesTable } from '../../report/check/deadlines-page.ts';
+import { renderDeadlinesCsv } from '../../report/check/deadlines-sheet.ts';
 import type { Io } from '../io.ts';
 import { EXIT, type Outcome } from '../outcome.ts';
 import { type Forms, present } from '../present.ts';

@@ -1,10 +1,10 @@
 import { diffRulesets } from '../../compare/diff-rulesets.ts';
 import { filterDiff } from '../../compare/filter-comparison.ts';
 import { messagesOf } from '../../locale/messages.ts';
-import { renderDiffCsv } from '../../report/diff-csv.ts';
-import { layOutChangeNote } from '../../report/diff-note.ts';
-import { layOutDiff } from '../../report/diff-page.ts';
-import { createDiffView } from '../../report/diff-view.ts';
+import { layOutChangeNote } from '../../report/comparison/diff-note.ts';
+import { layOutDiff } from '../../report/comparison/diff-page.ts';
+import { renderDiffCsv } from '../../report/comparison/diff-sheet.ts';
+import { createDiffView } from '../../report/comparison/diff-view.ts';
 import { chooseTopics } from '../choose-topics.ts';
 import type { Io } from '../io.ts';
 import { openRulesets } from '../open-rulesets.ts';

@@ -1,8 +1,8 @@
 import { messagesOf } from '../../locale/messages.ts';
 import { compactCitation, liesWithin, parseCitation } from '../../model/citation.ts';
 import type { Obligation, Ruleset } from '../../model/ruleset.ts';
-import { renderExplanation } from '../../report/explain-text.ts';
-import { renderReportCsv } from '../../report/report-csv.ts';
+import { renderExplanation } from '../../report/check/explain-page.ts';
+import { renderReportCsv } from '../../report/check/report-sheet.ts';
 import type { Io } from '../io.ts';
 import { refuseName } from '../open-ruleset.ts';
 import { EXIT, type Outcome } from '../outcome.ts';

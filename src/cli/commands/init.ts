@@ -1,7 +1,7 @@
 import { requiredFacts } from '../../engine/required-facts.ts';
 import { messagesOf } from '../../locale/messages.ts';
 import { createTelling } from '../../locale/telling.ts';
-import { renderStarterState } from '../../report/starter-state.ts';
+import { renderStarterState } from '../../report/ruleset/starter-state.ts';
 import { openRuleset } from '../open-ruleset.ts';
 import { EXIT, type Outcome } from '../outcome.ts';
 import type { Settings } from '../settings.ts';

@@ -1,9 +1,9 @@
+import { measureCoverage } from '../../engine/measure-coverage.ts';
 import type { Messages } from '../../locale/locale.ts';
 import { messagesOf } from '../../locale/messages.ts';
 import type { Issue } from '../../model/issue.ts';
-import { describeIssues, renderIssuesCsv } from '../../report/issues-views.ts';
-import { measureCoverage } from '../../report/measure-coverage.ts';
-import { renderJson } from '../../report/render-json.ts';
+import { renderJson } from '../../report/format/json.ts';
+import { describeIssues, renderIssuesCsv } from '../../report/ruleset/issues-page.ts';
 import { readRuleset } from '../files.ts';
 import type { Io } from '../io.ts';
 import { EXIT, type Outcome } from '../outcome.ts';

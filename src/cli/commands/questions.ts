@@ -2,7 +2,7 @@ import { requiredFacts } from '../../engine/required-facts.ts';
 import { messagesOf } from '../../locale/messages.ts';
 import { createTelling, type Telling } from '../../locale/telling.ts';
 import type { Unknown } from '../../model/report.ts';
-import { renderQuestionsCsv, renderQuestionsTable } from '../../report/questions-views.ts';
+import { renderQuestionsCsv, renderQuestionsTable } from '../../report/check/questions-page.ts';
 import type { Io } from '../io.ts';
 import { openRuleset } from '../open-ruleset.ts';
 import { EXIT, type Outcome } from '../outcome.ts';

@@ -1,9 +1,9 @@
 import { bundledRulesets } from '../../../generated/rules/bundled.ts';
 import { compileRuleset } from '../../engine/compile/compile-ruleset.ts';
+import { summarizeRuleset } from '../../engine/summarize-ruleset.ts';
 import { messagesOf } from '../../locale/messages.ts';
-import { renderJson } from '../../report/render-json.ts';
-import { renderRulesCsv, renderRulesTable } from '../../report/rules-views.ts';
-import { summarizeRuleset } from '../../report/summarize-ruleset.ts';
+import { renderJson } from '../../report/format/json.ts';
+import { renderRulesCsv, renderRulesTable } from '../../report/ruleset/rules-page.ts';
 import type { Io } from '../io.ts';
 import { EXIT, type Outcome } from '../outcome.ts';
 import type { Settings } from '../settings.ts';

@@ -1,6 +1,6 @@
 import { messagesOf } from '../../locale/messages.ts';
 import { createTelling } from '../../locale/telling.ts';
-import { renderRulesetCsv, renderRulesetTable } from '../../report/ruleset-views.ts';
+import { renderRulesetCsv, renderRulesetTable } from '../../report/ruleset/ruleset-page.ts';
 import type { Io } from '../io.ts';
 import { openRuleset } from '../open-ruleset.ts';
 import { EXIT, type Outcome } from '../outcome.ts';

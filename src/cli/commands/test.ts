@@ -1,5 +1,5 @@
 import { messagesOf } from '../../locale/messages.ts';
-import { renderJson } from '../../report/render-json.ts';
+import { renderJson } from '../../report/format/json.ts';
 import type { CaseFolder, CaseFolderResult } from '../../testing/case-folder.ts';
 import { measureCases } from '../../testing/coverage/measure-cases.ts';
 import { runFolder } from '../../testing/run-folder.ts';

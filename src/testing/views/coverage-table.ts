@@ -1,7 +1,7 @@
 import { createTelling, type Telling } from '../../locale/telling.ts';
 import { formatCitation } from '../../model/citation.ts';
 import type { Ruleset } from '../../model/ruleset.ts';
-import { renderTable } from '../../report/render-table.ts';
+import { renderTable } from '../../report/format/render-table.ts';
 import type { CaseCoverage, MeasuredObligation } from '../coverage/measure-cases.ts';
 import type { CasePoint } from '../coverage/required-points.ts';
 import type { TestView } from './cases-table.ts';

@@ -1,0 +1,65 @@
+import type { Impact, StateImpact } from '../../compare/impact.ts';
+import { type CsvField, renderCsv } from '../format/sheet-csv.ts';
+import { type ImpactView, organizationOf, tellMatter, tellPlaces } from './impact-view.ts';
+
+/** Renders the effect of a replacement as CSV: a row for each change, duty gained or lifted, and new date. Days are ISO 8601. */
+export function renderImpactCsv(impact: Impact, view: ImpactView): string {
+  const { words, texts } = view;
+  const { headings } = words;
+  const columns = [
+    headings.organization,
+    headings.what,
+    headings.topicId,
+    texts.headings.citation,
+    texts.headings.unitId,
+    texts.headings.unit,
+    `${texts.headings.statusCode}: ${headings.before}`,
+    `${texts.headings.statusCode}: ${headings.after}`,
+    `${texts.headings.dueOn}: ${headings.before}`,
+    `${texts.headings.dueOn}: ${headings.after}`,
+    texts.headings.gist,
+  ];
+  const rows = impact.states.flatMap((state, index) => rowsOf(state, index, view));
+  return renderCsv(columns, rows, texts.locale);
+}
+
+type Told = { readonly before: CsvField; readonly after: CsvField };
+
+function rowsOf(state: StateImpact, index: number, view: ImpactView): readonly (readonly CsvField[])[] {
+  const { kinds } = view.words;
+  type Subject =
+    | StateImpact['gained'][number]
+    | StateImpact['changes'][number]
+    | StateImpact['firstDue'][number];
+  const row = (kind: string, it: Subject, status: Told, dueOn: Told): readonly CsvField[] => [
+    organizationOf(state),
+    kind,
+    it.topic,
+    tellPlaces(it, view),
+    it.unit,
+    view.unitName(index, it),
+    status.before,
+    status.after,
+    dueOn.before,
+    dueOn.after,
+    tellMatter(it, view),
+  ];
+  const none = { before: null, after: null };
+  return [
+    ...state.gained.map((it) =>
+      row(kinds.gained, it, { before: null, after: it.status }, { before: null, after: it.dueOn }),
+    ),
+    ...state.lifted.map((it) =>
+      row(kinds.lifted, it, { before: it.status, after: null }, { before: it.dueOn, after: null }),
+    ),
+    ...state.firstDue.map((it) => row(kinds.firstDue, it, none, { before: it.before, after: it.dueOn })),
+    ...state.changes.map((it) =>
+      row(
+        kinds.changes,
+        it,
+        { before: it.before?.status ?? null, after: it.after?.status ?? null },
+        { before: it.before?.dueOn ?? null, after: it.after?.dueOn ?? null },
+      ),
+    ),
+  ];
+}

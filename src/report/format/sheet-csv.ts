@@ -1,0 +1,35 @@
+import type { Locale } from '../../model/terms.ts';
+
+/** A field of a CSV file; `null` is an empty one. */
+export type CsvField = string | number | boolean | null;
+
+// Spreadsheets with Indonesian settings read a comma as the decimal sign, and take a file for UTF-8 only by its mark.
+const DIALECTS: Readonly<Record<Locale, { readonly separator: string; readonly start: string }>> = {
+  id: { separator: ';', start: '\uFEFF' },
+  en: { separator: ',', start: '' },
+};
+
+/**
+ * Writes rows as CSV (RFC 4180, lines end in CRLF): for `id` with semicolons and a byte order mark, so that a
+ * spreadsheet with Indonesian settings opens it as it is. A text that a spreadsheet would take for a formula
+ * gets an apostrophe before it.
+ */
+export function renderCsv(
+  headings: readonly string[],
+  rows: readonly (readonly CsvField[])[],
+  locale: Locale,
+): string {
+  const { separator, start } = DIALECTS[locale];
+  const lines = [headings, ...rows].map((row) =>
+    row.map((field) => writeField(field, separator)).join(separator),
+  );
+  return `${start}${lines.join('\r\n')}\r\n`;
+}
+
+function writeField(field: CsvField, separator: string): string {
+  if (field === null) return '';
+  if (typeof field !== 'string') return String(field);
+  const text = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field;
+  const needsQuotes = text.includes(separator) || /["\r\n]/.test(text);
+  return needsQuotes ? `"${text.replaceAll('"', '""')}"` : text;
+}
