@@ -1,36 +1,48 @@
 /**
- * `patuh/report`: reports and rulesets as text. Pure: what goes in is data, what comes out is a string.
- * A terminal view takes a {@link View} (`createTelling` makes its `telling`), a CSV file a telling. A comparison is
- * laid out once as a {@link Page}, and the page written for a terminal, as Markdown or as HTML.
+ * `patuh/report`: what a person reads, in a browser too. Pure: data goes in, text comes out.
+ *
+ * Every view is laid out once, by one function a view, and written in any format. {@link createTelling} binds a
+ * language to a ruleset and the state it was laid upon; a comparison needs no more than its rulesets.
+ *
+ * @example
+ * const telling = createTelling(ruleset, 'id', state);
+ * const view = layOutReport(report, telling);
+ * const html = render(view, 'html');
+ *
+ * @packageDocumentation
  */
-
 export { filterReport } from './engine/filter-report.ts';
 export { type Coverage, measureCoverage } from './engine/measure-coverage.ts';
 export { type RulesetSummary, summarizeRuleset } from './engine/summarize-ruleset.ts';
 export { createTelling, type Telling } from './locale/telling.ts';
-export { renderDeadlinesTable } from './report/check/deadlines-page.ts';
-export { renderDeadlinesCsv } from './report/check/deadlines-sheet.ts';
-export { renderExplanation } from './report/check/explain-page.ts';
-export { renderQuestionsCsv, renderQuestionsTable } from './report/check/questions-page.ts';
-export { type ReportTableOptions, renderReportTable } from './report/check/report-page.ts';
-export { renderReportCsv } from './report/check/report-sheet.ts';
-export { pickFindings, SHOWN, type Shown, type View } from './report/check/shown.ts';
-export { layOutChangeNote } from './report/comparison/diff-note.ts';
-export { layOutDiff } from './report/comparison/diff-page.ts';
-export { renderDiffCsv } from './report/comparison/diff-sheet.ts';
-export { createDiffView, type DiffView } from './report/comparison/diff-view.ts';
-export { layOutImpact } from './report/comparison/impact-page.ts';
-export { renderImpactCsv } from './report/comparison/impact-sheet.ts';
-export { createImpactView, type ImpactView } from './report/comparison/impact-view.ts';
-export { layOutMatrix } from './report/comparison/matrix-page.ts';
-export { renderMatrixCsv } from './report/comparison/matrix-sheet.ts';
-export { createMatrixView, type MatrixView } from './report/comparison/matrix-view.ts';
-export { renderJson } from './report/format/json.ts';
-export { renderPageHtml } from './report/format/page-html.ts';
-export { renderPageMarkdown } from './report/format/page-markdown.ts';
-export { renderPageText } from './report/format/page-text.ts';
-export type { Page } from './report/page.ts';
-export { type Painter, plainPainter } from './report/painter.ts';
-export { renderCoverageCsv, renderCoverageTable } from './report/ruleset/coverage-page.ts';
-export { renderRulesetCsv, renderRulesetTable } from './report/ruleset/ruleset-page.ts';
+export { layOutDeadlines } from './report/check/deadlines-page.ts';
+export { layOutExplanation } from './report/check/explain-page.ts';
+export { layOutQuestions } from './report/check/questions-page.ts';
+export { layOutReport, type ReportOptions } from './report/check/report-page.ts';
+export type { Shown } from './report/check/shown.ts';
+export { layOutDiff, layOutImpact, layOutMatrix } from './report/comparison/lay-out.ts';
+export { FORMATS, type Format, render } from './report/format/formats.ts';
+export type { Layout } from './report/format/layout.ts';
+export type {
+  Look,
+  Page,
+  PageBlock,
+  PageCell,
+  PageColumn,
+  PageItem,
+  PageLine,
+  PageList,
+  PageParagraph,
+  PageRow,
+  PageSection,
+  PageTable,
+  Tone,
+} from './report/page.ts';
+export type { Paint, Painter } from './report/painter.ts';
+export { layOutCoverage } from './report/ruleset/coverage-page.ts';
+export { layOutIssues } from './report/ruleset/issues-page.ts';
+export { layOutRules } from './report/ruleset/rules-page.ts';
+export { layOutRuleset } from './report/ruleset/ruleset-page.ts';
 export { renderStarterState } from './report/ruleset/starter-state.ts';
+export type { Sheet, SheetColumn, SheetField, SheetKind } from './report/sheet.ts';
+export type { View } from './report/view.ts';

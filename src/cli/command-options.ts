@@ -1,7 +1,8 @@
 import { Option } from 'commander';
 import type { OptionName } from '../locale/help-texts.ts';
 import type { Messages } from '../locale/locale.ts';
-import { COMPARE_FORMATS, FORMATS, ONLY, TEST_FORMATS } from './settings.ts';
+import { FORMATS } from '../report/format/formats.ts';
+import { ONLY } from './settings.ts';
 
 /** The options that commands may take. */
 export type CommandOption = Extract<
@@ -15,10 +16,8 @@ export type CommandOption = Extract<
   | 'policy'
   | 'unit'
   | 'show'
-  | 'testFormat'
   | 'coverage'
   | 'mutate'
-  | 'compareFormat'
   | 'topic'
   | 'group'
   | 'only'
@@ -35,22 +34,26 @@ const FLAGS: Readonly<Record<CommandOption, string>> = {
   policy: '--policy <key=period>',
   unit: '--unit <id>',
   show: '--show <which>',
-  testFormat: '-f, --format <format>',
   coverage: '--coverage',
   mutate: '--mutate',
-  compareFormat: '-f, --format <format>',
   topic: '--topic <topic>',
   group: '--group <group>',
   only: '--only <which>',
   timed: '--timed',
 };
 
-/** Makes an option of the command line, with its line of help. */
-export function createOption(name: CommandOption, { help }: Messages): Option {
+/**
+ * Makes an option of the command line, with its line of help.
+ *
+ * @param moreFormats formats that only this command has
+ */
+export function createOption(
+  name: CommandOption,
+  { help }: Messages,
+  moreFormats: readonly string[] = [],
+): Option {
   const option = new Option(FLAGS[name], help.options[name]);
-  if (name === 'format') return option.choices([...FORMATS]).default('table');
-  if (name === 'testFormat') return option.choices([...TEST_FORMATS]).default('table');
-  if (name === 'compareFormat') return option.choices([...COMPARE_FORMATS]).default('table');
+  if (name === 'format') return option.choices([...FORMATS, ...moreFormats]).default('table');
   if (name === 'only') return option.choices([...ONLY]);
   if (name === 'show') return option.choices(['all', 'open', 'breached']);
   if (name === 'reading' || name === 'policy') return option.argParser(collect);

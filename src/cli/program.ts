@@ -48,7 +48,7 @@ function addCommand(program: Command, spec: CommandSpec, { texts, run }: Surroun
     .helpOption('-h, --help', help.options.help)
     .allowExcessArguments(false);
   for (const argument of spec.arguments) command.argument(argument.usage, help.options[argument.name]);
-  for (const option of spec.options) command.addOption(createOption(option, texts));
+  for (const option of spec.options) command.addOption(createOption(option, texts, spec.formats));
   command.action(async () => {
     const words = command.processedArgs as readonly (string | readonly string[] | undefined)[];
     const named = spec.arguments.flatMap(({ name }, index) => {

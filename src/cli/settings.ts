@@ -3,17 +3,8 @@ import type { Issue } from '../model/issue.ts';
 import type { OptionsInput } from '../model/options.ts';
 import type { Locale } from '../model/terms.ts';
 import type { Shown } from '../report/check/shown.ts';
+import type { Format } from '../report/format/formats.ts';
 import { type Obtained, refuse } from './outcome.ts';
-
-/** The forms in which a command can give its data. */
-export const FORMATS = ['table', 'json', 'csv'] as const;
-export type Format = (typeof FORMATS)[number];
-
-/** The forms in which results of cases can be given. */
-export const TEST_FORMATS = ['table', 'json', 'junit'] as const;
-
-/** The forms in which comparisons can be given. */
-export const COMPARE_FORMATS = ['table', 'markdown', 'html', 'csv', 'json'] as const;
 
 /** The narrower choices of topics of a comparison. */
 export const ONLY = ['differing'] as const;
@@ -21,7 +12,7 @@ export const ONLY = ['differing'] as const;
 /** The options of the command line as they were typed. */
 export type Settings = {
   readonly locale: Locale;
-  readonly format: Format | (typeof TEST_FORMATS)[number] | (typeof COMPARE_FORMATS)[number];
+  readonly format: Format | 'junit';
   readonly output?: string;
   readonly asOf?: string;
   readonly inForceFrom?: string;

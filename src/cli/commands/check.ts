@@ -1,9 +1,7 @@
-import { renderReportTable } from '../../report/check/report-page.ts';
-import { renderReportCsv } from '../../report/check/report-sheet.ts';
-import { pickFindings } from '../../report/check/shown.ts';
+import { layOutReport } from '../../report/check/report-page.ts';
 import type { Io } from '../io.ts';
 import { EXIT, type Outcome } from '../outcome.ts';
-import { type Forms, present } from '../present.ts';
+import { present } from '../present.ts';
 import { runCheck } from '../run-check.ts';
 import type { Settings } from '../settings.ts';
 
@@ -17,12 +15,12 @@ export async function check(
   if (!checked.ok) return checked.outcome;
   const { report, telling, talk, asOfNote } = checked.value;
   const questionsCommand = `patuh questions ${args.ruleset} ${args.state}`;
-  const { show } = settings;
-  const forms: Forms = {
-    table: (view) => renderReportTable(report, { show: show ?? 'lead', asOfNote, questionsCommand }, view),
-    json: () => report,
-    csv: () => renderReportCsv(pickFindings(report.findings, show ?? 'all'), telling),
-  };
+  const { show, format } = settings;
+  const view = layOutReport(report, telling, {
+    asOfNote,
+    ...(show === undefined ? {} : { show }),
+    ...(format === 'table' ? { questionsCommand } : {}),
+  });
   const code = report.violations.length > 0 ? EXIT.violation : EXIT.ok;
-  return { code, output: present(forms, telling, settings, io), talk };
+  return { code, output: present(view, settings, io), talk };
 }

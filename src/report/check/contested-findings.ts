@@ -1,23 +1,30 @@
+import type { Telling } from '../../locale/telling.ts';
 import { groupBy } from '../../model/collections.ts';
 import type { Finding } from '../../model/finding.ts';
-import { indentText } from '../format/wrap-text.ts';
-import type { View } from './shown.ts';
+import type { PageItem, PageList } from '../page.ts';
 import { tellPlace, tellRivals } from './tell-finding.ts';
 
 /** Sums up verdicts that hang on a reading: for each obligation which other reading would give which status, how often. */
-export function renderContestedLines(findings: readonly Finding[], view: View): readonly string[] {
-  const { telling, width, painter } = view;
-  return [...groupBy(findings, ({ obligation }) => obligation).values()].flatMap((group) => {
+export function listContested(findings: readonly Finding[], telling: Telling): PageList {
+  const groups = groupBy(findings, ({ obligation }) => obligation);
+  const items = [...groups.values()].flatMap((group): readonly PageItem[] => {
     const [first] = group;
     if (first === undefined) return [];
-    const head = indentText(`${tellPlace(first)} · ${telling.say.gist(first.obligation)}`, width, 2, '↔ ');
-    const rivals = groupBy(
-      group.flatMap((finding) => tellRivals(finding, telling)),
-      (rival) => rival,
+    const told = group.flatMap((finding) => tellRivals(finding, telling));
+    const rivals = [...groupBy(told, (rival) => rival)].map(
+      ([rival, same]): PageItem => ({
+        text: `${rival} (${telling.texts.phrases.findingCount(same.length)})`,
+        tone: 'quiet',
+      }),
     );
-    const lines = [...rivals].flatMap(([rival, same]) =>
-      indentText(`${rival} (${telling.texts.phrases.findingCount(same.length)})`, width, 6, '    - '),
-    );
-    return [...head, ...lines.map(painter.quiet)];
+    return [
+      {
+        sign: '↔',
+        lead: tellPlace(first),
+        text: telling.say.gist(first.obligation),
+        blocks: [{ kind: 'list', items: rivals }],
+      },
+    ];
   });
+  return { kind: 'list', items };
 }

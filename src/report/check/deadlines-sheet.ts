@@ -3,24 +3,24 @@ import { formatCitation } from '../../model/citation.ts';
 import { writeOccurrenceOrNull } from '../../model/occurrence.ts';
 import { toDay } from '../../model/plain-date.ts';
 import type { Report } from '../../model/report.ts';
-import { renderCsv } from '../format/sheet-csv.ts';
+import { dayColumn, numberColumn, type Sheet, textColumns } from '../sheet.ts';
 
-/** Renders the dates ahead as CSV, one row for each duty of each unit. Days are ISO 8601. */
-export function renderDeadlinesCsv(report: Report, { texts, say }: Telling): string {
+/** Lays the dates ahead out as a sheet, one row for each duty of each unit. */
+export function sheetOfDeadlines(report: Report, { texts, say }: Telling): Sheet {
   const { headings } = texts;
   const columns = [
-    headings.dueOn,
-    headings.daysLeft,
-    headings.citation,
-    headings.obligation,
-    headings.unitId,
-    headings.unit,
-    headings.occurrence,
-    headings.windowFrom,
-    headings.windowTo,
-    headings.reading,
-    headings.policy,
-    headings.gist,
+    dayColumn(headings.dueOn),
+    numberColumn(headings.daysLeft),
+    ...textColumns(
+      headings.citation,
+      headings.obligation,
+      headings.unitId,
+      headings.unit,
+      headings.occurrence,
+    ),
+    dayColumn(headings.windowFrom),
+    dayColumn(headings.windowTo),
+    ...textColumns(headings.reading, headings.policy, headings.gist),
   ];
   const rows = report.deadlines.map((deadline) => [
     deadline.dueOn,
@@ -36,5 +36,5 @@ export function renderDeadlinesCsv(report: Report, { texts, say }: Telling): str
     deadline.policy === null ? null : say.period(deadline.policy),
     say.gist(deadline.obligation),
   ]);
-  return renderCsv(columns, rows, texts.locale);
+  return { locale: texts.locale, columns, rows };
 }

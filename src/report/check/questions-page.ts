@@ -1,50 +1,61 @@
+import { groupOf, QUESTION_GROUPS, type QuestionGroup } from '../../engine/group-questions.ts';
 import type { Telling } from '../../locale/telling.ts';
 import { writeInstrument } from '../../locale/write-values.ts';
 import { writeMissing } from '../../model/occurrence.ts';
 import type { Unknown } from '../../model/report.ts';
-import { renderCsv } from '../format/sheet-csv.ts';
-import { indentText, wrapText } from '../format/wrap-text.ts';
 import { nameSome } from '../name-some.ts';
-import { askedOf, groupOf, QUESTION_GROUPS } from './asked-of.ts';
-import { titleLines, type View } from './shown.ts';
+import type { Page, PageItem, PageSection } from '../page.ts';
+import { createView, type View } from '../view.ts';
+import { askedOf } from './asked-of.ts';
+import { sheetOfQuestions } from './questions-sheet.ts';
 import { placesOf } from './unknown-findings.ts';
 
-/** Renders what has to be filled in, by where the answer belongs: each question in words, with its Pasal. */
-export function renderQuestionsTable(unknowns: readonly Unknown[], view: View): string {
-  const { telling, width, painter } = view;
-  const { texts } = telling;
-  const head = wrapText(writeInstrument(telling.ruleset.instrument, texts.format), width).map(painter.strong);
-  if (unknowns.length === 0) return `${[...head, '', texts.views.nothing.questions].join('\n')}\n`;
-  const groups = QUESTION_GROUPS.flatMap((group) => {
-    const questions = unknowns.filter((unknown) => groupOf(unknown, telling) === group);
-    if (questions.length === 0) return [];
-    const title = titleLines(texts.views.questions[group](questions.length), view);
-    return [...title, ...questions.flatMap((question) => renderQuestion(question, view))];
+/** Lays out what has to be filled in, by where the answer belongs: each question in words, with its Pasal. */
+export function layOutQuestions(unknowns: readonly Unknown[], telling: Telling): View {
+  const { id, version } = telling.ruleset;
+  return createView({
+    page: () => pageOfQuestions(unknowns, telling),
+    sheet: () => sheetOfQuestions(unknowns, telling),
+    data: () => ({ format: 'patuh/questions/v1', ruleset: { id, version }, questions: unknowns }),
   });
-  return `${[...head, ...groups].join('\n')}\n`;
 }
 
-function renderQuestion(unknown: Unknown, { telling, width, painter }: View): readonly string[] {
-  const { phrases, locale } = telling.texts;
-  const places = placesOf(unknown, telling.ruleset);
-  const asked = nameSome(askedOf(unknown, telling), phrases.andOthers);
+function pageOfQuestions(unknowns: readonly Unknown[], telling: Telling): Page {
+  const { views, format, locale } = telling.texts;
+  const none = [{ title: null, lines: [views.nothing.questions] }];
+  return {
+    locale,
+    title: writeInstrument(telling.ruleset.instrument, format),
+    sections:
+      unknowns.length === 0 ? none : QUESTION_GROUPS.flatMap((group) => sectionOf(group, unknowns, telling)),
+  };
+}
+
+function sectionOf(
+  group: QuestionGroup,
+  unknowns: readonly Unknown[],
+  telling: Telling,
+): readonly PageSection[] {
+  const questions = unknowns.filter((unknown) => groupOf(unknown, telling.ruleset) === group);
+  if (questions.length === 0) return [];
+  const items = questions.map((question) => itemOf(question, telling));
   return [
-    `  ${painter.strong(writeMissing(unknown))}`,
-    ...indentText(unknown.question[locale], width, 4, '    '),
-    ...indentText(`${places} · ${asked}`, width, 4, '    ').map(painter.quiet),
+    {
+      title: telling.texts.views.questions[group](questions.length),
+      blocks: [{ kind: 'list', items, inset: 2 }],
+    },
   ];
 }
 
-/** Renders what has to be filled in as CSV, one row for each question. */
-export function renderQuestionsCsv(unknowns: readonly Unknown[], telling: Telling): string {
-  const { headings, views, locale } = telling.texts;
-  const columns = [headings.kind, headings.name, headings.question, headings.citation, headings.units];
-  const rows = unknowns.map((unknown) => [
-    views.unknownKinds[unknown.kind],
-    writeMissing(unknown),
-    unknown.question[locale],
-    placesOf(unknown, telling.ruleset, unknown.obligations.length),
-    askedOf(unknown, telling).join('; '),
-  ]);
-  return renderCsv(columns, rows, locale);
+function itemOf(unknown: Unknown, telling: Telling): PageItem {
+  const { phrases, locale } = telling.texts;
+  const places = placesOf(unknown, telling.ruleset);
+  const asked = nameSome(askedOf(unknown, telling), phrases.andOthers);
+  return {
+    sign: '',
+    text: writeMissing(unknown),
+    tone: 'strong',
+    whole: true,
+    notes: [unknown.question[locale], { text: `${places} · ${asked}`, tone: 'quiet' }],
+  };
 }

@@ -1,18 +1,23 @@
+import type { Telling } from '../../locale/telling.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import type { Status } from '../../model/terms.ts';
-import { renderContestedLines } from './contested-findings.ts';
-import { renderDaysAhead } from './days-ahead.ts';
-import { renderFindingGroups } from './finding-groups.ts';
-import { renderOutstandingTable } from './outstanding-table.ts';
-import { renderReportHead } from './report-head.ts';
-import { pickFindings, type Shown, STATUSES_SHOWN, titleLines, type View } from './shown.ts';
-import { renderSummaryTable } from './summary-table.ts';
-import { renderUnknownLines } from './unknown-findings.ts';
+import type { Page, PageBlock, PageSection } from '../page.ts';
+import { createView, type View } from '../view.ts';
+import { listContested } from './contested-findings.ts';
+import { listDaysAhead } from './days-ahead.ts';
+import { listFindings } from './finding-groups.ts';
+import { tableOfOutstanding } from './outstanding-table.ts';
+import { reportHead } from './report-head.ts';
+import { sheetOfFindings } from './report-sheet.ts';
+import { pickFindings, type Shown, STATUSES_SHOWN } from './shown.ts';
+import { tableOfSummary } from './summary-table.ts';
+import { listUnknowns } from './unknown-findings.ts';
 
-/** What a view of a report shows beside its findings. */
-export type ReportTableOptions = {
-  readonly show: Shown;
+/** What is said and shown of a report beside its findings. */
+export type ReportOptions = {
+  /** Which findings are shown; where nothing is said, a page shows what leads and a sheet shows all. */
+  readonly show?: Shown;
   /** Said beside the day judged, such as that it is today. */
   readonly asOfNote?: string;
   /** The command that lists the questions in full. */
@@ -20,62 +25,73 @@ export type ReportTableOptions = {
 };
 
 /**
- * Renders a report for a terminal: what is in breach first (Pasal, unit, first day in breach, days late), then
- * what is due next, what is outstanding or was late, what is not known, and counts of all findings that add up.
+ * Lays a report out: what is in breach first (Pasal, unit, first day in breach, days late), then what is due
+ * next, what is outstanding or was late, what is not known, and counts of all findings that add up.
+ *
+ * @param telling binds a language to the ruleset and the state of the report
  */
-export function renderReportTable(report: Report, options: ReportTableOptions, view: View): string {
-  const { telling } = view;
-  const { total } = report.summary.all;
-  const sections = STATUSES_SHOWN[options.show].flatMap((status) =>
-    renderSection(status, report, options, view),
-  );
-  const none = report.violations.length === 0 ? ['', `✓ ${telling.texts.views.nothing.breached}`] : [];
-  const lines = [
-    ...renderReportHead(report, view, options.asOfNote),
-    ...none,
-    ...sections,
-    ...(options.show === 'lead' ? renderContested(report, view) : []),
-    ...titleLines(telling.texts.views.summary(total, telling.say.number(total)), view),
-    ...renderSummaryTable(report.summary, view),
-    ...(options.show === 'lead' ? ['', telling.texts.views.seeAll] : []),
-  ];
-  return `${lines.join('\n')}\n`;
+export function layOutReport(report: Report, telling: Telling, options: ReportOptions = {}): View {
+  return createView({
+    page: () => pageOfReport(report, telling, { ...options, show: options.show ?? 'lead' }),
+    sheet: () => sheetOfFindings(pickFindings(report.findings, options.show ?? 'all'), telling),
+    data: () => report,
+  });
 }
 
-function renderSection(
+type PageOptions = ReportOptions & { readonly show: Shown };
+
+function pageOfReport(report: Report, telling: Telling, options: PageOptions): Page {
+  const { views } = telling.texts;
+  const { total } = report.summary.all;
+  const lead = options.show === 'lead';
+  const none = { title: null, lines: [{ sign: '✓', text: views.nothing.breached }] };
+  return {
+    ...reportHead(report, telling, options.asOfNote),
+    sections: [
+      ...(report.violations.length === 0 ? [none] : []),
+      ...STATUSES_SHOWN[options.show].flatMap((status) => sectionOf(status, report, telling, options)),
+      ...(lead ? contestedSection(report, telling) : []),
+      {
+        title: views.summary(total, telling.say.number(total)),
+        blocks: [tableOfSummary(report.summary, telling)],
+      },
+    ],
+    hints: lead ? [views.seeAll] : [],
+  };
+}
+
+function sectionOf(
   status: Status,
   report: Report,
-  options: ReportTableOptions,
-  view: View,
-): readonly string[] {
+  telling: Telling,
+  options: PageOptions,
+): readonly PageSection[] {
   const findings = report.findings.filter((finding) => finding.status === status);
   if (findings.length === 0) return [];
-  const title = titleLines(view.telling.texts.views.sections[status](findings.length), view);
-  return [...title, ...renderFindings(status, findings, report, options, view)];
+  const title = telling.texts.views.sections[status](findings.length);
+  return [{ title, blocks: blocksOf(status, findings, report, telling, options) }];
 }
 
-function renderFindings(
+function blocksOf(
   status: Status,
   findings: readonly Finding[],
   report: Report,
-  { show, questionsCommand }: ReportTableOptions,
-  view: View,
-): readonly string[] {
+  telling: Telling,
+  { show, questionsCommand }: PageOptions,
+): readonly PageBlock[] {
   // A reader who did not ask for everything sees what nobody has answered as one line, not as hundreds.
   if (status === 'unknown' && show !== 'all')
-    return renderUnknownLines(findings, report, questionsCommand, view);
-  if (status === 'outstanding' && show === 'lead') return renderOutstandingTable(findings, view);
-  if (status === 'due' && show === 'lead') return renderDaysAhead(findings, report.asOf, view);
-  return renderFindingGroups(findings, report.asOf, view);
+    return [listUnknowns(findings, report, questionsCommand, telling)];
+  if (status === 'outstanding' && show === 'lead') return [tableOfOutstanding(findings, telling)];
+  if (status === 'due' && show === 'lead') return listDaysAhead(findings, report.asOf, telling);
+  return [listFindings(findings, report.asOf, telling)];
 }
 
 // Verdicts that rest on a reading, where the sections above did not list them.
-function renderContested(report: Report, view: View): readonly string[] {
+function contestedSection(report: Report, telling: Telling): readonly PageSection[] {
   const listed = new Set(pickFindings(report.findings, 'lead'));
   const others = report.findings.filter((finding) => finding.contested !== null && !listed.has(finding));
   if (others.length === 0) return [];
-  return [
-    ...titleLines(view.telling.texts.views.dependsOnReading(others.length), view),
-    ...renderContestedLines(others, view),
-  ];
+  const title = telling.texts.views.dependsOnReading(others.length);
+  return [{ title, blocks: [listContested(others, telling)] }];
 }

@@ -4,7 +4,7 @@ import { formatCitation } from '../../model/citation.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Finding } from '../../model/finding.ts';
 import { writeOccurrenceOrNull } from '../../model/occurrence.ts';
-import { type CsvField, renderCsv } from '../format/sheet-csv.ts';
+import type { Sheet, SheetField, SheetKind } from '../sheet.ts';
 
 const COLUMNS = [
   'citation',
@@ -31,17 +31,28 @@ const COLUMNS = [
   'gist',
 ] as const satisfies readonly (keyof HeadingTexts)[];
 
-/** Renders findings as CSV, one row each: the exact citation, the days, the reading used, and the evidence. Days are ISO 8601. */
-export function renderReportCsv(findings: readonly Finding[], telling: Telling): string {
-  const headings = COLUMNS.map((column) => telling.texts.headings[column]);
+/** The columns that hold no text. */
+const KINDS: { readonly [Column in (typeof COLUMNS)[number]]?: SheetKind } = {
+  windowFrom: 'day',
+  windowTo: 'day',
+  dueOn: 'day',
+  breachedFrom: 'day',
+  daysLate: 'number',
+  metOn: 'day',
+};
+
+/** Lays findings out as a sheet, one row each: the exact citation, the days, the reading used, and the evidence. */
+export function sheetOfFindings(findings: readonly Finding[], telling: Telling): Sheet {
+  const { headings, locale } = telling.texts;
+  const columns = COLUMNS.map((column) => ({ heading: headings[column], kind: KINDS[column] ?? 'text' }));
   const rows = findings.map((finding) => {
     const fields = fieldsOf(finding, telling);
     return COLUMNS.map((column) => fields[column]);
   });
-  return renderCsv(headings, rows, telling.texts.locale);
+  return { locale, columns, rows };
 }
 
-function fieldsOf(finding: Finding, { texts, say }: Telling): Record<(typeof COLUMNS)[number], CsvField> {
+function fieldsOf(finding: Finding, { texts, say }: Telling): Record<(typeof COLUMNS)[number], SheetField> {
   return {
     citation: finding.cites.map(formatCitation).join('; '),
     obligation: finding.obligation,

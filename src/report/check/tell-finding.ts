@@ -5,7 +5,8 @@ import { formatCitation } from '../../model/citation.ts';
 import type { Finding, Occurrence } from '../../model/finding.ts';
 import { type PlainDate, toDay } from '../../model/plain-date.ts';
 import type { Deadline } from '../../model/report.ts';
-import { STATUS_SIGNS } from '../painter.ts';
+import type { PageLine } from '../page.ts';
+import { STATUS_SIGNS } from '../status-look.ts';
 
 /** The verdict of a finding in the few words of a row. What does not apply is empty. */
 export type FindingRow = {
@@ -74,6 +75,11 @@ export function tellRivals({ contested }: Finding, { texts, say }: Telling): rea
       `${STATUS_SIGNS[status]} ${texts.terms.statuses[status]}`,
     ),
   );
+}
+
+/** Says under a row which rival readings would change it. */
+export function rivalNotes(rivals: readonly string[]): readonly PageLine[] {
+  return rivals.map((text) => ({ sign: '↔', tone: 'quiet', text }));
 }
 
 // A document and the point in its period; the id of a trigger, or else what happened and when.

@@ -1,57 +1,58 @@
+import type { Telling } from '../../locale/telling.ts';
 import { formatCitation } from '../../model/citation.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report, Unknown } from '../../model/report.ts';
-import { renderTable } from '../format/render-table.ts';
-import { indentText } from '../format/wrap-text.ts';
-import type { View } from './shown.ts';
+import type { PageItem, PageList } from '../page.ts';
 
 /**
  * Tells what is not known: the attestations that nobody has given in one line with their count, then each
  * missing fact or record with the Pasal and the number of units that wait for it.
  */
-export function renderUnknownLines(
+export function listUnknowns(
   findings: readonly Finding[],
   report: Report,
   questionsCommand: string | undefined,
-  view: View,
-): readonly string[] {
+  telling: Telling,
+): PageList {
   const attestations = report.unknowns.filter(({ kind }) => kind === 'attestation');
   const awaiting = findings.filter(({ because }) => because.some(({ code }) => code === 'not-attested'));
   const rest = findings.length - awaiting.length;
-  return [
+  const items = [
     ...(awaiting.length === 0
       ? []
-      : attestationLine(awaiting.length, attestations.length, questionsCommand, view)),
-    ...(rest === 0 ? [] : factLines(rest, report, view)),
+      : [attestationItem(awaiting.length, attestations.length, questionsCommand, telling)]),
+    ...(rest === 0 ? [] : [factItem(rest, report, telling)]),
   ];
+  return { kind: 'list', items };
 }
 
-function attestationLine(
+function attestationItem(
   findings: number,
   attestations: number,
   command: string | undefined,
-  { telling, width, painter }: View,
-): readonly string[] {
-  const { awaitingAttestation, seeQuestions } = telling.texts.views;
+  { texts }: Telling,
+): PageItem {
+  const { awaitingAttestation, seeQuestions } = texts.views;
   const hint = command === undefined ? '' : `; ${seeQuestions(command)}`;
-  return indentText(`${awaitingAttestation(findings, attestations)}${hint}`, width, 2, '? ').map(
-    painter.warning,
-  );
+  return { sign: '?', tone: 'warning', text: `${awaitingAttestation(findings, attestations)}${hint}` };
 }
 
-function factLines(count: number, report: Report, { telling, width, painter }: View): readonly string[] {
-  const { texts } = telling;
+function factItem(count: number, report: Report, { texts, ruleset }: Telling): PageItem {
   const unknowns = report.unknowns.filter(({ kind }) => kind !== 'attestation');
-  const rows = unknowns.map((unknown) => [
-    unknown.question[texts.locale],
-    countsUnits(unknown) ? texts.phrases.unitCount(unknown.units.length) : '',
-    placesOf(unknown, telling.ruleset),
-  ]);
-  const columns = ['', '', ''].map((heading) => ({ heading }));
-  return [
-    painter.warning(`? ${texts.views.awaitingFacts(count)}`),
-    ...renderTable(columns, rows, { width, indent: 4, painter }),
-  ];
+  const rows = unknowns.map((unknown) => ({
+    cells: [
+      unknown.question[texts.locale],
+      countsUnits(unknown) ? texts.phrases.unitCount(unknown.units.length) : '',
+      placesOf(unknown, ruleset),
+    ],
+  }));
+  const columns = [6, 2, 4].map((width) => ({ heading: '', width }));
+  return {
+    sign: '?',
+    tone: 'warning',
+    text: texts.views.awaitingFacts(count),
+    blocks: [{ kind: 'table', columns, rows }],
+  };
 }
 
 // Who holds a role, or from when a regulation binds, is one question however many units wait for it.
@@ -64,7 +65,7 @@ const MOST_PLACES = 3;
 /** The Pasal that wait for something, in full: the first few, then an ellipsis. */
 export function placesOf(
   { obligations }: Pick<Unknown, 'obligations'>,
-  ruleset: View['telling']['ruleset'],
+  ruleset: Telling['ruleset'],
   most = MOST_PLACES,
 ): string {
   const known = new Map(ruleset.obligations.map(({ id, cites }) => [id, cites[0] ?? id]));

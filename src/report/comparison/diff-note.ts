@@ -8,7 +8,7 @@ import {
 } from '../../compare/diff.ts';
 import { writeInstrument } from '../../locale/write-values.ts';
 import { compareCitations } from '../../model/citation.ts';
-import type { Page, PageList, PageSection } from '../page.ts';
+import type { Page, PageItem, PageList, PageSection } from '../page.ts';
 import { type DiffView, sourceLines, tellRelation } from './diff-view.ts';
 import { tellWitness } from './diff-witness.ts';
 import { tellDifference } from './diff-words.ts';
@@ -18,7 +18,7 @@ import { obligationOf, placeOf, tellNorm } from './tell-obligation.ts';
  * Lays out the change note of an amendment: what was added, repealed, tightened, loosened, moved to another
  * bearer or otherwise changed, and what was merely renumbered or reworded, each with its place in both texts.
  */
-export function layOutChangeNote(diff: Diff, view: DiffView): Page {
+export function pageOfChanges(diff: Diff, view: DiffView): Page {
   const { words, texts, a, b } = view;
   const pairs = diff.topics
     .flatMap((topic) => topic.pairs.map((pair) => ({ topic, pair })))
@@ -27,6 +27,7 @@ export function layOutChangeNote(diff: Diff, view: DiffView): Page {
   const told = CHANGES.filter((change) => change !== 'unchanged');
   return {
     locale: texts.locale,
+    wide: true,
     title: words.titles.note(writeInstrument(b.telling.ruleset.instrument, texts.format), a.name, b.name),
     // A note narrowed to what differs has nothing to say of the rest.
     lines: [...sourceLines(diff, view), ...(unchanged === 0 ? [] : [words.unchanged(unchanged)])],
@@ -55,7 +56,7 @@ function sectionOf(change: Change, pairs: readonly PlacedChange[], view: DiffVie
   return [{ title: `${view.words.changes[change]} (${pairs.length})`, lines: [], blocks: [list] }];
 }
 
-function itemOf({ topic, pair }: PlacedChange, view: DiffView): PageList['items'][number] {
+function itemOf({ topic, pair }: PlacedChange, view: DiffView): PageItem {
   const { a, b, words } = view;
   const [before, after] = [
     pair.a === null ? undefined : obligationOf(pair.a, a.telling),
@@ -77,7 +78,7 @@ function itemOf({ topic, pair }: PlacedChange, view: DiffView): PageList['items'
       ...notes,
       ...fields.map((field) => tellDifference(field, view)),
       ...consequence(topic, pair, view),
-    ],
+    ].map((note) => ({ text: note, tone: 'quiet' })),
   };
 }
 

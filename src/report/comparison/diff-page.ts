@@ -11,10 +11,11 @@ import { obligationOf, tellObligation } from './tell-obligation.ts';
  * Lays out the comparison of two regulations: how many topics stand in which relation, then every topic with
  * what each side says and in what they differ, then the witnesses in sentences.
  */
-export function layOutDiff(diff: Diff, view: DiffView): Page {
+export function pageOfDiff(diff: Diff, view: DiffView): Page {
   const { words, texts, a, b } = view;
   return {
     locale: texts.locale,
+    wide: true,
     title: words.titles.diff(a.name, b.name),
     lines: [...sourceLines(diff, view), words.reads(a.name, b.name)],
     sections: [summaryOf(diff, view), ...topicSections(diff, view), ...witnessSections(diff, view)],
@@ -25,13 +26,16 @@ function summaryOf({ topics }: Diff, view: DiffView): PageSection {
   const { words } = view;
   const rows = RELATIONS.map((relation) => {
     const count = topics.filter((topic) => topic.relation === relation).length;
-    return [tellRelation(relation, view), String(count)];
+    return { cells: [tellRelation(relation, view), String(count)] };
   });
-  const columns = [words.headings.relation, words.headings.count];
+  const columns = [
+    { heading: words.headings.relation, width: 3 },
+    { heading: words.headings.count, width: 1 },
+  ];
   return {
     title: words.titles.summary,
     lines: [],
-    blocks: [{ kind: 'table', columns, widths: [3, 1], rows }],
+    blocks: [{ kind: 'table', columns, rows }],
   };
 }
 
@@ -51,15 +55,22 @@ function tableOf(topics: readonly TopicDiff[], view: DiffView): PageTable {
   const { headings } = words;
   return {
     kind: 'table',
-    columns: [headings.topic, headings.relation, a.name, b.name, headings.differences],
-    widths: [14, 10, 26, 26, 24],
-    rows: topics.map((topic) => [
-      a.telling.say.topic(topic.topic),
-      tellRelation(topic.relation, view),
-      tellSide(topic, 'a', view),
-      tellSide(topic, 'b', view),
-      topic.fields.filter(({ effect }) => effect !== 'none').map((field) => tellDifference(field, view)),
-    ]),
+    columns: [
+      { heading: headings.topic, width: 14 },
+      { heading: headings.relation, width: 10 },
+      { heading: a.name, width: 26 },
+      { heading: b.name, width: 26 },
+      { heading: headings.differences, width: 24 },
+    ],
+    rows: topics.map((topic) => ({
+      cells: [
+        a.telling.say.topic(topic.topic),
+        tellRelation(topic.relation, view),
+        tellSide(topic, 'a', view),
+        tellSide(topic, 'b', view),
+        topic.fields.filter(({ effect }) => effect !== 'none').map((field) => tellDifference(field, view)),
+      ],
+    })),
   };
 }
 
@@ -80,7 +91,6 @@ function witnessSections({ topics }: Diff, view: DiffView): readonly PageSection
       {
         lead: `${view.a.telling.say.topic(topic.topic)}: ${tellRelation(topic.relation, view)}`,
         text,
-        notes: [],
       },
     ];
   });

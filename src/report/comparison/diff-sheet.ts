@@ -1,18 +1,18 @@
 import type { Diff, FieldDifference, TopicDiff } from '../../compare/diff.ts';
-import { type CsvField, renderCsv } from '../format/sheet-csv.ts';
+import { type Sheet, type SheetField, textColumns } from '../sheet.ts';
 import type { DiffView } from './diff-view.ts';
 import { tellWitness } from './diff-witness.ts';
 import { nameField, tellValue } from './diff-words.ts';
 import { obligationOf, placeOf } from './tell-obligation.ts';
 
 /**
- * Renders a diff as CSV: a row for each topic, and for each difference that changes its relation a row of its
+ * Lays a diff out as a sheet: a row for each topic, and for each difference that changes its relation a row of its
  * own beneath it, with what either side says. Codes stand beside the words, so that a sheet can be filtered.
  */
-export function renderDiffCsv(diff: Diff, view: DiffView): string {
+export function sheetOfDiff(diff: Diff, view: DiffView): Sheet {
   const { words, texts, a, b } = view;
   const { headings } = words;
-  const columns = [
+  const columns = textColumns(
     headings.topicId,
     headings.topic,
     headings.group,
@@ -27,15 +27,11 @@ export function renderDiffCsv(diff: Diff, view: DiffView): string {
     b.name,
     headings.effect,
     headings.witness,
-  ];
-  return renderCsv(
-    columns,
-    diff.topics.flatMap((topic) => rowsOf(topic, view)),
-    texts.locale,
   );
+  return { locale: texts.locale, columns, rows: diff.topics.flatMap((topic) => rowsOf(topic, view)) };
 }
 
-function rowsOf(topic: TopicDiff, view: DiffView): readonly (readonly CsvField[])[] {
+function rowsOf(topic: TopicDiff, view: DiffView): readonly (readonly SheetField[])[] {
   const { words, a } = view;
   const head = [
     topic.topic,
@@ -50,7 +46,7 @@ function rowsOf(topic: TopicDiff, view: DiffView): readonly (readonly CsvField[]
   return [whole, ...counted.map((field) => [...head, ...fieldOf(field, view)])];
 }
 
-function fieldOf(field: FieldDifference, view: DiffView): readonly CsvField[] {
+function fieldOf(field: FieldDifference, view: DiffView): readonly SheetField[] {
   const { a, b } = field.obligations;
   return [
     ...placesOf(a === null ? [] : [a], b === null ? [] : [b], view),
@@ -62,7 +58,7 @@ function fieldOf(field: FieldDifference, view: DiffView): readonly CsvField[] {
   ];
 }
 
-function placesOf(a: readonly string[], b: readonly string[], view: DiffView): readonly CsvField[] {
+function placesOf(a: readonly string[], b: readonly string[], view: DiffView): readonly SheetField[] {
   return (
     [
       ['a', a],

@@ -3,7 +3,7 @@ import { groupBy } from '../../model/collections.ts';
 import { STATUSES_SHOWN } from '../check/shown.ts';
 import { nameSome } from '../name-some.ts';
 import type { Page, PageSection, PageTable } from '../page.ts';
-import { STATUS_SIGNS } from '../painter.ts';
+import { STATUS_SIGNS } from '../status-look.ts';
 import { sourceLines } from './diff-view.ts';
 import {
   type ImpactView,
@@ -19,10 +19,11 @@ import {
  * Lays out what replacing one ruleset by another does: totals first, then for each organization the duties gained
  * and lifted, the first new due dates, and every finding that changes.
  */
-export function layOutImpact(impact: Impact, view: ImpactView): Page {
+export function pageOfImpact(impact: Impact, view: ImpactView): Page {
   const { words, texts, a, b } = view;
   return {
     locale: texts.locale,
+    wide: true,
     title: words.titles.impact(a.name, b.name),
     lines: sourceLines({ a: impact.before, b: impact.after }, view),
     sections: [
@@ -39,9 +40,14 @@ function totalsOf({ totals }: Impact, view: ImpactView): PageSection {
     status === null ? words.impact.noWindow : `${STATUS_SIGNS[status]} ${texts.terms.statuses[status]}`;
   const table: PageTable = {
     kind: 'table',
-    columns: [words.headings.before, words.headings.after, texts.headings.total],
-    widths: [3, 3, 1],
-    rows: totals.transitions.map(({ before, after, count }) => [told(before), told(after), String(count)]),
+    columns: [
+      { heading: words.headings.before, width: 3 },
+      { heading: words.headings.after, width: 3 },
+      { heading: texts.headings.total, width: 1 },
+    ],
+    rows: totals.transitions.map(({ before, after, count }) => ({
+      cells: [told(before), told(after), String(count)],
+    })),
   };
   return {
     title: words.titles.totals,
@@ -131,5 +137,11 @@ function mergeUnits(
 
 function tableOf(rows: readonly (readonly string[])[], { texts }: ImpactView): PageTable {
   const { citation, gist, unit, status } = texts.headings;
-  return { kind: 'table', columns: [citation, gist, unit, status], widths: [3, 6, 3, 4], rows };
+  const columns = [
+    { heading: citation, width: 3 },
+    { heading: gist, width: 6 },
+    { heading: unit, width: 3 },
+    { heading: status, width: 4 },
+  ];
+  return { kind: 'table', columns, rows: rows.map((cells) => ({ cells })) };
 }

@@ -1,37 +1,39 @@
 import type { Impact, StateImpact } from '../../compare/impact.ts';
-import { type CsvField, renderCsv } from '../format/sheet-csv.ts';
+import { dayColumn, type Sheet, type SheetField, textColumns } from '../sheet.ts';
 import { type ImpactView, organizationOf, tellMatter, tellPlaces } from './impact-view.ts';
 
-/** Renders the effect of a replacement as CSV: a row for each change, duty gained or lifted, and new date. Days are ISO 8601. */
-export function renderImpactCsv(impact: Impact, view: ImpactView): string {
+/** Lays the effect of a replacement out as a sheet: a row for each change, duty gained or lifted, and new date. Days are ISO 8601. */
+export function sheetOfImpact(impact: Impact, view: ImpactView): Sheet {
   const { words, texts } = view;
   const { headings } = words;
   const columns = [
-    headings.organization,
-    headings.what,
-    headings.topicId,
-    texts.headings.citation,
-    texts.headings.unitId,
-    texts.headings.unit,
-    `${texts.headings.statusCode}: ${headings.before}`,
-    `${texts.headings.statusCode}: ${headings.after}`,
-    `${texts.headings.dueOn}: ${headings.before}`,
-    `${texts.headings.dueOn}: ${headings.after}`,
-    texts.headings.gist,
+    ...textColumns(
+      headings.organization,
+      headings.what,
+      headings.topicId,
+      texts.headings.citation,
+      texts.headings.unitId,
+      texts.headings.unit,
+      `${texts.headings.statusCode}: ${headings.before}`,
+      `${texts.headings.statusCode}: ${headings.after}`,
+    ),
+    dayColumn(`${texts.headings.dueOn}: ${headings.before}`),
+    dayColumn(`${texts.headings.dueOn}: ${headings.after}`),
+    ...textColumns(texts.headings.gist),
   ];
   const rows = impact.states.flatMap((state, index) => rowsOf(state, index, view));
-  return renderCsv(columns, rows, texts.locale);
+  return { locale: texts.locale, columns, rows };
 }
 
-type Told = { readonly before: CsvField; readonly after: CsvField };
+type Told = { readonly before: SheetField; readonly after: SheetField };
 
-function rowsOf(state: StateImpact, index: number, view: ImpactView): readonly (readonly CsvField[])[] {
+function rowsOf(state: StateImpact, index: number, view: ImpactView): readonly (readonly SheetField[])[] {
   const { kinds } = view.words;
   type Subject =
     | StateImpact['gained'][number]
     | StateImpact['changes'][number]
     | StateImpact['firstDue'][number];
-  const row = (kind: string, it: Subject, status: Told, dueOn: Told): readonly CsvField[] => [
+  const row = (kind: string, it: Subject, status: Told, dueOn: Told): readonly SheetField[] => [
     organizationOf(state),
     kind,
     it.topic,

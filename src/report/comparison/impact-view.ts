@@ -4,7 +4,7 @@ import { formatCitation } from '../../model/citation.ts';
 import type { Ruleset } from '../../model/ruleset.ts';
 import type { State } from '../../model/state.ts';
 import type { Locale } from '../../model/terms.ts';
-import { STATUS_SIGNS } from '../painter.ts';
+import { STATUS_SIGNS } from '../status-look.ts';
 import { createDiffView, type DiffView } from './diff-view.ts';
 
 /** What the effect of a replacement is told with: both rulesets, and the states by the names of their organizations. */

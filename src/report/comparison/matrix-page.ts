@@ -13,7 +13,7 @@ export const APART = '◆';
  * Lays out a matrix: a table for each chapter, topics down and regulations across. Each cell says the word, the
  * bearer, what is owed and when, and the Pasal; what stands apart from most is marked by a sign and in words.
  */
-export function layOutMatrix(matrix: Matrix, view: MatrixView): Page {
+export function pageOfMatrix(matrix: Matrix, view: MatrixView): Page {
   const { words, texts, columns } = view;
   const sources = matrix.rulesets.flatMap(({ id, version, digest }, index) => {
     const column = columns[index];
@@ -24,6 +24,7 @@ export function layOutMatrix(matrix: Matrix, view: MatrixView): Page {
   const notes = [`${APART} ${words.apart}`, words.equalInWords];
   return {
     locale: texts.locale,
+    wide: true,
     title: words.titles.matrix(columns.length),
     lines: [...sources, ...notes],
     sections: [...groupBy(matrix.rows, ({ group }) => group)].map(([group, rows]) =>
@@ -45,12 +46,16 @@ function sectionOf(group: string | null, rows: readonly MatrixRow[], view: Matri
     blocks: [
       {
         kind: 'table',
-        columns: [words.headings.topic, ...columns.map(({ name }) => name)],
-        widths: [3, ...columns.map(() => 4)],
-        rows: rows.map((row) => [
-          tellingOf(row, view)?.say.topic(row.topic) ?? row.topic,
-          ...columns.map((column) => tellCell(row, column, view)),
-        ]),
+        columns: [
+          { heading: words.headings.topic, width: 3 },
+          ...columns.map(({ name }) => ({ heading: name, width: 4 })),
+        ],
+        rows: rows.map((row) => ({
+          cells: [
+            tellingOf(row, view)?.say.topic(row.topic) ?? row.topic,
+            ...columns.map((column) => tellCell(row, column, view)),
+          ],
+        })),
       },
     ],
   };

@@ -1,12 +1,12 @@
 import type { Matrix } from '../../compare/matrix.ts';
-import { type CsvField, renderCsv } from '../format/sheet-csv.ts';
+import { type Sheet, type SheetField, textColumns } from '../sheet.ts';
 import type { MatrixView } from './matrix-view.ts';
 import { tellingOf } from './matrix-view.ts';
 import { tellGroup } from './tell-group.ts';
 import { obligationOf, tellObligation } from './tell-obligation.ts';
 
-/** Renders a matrix as CSV: a row for each topic, a column for each regulation, and one that says who stands apart in what. */
-export function renderMatrixCsv(matrix: Matrix, view: MatrixView): string {
+/** Lays a matrix out as a sheet: a row for each topic, a column for each regulation, and one that says who stands apart in what. */
+export function sheetOfMatrix(matrix: Matrix, view: MatrixView): Sheet {
   const { words, texts, columns } = view;
   const { headings } = words;
   const heads = [
@@ -19,7 +19,7 @@ export function renderMatrixCsv(matrix: Matrix, view: MatrixView): string {
     headings.apart,
   ];
   const yesNo = (holds: boolean) => (holds ? texts.phrases.yes : texts.phrases.no);
-  const rows = matrix.rows.map((row): readonly CsvField[] => {
+  const rows = matrix.rows.map((row): readonly SheetField[] => {
     const apart = columns.flatMap(({ key, name }) =>
       (row.outliers[key] ?? []).map((outlying) => `${name}: ${words.outlying[outlying]}`),
     );
@@ -40,5 +40,5 @@ export function renderMatrixCsv(matrix: Matrix, view: MatrixView): string {
       apart.join('; '),
     ];
   });
-  return renderCsv(heads, rows, texts.locale);
+  return { locale: texts.locale, columns: textColumns(...heads), rows };
 }

@@ -1,13 +1,20 @@
 import type { Locale } from '../../model/terms.ts';
-
-/** A field of a CSV file; `null` is an empty one. */
-export type CsvField = string | number | boolean | null;
+import type { Sheet, SheetField } from '../sheet.ts';
 
 // Spreadsheets with Indonesian settings read a comma as the decimal sign, and take a file for UTF-8 only by its mark.
 const DIALECTS: Readonly<Record<Locale, { readonly separator: string; readonly start: string }>> = {
   id: { separator: ';', start: '\uFEFF' },
   en: { separator: ',', start: '' },
 };
+
+/** Writes a sheet as CSV. */
+export function renderSheetCsv({ columns, rows, locale }: Sheet): string {
+  return renderCsv(
+    columns.map(({ heading }) => heading),
+    rows,
+    locale,
+  );
+}
 
 /**
  * Writes rows as CSV (RFC 4180, lines end in CRLF): for `id` with semicolons and a byte order mark, so that a
@@ -16,7 +23,7 @@ const DIALECTS: Readonly<Record<Locale, { readonly separator: string; readonly s
  */
 export function renderCsv(
   headings: readonly string[],
-  rows: readonly (readonly CsvField[])[],
+  rows: readonly (readonly SheetField[])[],
   locale: Locale,
 ): string {
   const { separator, start } = DIALECTS[locale];
@@ -26,7 +33,7 @@ export function renderCsv(
   return `${start}${lines.join('\r\n')}\r\n`;
 }
 
-function writeField(field: CsvField, separator: string): string {
+function writeField(field: SheetField, separator: string): string {
   if (field === null) return '';
   if (typeof field !== 'string') return String(field);
   const text = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field;

@@ -3,60 +3,70 @@ import type { Telling } from '../../locale/telling.ts';
 import { writeInstrument } from '../../locale/write-values.ts';
 import { formatCitation } from '../../model/citation.ts';
 import { groupBy } from '../../model/collections.ts';
-import { titleLines, type View } from '../check/shown.ts';
-import { renderTable } from '../format/render-table.ts';
-import { renderCsv } from '../format/sheet-csv.ts';
-import { indentText, wrapText } from '../format/wrap-text.ts';
+import type { Page, PageLine, PageSection, PageTable } from '../page.ts';
+import { type Sheet, textColumns } from '../sheet.ts';
+import { createView, type View } from '../view.ts';
 
-/** Renders for a terminal how a ruleset accounts for its text: counts by kind, then what is unaccounted for. */
-export function renderCoverageTable(coverage: Coverage, view: View): string {
-  const { telling, width, painter } = view;
-  const { texts, say } = telling;
-  const { counts } = coverage;
-  const lines = [
-    ...wrapText(writeInstrument(telling.ruleset.instrument, texts.format), width).map(painter.strong),
-    texts.views.coverage.counts(counts.pasal, counts.ayat),
-    ...wrapText(texts.views.coverage.entries(counts.encoded, counts.classified, counts.obligations), width),
-    '',
-    ...renderKinds(coverage, view),
-    '',
-    ...verdictLines(coverage, view),
-  ];
-  if (coverage.unaccounted.length === 0) return `${lines.join('\n')}\n`;
-  const places = indentText(say.all(coverage.unaccounted.map(formatCitation)), width, 2).map(painter.bad);
-  const title = titleLines(texts.views.coverage.unaccounted(coverage.unaccounted.length), view);
-  return `${[...lines, ...title, ...places].join('\n')}\n`;
+/** Lays out how a ruleset accounts for its text: counts by kind, then what is unaccounted for. */
+export function layOutCoverage(coverage: Coverage, telling: Telling): View {
+  return createView({
+    page: () => pageOfCoverage(coverage, telling),
+    sheet: () => sheetOfCoverage(coverage, telling),
+    data: () => ({ format: 'patuh/coverage/v1', ...coverage }),
+  });
 }
 
-function renderKinds({ provisions }: Coverage, { telling, width, painter }: View): readonly string[] {
-  const { headings, terms } = telling.texts;
+function pageOfCoverage(coverage: Coverage, telling: Telling): Page {
+  const { texts, say, ruleset } = telling;
+  const { counts, unaccounted } = coverage;
+  const words = texts.views.coverage;
+  const places = say.all(unaccounted.map(formatCitation));
+  const missing: PageSection = {
+    title: words.unaccounted(unaccounted.length),
+    blocks: [{ kind: 'paragraph', line: { text: places, tone: 'bad' } }],
+  };
+  return {
+    locale: texts.locale,
+    title: writeInstrument(ruleset.instrument, texts.format),
+    lines: [
+      words.counts(counts.pasal, counts.ayat),
+      words.entries(counts.encoded, counts.classified, counts.obligations),
+    ],
+    sections: [
+      { title: null, blocks: [tableOfKinds(coverage, telling)] },
+      { title: null, lines: verdictLines(coverage, telling) },
+      ...(unaccounted.length === 0 ? [] : [missing]),
+    ],
+  };
+}
+
+function tableOfKinds({ provisions }: Coverage, { texts, say }: Telling): PageTable {
+  const { headings, terms } = texts;
   const columns = [
-    { heading: headings.kind },
+    { heading: headings.kind, width: 4 },
     ...[headings.entries, headings.encoded, headings.classified].map((heading) => ({
       heading,
+      width: 3,
       align: 'right' as const,
     })),
   ];
   const rows = [...groupBy(provisions, ({ kind }) => kind)].map(([kind, entries]) => {
     const encoded = entries.filter(({ obligations }) => obligations.length > 0).length;
-    return [
-      terms.kinds[kind],
-      ...[entries.length, encoded, entries.length - encoded].map(telling.say.number),
-    ];
+    return {
+      cells: [terms.kinds[kind], ...[entries.length, encoded, entries.length - encoded].map(say.number)],
+    };
   });
-  return renderTable(columns, rows, { width, indent: 2, painter });
+  return { kind: 'table', columns, rows };
 }
 
-function verdictLines({ complete }: Coverage, { telling, width, painter }: View): readonly string[] {
-  const { views } = telling.texts;
-  if (complete) return [painter.good(`✓ ${views.coverage.complete}`)];
-  if (telling.ruleset.extent === null)
-    return wrapText(`✗ ${views.coverage.noExtent}`, width).map(painter.bad);
-  return [];
+function verdictLines({ complete }: Coverage, { texts, ruleset }: Telling): readonly PageLine[] {
+  const { coverage } = texts.views;
+  if (complete) return [{ text: `✓ ${coverage.complete}`, tone: 'good' }];
+  return ruleset.extent === null ? [{ text: `✗ ${coverage.noExtent}`, tone: 'bad' }] : [];
 }
 
-/** Renders every provision as CSV, with its kind, its obligations and its reason. */
-export function renderCoverageCsv({ provisions }: Coverage, { texts }: Telling): string {
+// Every provision with its kind, its obligations and its reason.
+function sheetOfCoverage({ provisions }: Coverage, { texts }: Telling): Sheet {
   const { headings, terms, locale } = texts;
   const rows = provisions.map(({ ref, kind, obligations, reason }) => [
     formatCitation(ref),
@@ -64,5 +74,6 @@ export function renderCoverageCsv({ provisions }: Coverage, { texts }: Telling):
     obligations.join(' '),
     reason === null ? null : reason[locale],
   ]);
-  return renderCsv([headings.citation, headings.kind, headings.obligations, headings.reason], rows, locale);
+  const columns = textColumns(headings.citation, headings.kind, headings.obligations, headings.reason);
+  return { locale, columns, rows };
 }

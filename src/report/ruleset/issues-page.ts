@@ -1,20 +1,56 @@
+import { measureCoverage } from '../../engine/measure-coverage.ts';
 import type { Messages } from '../../locale/locale.ts';
-import { describeIssue, type Issue } from '../../model/issue.ts';
-import { renderCsv } from '../format/sheet-csv.ts';
+import { messagesOf } from '../../locale/messages.ts';
+import type { Issue, Parsed } from '../../model/issue.ts';
+import type { Ruleset } from '../../model/ruleset.ts';
+import type { Locale } from '../../model/terms.ts';
+import type { Page, PageLine, PageSection } from '../page.ts';
+import { numberColumn, type Sheet, textColumns } from '../sheet.ts';
+import { createView, type View } from '../view.ts';
+import { describeIssues } from './describe-issues.ts';
 
-/** One line for each problem: file, line and column where known, path, sentence, and what was expected. */
-export function describeIssues(issues: readonly Issue[], { help }: Messages): readonly string[] {
-  return issues.map((issue) => {
-    const { message, expected } = issue;
-    // Most sentences say it themselves.
-    return message.includes(expected)
-      ? describeIssue(issue)
-      : `${describeIssue(issue)} (${help.expected(expected)})`;
+/** What a drafter has yet to write, as against what is wrong with what stands there. */
+const UNACCOUNTED: readonly string[] = ['unaccounted-provision', 'untreated-provision', 'hole-in-extent'];
+
+/** Lays out what is wrong with a ruleset that was read, each problem with its place, then what is unaccounted for. */
+export function layOutIssues(read: Parsed<Ruleset>, locale: Locale): View {
+  const texts = messagesOf(locale);
+  const issues = read.ok ? [] : read.issues;
+  return createView({
+    page: () => (read.ok ? pageOfSound(read.value, texts) : pageOfIssues(issues, texts)),
+    sheet: () => sheetOfIssues(issues, texts),
+    data: () => ({ format: 'patuh/lint/v1', issues }),
   });
 }
 
-/** Renders problems as CSV, one row each. */
-export function renderIssuesCsv(issues: readonly Issue[], { headings, locale }: Messages): string {
+function pageOfSound(ruleset: Ruleset, texts: Messages): Page {
+  const { id, obligations, extent } = ruleset;
+  const { lint, coverage } = texts.views;
+  const { counts } = measureCoverage(ruleset);
+  const lines: readonly PageLine[] = [
+    { sign: '✓', tone: 'good', text: lint.clean(id, obligations.length) },
+    coverage.counts(counts.pasal, counts.ayat),
+    ...(extent === null ? [{ sign: '!', tone: 'warning', text: coverage.noExtent } as const] : []),
+  ];
+  return { locale: texts.locale, title: lint.title, implied: true, lines, sections: [] };
+}
+
+function pageOfIssues(issues: readonly Issue[], texts: Messages): Page {
+  const open = issues.filter(({ code }) => UNACCOUNTED.includes(code));
+  const wrong = issues.filter((issue) => !open.includes(issue));
+  const { problems, unaccounted, title } = texts.views.lint;
+  const section = (heading: string, listed: readonly Issue[]): readonly PageSection[] =>
+    listed.length === 0 ? [] : [{ title: heading, lines: linesOf(listed, texts) }];
+  const sections = [...section(problems(wrong.length), wrong), ...section(unaccounted(open.length), open)];
+  return { locale: texts.locale, title, implied: true, sections };
+}
+
+// Editors read the place at the start of a line, so none is broken.
+function linesOf(issues: readonly Issue[], texts: Messages): readonly PageLine[] {
+  return describeIssues(issues, texts).map((text) => ({ text, whole: true }));
+}
+
+function sheetOfIssues(issues: readonly Issue[], { headings, locale }: Messages): Sheet {
   const rows = issues.map(({ file, line, column, path, code, message }) => [
     file ?? null,
     line ?? null,
@@ -24,12 +60,10 @@ export function renderIssuesCsv(issues: readonly Issue[], { headings, locale }: 
     message,
   ]);
   const columns = [
-    headings.file,
-    headings.line,
-    headings.column,
-    headings.place,
-    headings.kind,
-    headings.message,
+    ...textColumns(headings.file),
+    numberColumn(headings.line),
+    numberColumn(headings.column),
+    ...textColumns(headings.place, headings.kind, headings.message),
   ];
-  return renderCsv(columns, rows, locale);
+  return { locale, columns, rows };
 }

@@ -1,21 +1,29 @@
 import type { RulesetSummary } from '../../engine/summarize-ruleset.ts';
 import type { Messages } from '../../locale/locale.ts';
+import { messagesOf } from '../../locale/messages.ts';
 import { writeDate, writeInstrument } from '../../locale/write-values.ts';
 import { DUTY_TYPES } from '../../model/duty.ts';
-import { STRENGTHS } from '../../model/terms.ts';
-import { renderCsv } from '../format/sheet-csv.ts';
-import { indentText } from '../format/wrap-text.ts';
-import type { Painter } from '../painter.ts';
+import { type Locale, STRENGTHS } from '../../model/terms.ts';
+import type { PageBlock, PageSection } from '../page.ts';
+import { createView, type View } from '../view.ts';
+import { sheetOfRules } from './rules-sheet.ts';
 
-/** What a list of rulesets is laid out with: no ruleset stands behind its words. */
-export type RulesView = { readonly texts: Messages; readonly width: number; readonly painter: Painter };
-
-/** Renders a list of rulesets for a terminal: what each is, from when it binds, and what it holds. */
-export function renderRulesTable(summaries: readonly RulesetSummary[], view: RulesView): string {
-  return summaries.map((summary) => `${renderRuleset(summary, view).join('\n')}\n`).join('\n');
+/** Lays out a list of rulesets: what each is, from when it binds, and what it holds. */
+export function layOutRules(summaries: readonly RulesetSummary[], locale: Locale): View {
+  const texts = messagesOf(locale);
+  return createView({
+    page: () => ({
+      locale,
+      title: texts.views.rules,
+      implied: true,
+      sections: summaries.map((summary) => sectionOf(summary, texts)),
+    }),
+    sheet: () => sheetOfRules(summaries, texts),
+    data: () => ({ format: 'patuh/rules/v1', rulesets: summaries }),
+  });
 }
 
-function renderRuleset(summary: RulesetSummary, { texts, width, painter }: RulesView): readonly string[] {
+function sectionOf(summary: RulesetSummary, texts: Messages): PageSection {
   const { duties, terms, views } = texts;
   const { jurisdiction, instrument } = summary;
   const facts = [
@@ -32,44 +40,16 @@ function renderRuleset(summary: RulesetSummary, { texts, width, painter }: Rules
     facts.join(' · '),
     `${views.ruleset.obligations(summary.obligations)}: ${strengths.join(', ')}`,
     shapes.join(', '),
-  ].flatMap((line) => indentText(line, width, 2));
-  return [painter.strong(summary.id), ...lines, painter.quiet(`  ${summary.version} · ${summary.digest}`)];
+    { text: `${summary.version} · ${summary.digest}`, tone: 'quiet', whole: true } as const,
+  ];
+  return {
+    title: summary.id,
+    blocks: lines.map((line): PageBlock => ({ kind: 'paragraph', line })),
+  };
 }
 
 function inForce({ inForceFrom, supposed }: RulesetSummary, { phrases, format }: Messages): string {
   if (inForceFrom === null) return phrases.inForceUnknown;
   const date = writeDate(inForceFrom, format);
   return supposed ? phrases.supposedInForce(date) : phrases.inForceSince(date);
-}
-
-/** Renders a list of rulesets as CSV, one row each. */
-export function renderRulesCsv(summaries: readonly RulesetSummary[], texts: Messages): string {
-  const { duties, headings, terms, format, phrases, locale } = texts;
-  const columns = [
-    headings.id,
-    headings.title,
-    headings.jurisdiction,
-    headings.status,
-    headings.inForceFrom,
-    headings.supposed,
-    headings.total,
-    ...STRENGTHS.map((strength) => terms.strengths[strength]),
-    ...DUTY_TYPES.map((shape) => duties.shapes[shape]),
-    headings.version,
-    headings.digest,
-  ];
-  const rows = summaries.map((summary) => [
-    summary.id,
-    writeInstrument(summary.instrument, format),
-    summary.jurisdiction.name,
-    terms.instrumentStatuses[summary.instrument.status],
-    summary.inForceFrom,
-    summary.supposed ? phrases.yes : phrases.no,
-    summary.obligations,
-    ...STRENGTHS.map((strength) => summary.byStrength[strength]),
-    ...DUTY_TYPES.map((shape) => summary.byShape[shape]),
-    summary.version,
-    summary.digest,
-  ]);
-  return renderCsv(columns, rows, locale);
 }

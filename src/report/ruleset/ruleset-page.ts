@@ -5,115 +5,83 @@ import { writeInstrument } from '../../locale/write-values.ts';
 import { formatCitation } from '../../model/citation.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import type { Obligation } from '../../model/ruleset.ts';
-import { titleLines, type View } from '../check/shown.ts';
-import { renderTable } from '../format/render-table.ts';
-import { renderCsv } from '../format/sheet-csv.ts';
-import { indentText, wrapText } from '../format/wrap-text.ts';
+import type { Page, PageBlock, PageSection, PageTable } from '../page.ts';
+import { createView, type View } from '../view.ts';
+import { sheetOfRuleset } from './ruleset-sheet.ts';
 
-/** Renders a ruleset for a terminal: the instrument, its obligations in the order of the text, its defects. */
-export function renderRulesetTable(view: View): string {
-  const { telling } = view;
-  const { ruleset, texts } = telling;
-  const lines = [
-    ...renderInstrument(view),
-    ...titleLines(texts.views.ruleset.obligations(ruleset.obligations.length), view),
-    ...renderObligations(ruleset.obligations, view),
-    ...renderDefects(view),
-  ];
-  return `${lines.join('\n')}\n`;
+/** Lays out a ruleset: the instrument, its obligations in the order of the text, its defects. */
+export function layOutRuleset(telling: Telling): View {
+  return createView({
+    page: () => pageOfRuleset(telling),
+    sheet: () => sheetOfRuleset(telling),
+    // Whole and alone: what is printed can be read again as a ruleset.
+    data: () => telling.ruleset,
+  });
 }
 
-function renderInstrument({ telling, width, painter }: View): readonly string[] {
-  const { ruleset, texts, say } = telling;
+function pageOfRuleset(telling: Telling): Page {
+  const { ruleset, texts } = telling;
+  return {
+    locale: texts.locale,
+    title: writeInstrument(ruleset.instrument, texts.format),
+    blocks: [tableOfInstrument(telling)],
+    sections: [
+      {
+        title: texts.views.ruleset.obligations(ruleset.obligations.length),
+        blocks: ruleset.obligations.flatMap((obligation) => blocksOf(obligation, telling)),
+      },
+      ...defectSection(telling),
+    ],
+  };
+}
+
+function tableOfInstrument({ ruleset, texts, say }: Telling): PageTable {
   const { instrument, jurisdiction } = ruleset;
   const words = texts.views.ruleset;
   const { counts } = measureCoverage(ruleset);
   const day = (date: PlainDate | null) => (date === null ? words.notStated : say.date(date));
+  const code = jurisdiction.code === null ? '' : ` (${jurisdiction.code})`;
+  const { assumption, inForceUntil } = instrument;
   const fields = [
-    [
-      texts.headings.jurisdiction,
-      `${jurisdiction.name}${jurisdiction.code === null ? '' : ` (${jurisdiction.code})`}`,
-    ],
+    [texts.headings.jurisdiction, `${jurisdiction.name}${code}`],
     [texts.headings.status, texts.terms.instrumentStatuses[instrument.status]],
     [words.enacted, day(instrument.enacted)],
     [words.promulgated, day(instrument.promulgated)],
     [words.inForceFrom, day(instrument.inForceFrom)],
-    ...(instrument.assumption === null
-      ? []
-      : [['', texts.phrases.supposedInForce(say.date(instrument.assumption.inForceFrom))]]),
-    ...(instrument.inForceUntil === null ? [] : [[words.inForceUntil, day(instrument.inForceUntil)]]),
+    ...(assumption === null ? [] : [['', texts.phrases.supposedInForce(say.date(assumption.inForceFrom))]]),
+    ...(inForceUntil === null ? [] : [[words.inForceUntil, day(inForceUntil)]]),
     [words.basis, instrument.basis.join('; ') || texts.phrases.none],
     [words.revokes, instrument.revokes.join('; ') || texts.phrases.none],
     [words.text, texts.views.coverage.counts(counts.pasal, counts.ayat)],
   ];
-  const columns = [{ heading: '' }, { heading: '' }];
-  return [
-    ...wrapText(writeInstrument(instrument, texts.format), width).map(painter.strong),
-    ...renderTable(columns, fields, { width, painter }),
-  ];
+  const columns = [2, 7].map((width) => ({ heading: '', width }));
+  return { kind: 'table', columns, rows: fields.map((cells) => ({ cells })), flush: true };
 }
 
-function renderObligations(
-  obligations: readonly Obligation[],
-  { telling, width, painter }: View,
-): readonly string[] {
+function blocksOf(obligation: Obligation, telling: Telling): readonly PageBlock[] {
   const { texts, say } = telling;
-  return obligations.flatMap((obligation) => {
-    const word = obligation.word === null ? '' : ` ${texts.format.quoted(obligation.word)}`;
-    const place = formatCitation(obligation.cites[0] ?? '');
-    const facts = `${texts.terms.strengths[obligation.strength]}${word} · ${say.parties(obligation.bearer)}`;
-    return [
-      ...indentText(`${place} · ${obligation.id}`, width, 0).map(painter.strong),
-      ...indentText(facts, width, 2, '  '),
-      ...indentText(obligation.gist[texts.locale], width, 2, '  '),
-      ...indentText(tellTiming(obligation, telling), width, 2, '  ').map(painter.quiet),
-    ];
-  });
-}
-
-function renderDefects(view: View): readonly string[] {
-  const { telling, width, painter } = view;
-  const { ruleset, texts } = telling;
-  if (ruleset.defects.length === 0) return [];
-  const rows = ruleset.defects.map(({ ref, kind, note }) => [
-    ref === null ? '' : formatCitation(ref),
-    texts.terms.defects[kind],
-    note[texts.locale],
-  ]);
-  const columns = ['', '', ''].map((heading) => ({ heading }));
+  const word = obligation.word === null ? '' : ` ${texts.format.quoted(obligation.word)}`;
+  const place = formatCitation(obligation.cites[0] ?? '');
+  const facts = `${texts.terms.strengths[obligation.strength]}${word} · ${say.parties(obligation.bearer)}`;
   return [
-    ...titleLines(texts.views.ruleset.defects(rows.length), view),
-    ...renderTable(columns, rows, { width, painter }),
+    { kind: 'heading', line: { text: `${place} · ${obligation.id}`, tone: 'strong' } },
+    { kind: 'paragraph', line: facts },
+    { kind: 'paragraph', line: obligation.gist[texts.locale] },
+    { kind: 'paragraph', line: { text: tellTiming(obligation, telling), tone: 'quiet' } },
   ];
 }
 
-/** Renders the obligations of a ruleset as CSV, one row each. */
-export function renderRulesetCsv(telling: Telling): string {
-  const { ruleset, texts, say } = telling;
-  const { duties, headings: h, terms, locale } = texts;
-  const columns = [
-    h.citation,
-    h.obligation,
-    h.strength,
-    h.word,
-    h.bearer,
-    h.counterparty,
-    h.shape,
-    h.duty,
-    h.topic,
-    h.gist,
+function defectSection({ ruleset, texts }: Telling): readonly PageSection[] {
+  const { defects } = ruleset;
+  if (defects.length === 0) return [];
+  const rows = defects.map(({ ref, kind, note }) => ({
+    cells: [ref === null ? '' : formatCitation(ref), texts.terms.defects[kind], note[texts.locale]],
+  }));
+  const columns = [2, 2, 6].map((width) => ({ heading: '', width }));
+  return [
+    {
+      title: texts.views.ruleset.defects(rows.length),
+      blocks: [{ kind: 'table', columns, rows, flush: true }],
+    },
   ];
-  const rows = ruleset.obligations.map((obligation) => [
-    obligation.cites.map(formatCitation).join('; '),
-    obligation.id,
-    terms.strengths[obligation.strength],
-    obligation.word,
-    say.parties(obligation.bearer),
-    obligation.counterparty === null ? null : say.parties(obligation.counterparty),
-    duties.shapes[obligation.duty.type],
-    tellTiming(obligation, telling),
-    say.topic(obligation.topic),
-    obligation.gist[locale],
-  ]);
-  return renderCsv(columns, rows, locale);
 }
