@@ -13,12 +13,11 @@ thead th { background: #eee; border-bottom: 2px solid #333 }
 td div + div, th div + div { margin-top: .25rem }
 table.plain th, table.plain td { border: 0; border-bottom: 1px solid #ccc; font-weight: 400 }
 th.right, td.right { text-align: right; font-variant-numeric: tabular-nums }
-li { margin: .35rem 0; break-inside: avoid } li ul { margin: .1rem 0 }
+ul { list-style: disc } li { margin: .35rem 0; break-inside: avoid } li ul { margin: .1rem 0 }
 ul.signs { list-style: none; padding-left: 0 } ul.signs > li { padding-left: 1.4rem; margin: .6rem 0; break-inside: auto }
-ul.signs > li > .sign:first-child { display: inline-block; width: 1.4rem; margin-left: -1.4rem }
-ul.signs ul:not(.signs) { padding-left: 1.2rem }
+ul.signs > li > .sign:first-child, ul.signs > li > div > .sign:first-child { display: inline-block; width: 1.4rem; margin-left: -1.4rem }
+ul.signs > li > div { font-weight: 600; break-after: avoid } ul.signs ul:not(.signs) { padding-left: 1.2rem }
 .good { color: #0b5a2a } .bad { color: #9b1111 } .warning { color: #734500 } .quiet { color: #555 } .strong { font-weight: 600 }
-.whole { overflow-wrap: anywhere }
 `.trim();
 
 /** The style of a page, on a screen and on paper: upright, or laid on its side where tables are wide. */
