@@ -11,7 +11,7 @@ import { diffRulesets } from '../src/compare/diff-rulesets.ts';
 import { compileRuleset } from '../src/engine/compile/compile-ruleset.ts';
 import { messagesOf } from '../src/locale/messages.ts';
 import { LOCALES, type Locale } from '../src/model/terms.ts';
-import { RELATION_SIGNS } from '../src/report/comparison/diff-view.ts';
+import { RELATION_SIGNS } from '../src/report/comparison/diff-telling.ts';
 import { layOutDiff, layOutMatrix } from '../src/report/comparison/lay-out.ts';
 import { render } from '../src/report/format/formats.ts';
 import type { View } from '../src/report/view.ts';

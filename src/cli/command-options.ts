@@ -1,30 +1,35 @@
 import { Option } from 'commander';
 import type { OptionName } from '../locale/help-texts.ts';
 import type { Messages } from '../locale/locale.ts';
-import { FORMATS } from '../report/format/formats.ts';
-import { ONLY } from './settings.ts';
+import type { Locale } from '../model/terms.ts';
+import type { Shown } from '../report/check/shown.ts';
+import { FORMATS, type Format } from '../report/format/formats.ts';
 
-/** The options that commands may take. */
-export type CommandOption = Extract<
-  OptionName,
-  | 'format'
-  | 'output'
-  | 'asOf'
-  | 'inForceFrom'
-  | 'horizon'
-  | 'reading'
-  | 'policy'
-  | 'unit'
-  | 'show'
-  | 'coverage'
-  | 'mutate'
-  | 'topic'
-  | 'group'
-  | 'only'
-  | 'timed'
->;
+/** The narrower choices of topics of a comparison. */
+export const ONLY = ['differing'] as const;
 
-const FLAGS: Readonly<Record<CommandOption, string>> = {
+/** The options of the command line as they were typed. */
+export type Settings = {
+  readonly locale: Locale;
+  readonly format: Format | 'junit';
+  readonly output?: string;
+  readonly asOf?: string;
+  readonly inForceFrom?: string;
+  readonly horizon?: string;
+  readonly reading?: readonly string[];
+  readonly policy?: readonly string[];
+  readonly unit?: string;
+  readonly show?: Shown;
+  readonly coverage?: boolean;
+  readonly mutate?: boolean;
+  readonly topic?: string;
+  readonly group?: string;
+  readonly only?: (typeof ONLY)[number];
+  readonly timed?: boolean;
+};
+
+/** How each option that commands may take is typed. */
+const FLAGS = {
   format: '-f, --format <format>',
   output: '-o, --output <file>',
   asOf: '--as-of <date>',
@@ -40,7 +45,10 @@ const FLAGS: Readonly<Record<CommandOption, string>> = {
   group: '--group <group>',
   only: '--only <which>',
   timed: '--timed',
-};
+} as const satisfies { readonly [Name in OptionName]?: string };
+
+/** The options that commands may take. */
+export type CommandOption = keyof typeof FLAGS;
 
 /**
  * Makes an option of the command line, with its line of help.

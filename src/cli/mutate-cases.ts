@@ -5,10 +5,10 @@ import { type Equivalent, parseEquivalents } from '../testing/mutation/equivalen
 import { runMutants } from '../testing/mutation/run-mutants.ts';
 import { scoreMutants } from '../testing/mutation/score-mutants.ts';
 import { layOutMutation } from '../testing/views/mutation-page.ts';
+import type { Settings } from './command-options.ts';
 import type { Io } from './io.ts';
 import { EXIT, type Outcome, refuseIssues } from './outcome.ts';
 import { present } from './present.ts';
-import type { Settings } from './settings.ts';
 
 /** Mutates the law of rulesets whose cases all pass, and tells which changes no case notices. */
 export function mutateCases(folders: readonly CaseFolder[], settings: Settings, io: Io): Outcome {

@@ -2,9 +2,9 @@ import { Command, type Help, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Messages } from '../locale/locale.ts';
 import { LOCALES } from '../model/terms.ts';
+import type { Settings } from './command-options.ts';
 import { createOption } from './command-options.ts';
 import { COMMANDS, type CommandSpec, type RunCommand } from './commands.ts';
-import type { Settings } from './settings.ts';
 
 /** What the program needs of its surroundings. */
 export type Surroundings = {

@@ -1,9 +1,9 @@
 import { layOutReport } from '../../report/check/report-page.ts';
+import type { Settings } from '../command-options.ts';
 import type { Io } from '../io.ts';
 import { EXIT, type Outcome } from '../outcome.ts';
 import { present } from '../present.ts';
 import { runCheck } from '../run-check.ts';
-import type { Settings } from '../settings.ts';
 
 /** `patuh check`: judges a state by a ruleset. Exit 1 when something is in breach. */
 export async function check(

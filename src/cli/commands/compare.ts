@@ -4,11 +4,11 @@ import { filterMatrix } from '../../compare/filter-comparison.ts';
 import { messagesOf } from '../../locale/messages.ts';
 import { layOutMatrix } from '../../report/comparison/lay-out.ts';
 import { chooseTopics } from '../choose-topics.ts';
+import type { Settings } from '../command-options.ts';
 import type { Io } from '../io.ts';
 import { openRulesets } from '../open-rulesets.ts';
 import { EXIT, type Outcome } from '../outcome.ts';
 import { present } from '../present.ts';
-import type { Settings } from '../settings.ts';
 
 /** `patuh compare`: regulations side by side, topic by topic; all that are bundled where none is named. */
 export async function compare(

@@ -2,11 +2,11 @@ import { measureCoverage } from '../../engine/measure-coverage.ts';
 import { messagesOf } from '../../locale/messages.ts';
 import { createTelling } from '../../locale/telling.ts';
 import { layOutCoverage } from '../../report/ruleset/coverage-page.ts';
+import type { Settings } from '../command-options.ts';
 import type { Io } from '../io.ts';
 import { openRuleset } from '../open-ruleset.ts';
 import { EXIT, type Outcome } from '../outcome.ts';
 import { present } from '../present.ts';
-import type { Settings } from '../settings.ts';
 
 /** `patuh coverage`: how a ruleset accounts for every Pasal and ayat. Exit 1 when something is unaccounted for. */
 export async function coverage(

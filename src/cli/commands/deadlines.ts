@@ -1,9 +1,9 @@
 import { layOutDeadlines } from '../../report/check/deadlines-page.ts';
+import type { Settings } from '../command-options.ts';
 import type { Io } from '../io.ts';
 import { EXIT, type Outcome } from '../outcome.ts';
 import { present } from '../present.ts';
 import { runCheck } from '../run-check.ts';
-import type { Settings } from '../settings.ts';
 
 /** `patuh deadlines`: the next date of every duty, by day; with a horizon every date up to it. */
 export async function deadlines(

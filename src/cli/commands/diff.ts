@@ -3,11 +3,11 @@ import { filterDiff } from '../../compare/filter-comparison.ts';
 import { messagesOf } from '../../locale/messages.ts';
 import { layOutDiff } from '../../report/comparison/lay-out.ts';
 import { chooseTopics } from '../choose-topics.ts';
+import type { Settings } from '../command-options.ts';
 import type { Io } from '../io.ts';
 import { openRulesets } from '../open-rulesets.ts';
 import { EXIT, type Outcome } from '../outcome.ts';
 import { present } from '../present.ts';
-import type { Settings } from '../settings.ts';
 
 /**
  * `patuh diff`: two regulations compared, or the change note between two versions of one. Exit 0 when the norms

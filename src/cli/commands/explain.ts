@@ -2,12 +2,12 @@ import { messagesOf } from '../../locale/messages.ts';
 import { compactCitation, liesWithin, parseCitation } from '../../model/citation.ts';
 import type { Obligation, Ruleset } from '../../model/ruleset.ts';
 import { layOutExplanation } from '../../report/check/explain-page.ts';
+import type { Settings } from '../command-options.ts';
 import type { Io } from '../io.ts';
 import { refuseName } from '../open-ruleset.ts';
 import { EXIT, type Outcome } from '../outcome.ts';
 import { present } from '../present.ts';
 import { runCheck } from '../run-check.ts';
-import type { Settings } from '../settings.ts';
 
 /** `patuh explain`: the reasoning behind the findings on one obligation, or on all at a place of the text. */
 export async function explain(

@@ -3,12 +3,13 @@ import { uniteRulesets } from '../../compare/narrow-state.ts';
 import { messagesOf } from '../../locale/messages.ts';
 import { PatuhInputError } from '../../model/issue.ts';
 import { layOutImpact } from '../../report/comparison/lay-out.ts';
+import type { Settings } from '../command-options.ts';
 import { readState } from '../files.ts';
+import { gatherOptions, nameOption } from '../gather-options.ts';
 import type { Io } from '../io.ts';
 import { openRulesets } from '../open-rulesets.ts';
 import { EXIT, type Outcome, refuseIssues } from '../outcome.ts';
 import { present } from '../present.ts';
-import { gatherOptions, nameOption, type Settings } from '../settings.ts';
 
 /** `patuh impact`: what it does to organizations when one ruleset replaces another. */
 export async function impact(

@@ -2,12 +2,12 @@ import { requiredFacts } from '../../engine/required-facts.ts';
 import { messagesOf } from '../../locale/messages.ts';
 import { createTelling } from '../../locale/telling.ts';
 import { layOutQuestions } from '../../report/check/questions-page.ts';
+import type { Settings } from '../command-options.ts';
 import type { Io } from '../io.ts';
 import { openRuleset } from '../open-ruleset.ts';
 import { EXIT, type Outcome } from '../outcome.ts';
 import { present } from '../present.ts';
 import { runCheck } from '../run-check.ts';
-import type { Settings } from '../settings.ts';
 
 /** `patuh questions`: what a ruleset asks for at all, or with a state what is still missing there. */
 export async function questions(

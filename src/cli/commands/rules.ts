@@ -2,10 +2,10 @@ import { bundledRulesets } from '../../../generated/rules/bundled.ts';
 import { compileRuleset } from '../../engine/compile/compile-ruleset.ts';
 import { summarizeRuleset } from '../../engine/summarize-ruleset.ts';
 import { layOutRules } from '../../report/ruleset/rules-page.ts';
+import type { Settings } from '../command-options.ts';
 import type { Io } from '../io.ts';
 import { EXIT, type Outcome } from '../outcome.ts';
 import { present } from '../present.ts';
-import type { Settings } from '../settings.ts';
 
 /** `patuh rules`: the bundled rulesets, what each is and holds. */
 export async function rules(_args: object, settings: Settings, io: Io): Promise<Outcome> {

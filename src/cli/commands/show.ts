@@ -1,11 +1,11 @@
 import { messagesOf } from '../../locale/messages.ts';
 import { createTelling } from '../../locale/telling.ts';
 import { layOutRuleset } from '../../report/ruleset/ruleset-page.ts';
+import type { Settings } from '../command-options.ts';
 import type { Io } from '../io.ts';
 import { openRuleset } from '../open-ruleset.ts';
 import { EXIT, type Outcome } from '../outcome.ts';
 import { present } from '../present.ts';
-import type { Settings } from '../settings.ts';
 
 /** `patuh show`: what a ruleset says; as JSON the validated ruleset whole. */
 export async function show(args: { readonly ruleset: string }, settings: Settings, io: Io): Promise<Outcome> {

@@ -5,12 +5,12 @@ import { runFolder } from '../../testing/run-folder.ts';
 import { renderJunit } from '../../testing/views/cases-junit.ts';
 import { layOutCases } from '../../testing/views/cases-page.ts';
 import { layOutCaseCoverage } from '../../testing/views/coverage-page.ts';
+import type { Settings } from '../command-options.ts';
 import type { Io } from '../io.ts';
 import { mutateCases } from '../mutate-cases.ts';
 import { openCases } from '../open-cases.ts';
 import { EXIT, type Outcome, refuse } from '../outcome.ts';
 import { present } from '../present.ts';
-import type { Settings } from '../settings.ts';
 
 /** `patuh test`: runs the cases of rulesets. Exit 1 when one fails, a point is not shown or mutants survive; 2 when one cannot be read. */
 export async function test(

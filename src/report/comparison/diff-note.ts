@@ -9,7 +9,7 @@ import {
 import { writeInstrument } from '../../locale/write-values.ts';
 import { compareCitations } from '../../model/citation.ts';
 import type { Page, PageItem, PageList, PageSection } from '../page.ts';
-import { type DiffView, sourceLines, tellRelation } from './diff-view.ts';
+import { type DiffTelling, sourceLines, tellRelation } from './diff-telling.ts';
 import { tellWitness } from './diff-witness.ts';
 import { tellDifference } from './diff-words.ts';
 import { obligationOf, placeOf, tellNorm } from './tell-obligation.ts';
@@ -18,7 +18,7 @@ import { obligationOf, placeOf, tellNorm } from './tell-obligation.ts';
  * Lays out the change note of an amendment: what was added, repealed, tightened, loosened, moved to another
  * bearer or otherwise changed, and what was merely renumbered or reworded, each with its place in both texts.
  */
-export function pageOfChanges(diff: Diff, view: DiffView): Page {
+export function pageOfChanges(diff: Diff, view: DiffTelling): Page {
   const { words, texts, a, b } = view;
   const pairs = diff.topics
     .flatMap((topic) => topic.pairs.map((pair) => ({ topic, pair })))
@@ -44,19 +44,23 @@ export function pageOfChanges(diff: Diff, view: DiffView): Page {
 type PlacedChange = { readonly topic: TopicDiff; readonly pair: Pair };
 
 // A change note follows the text: the new one, or the old where a norm is gone.
-function firstPlace({ pair }: PlacedChange, { a, b }: DiffView): string {
+function firstPlace({ pair }: PlacedChange, { a, b }: DiffTelling): string {
   const obligation =
     pair.b === null ? obligationOf(pair.a ?? '', a.telling) : obligationOf(pair.b, b.telling);
   return obligation?.cites[0] ?? '';
 }
 
-function sectionOf(change: Change, pairs: readonly PlacedChange[], view: DiffView): readonly PageSection[] {
+function sectionOf(
+  change: Change,
+  pairs: readonly PlacedChange[],
+  view: DiffTelling,
+): readonly PageSection[] {
   if (pairs.length === 0) return [];
   const list: PageList = { kind: 'list', items: pairs.map((placed) => itemOf(placed, view)) };
   return [{ title: `${view.words.changes[change]} (${pairs.length})`, lines: [], blocks: [list] }];
 }
 
-function itemOf({ topic, pair }: PlacedChange, view: DiffView): PageItem {
+function itemOf({ topic, pair }: PlacedChange, view: DiffTelling): PageItem {
   const { a, b, words } = view;
   const [before, after] = [
     pair.a === null ? undefined : obligationOf(pair.a, a.telling),
@@ -87,7 +91,7 @@ function isAbout({ obligations, field }: FieldDifference, pair: Pair): boolean {
 }
 
 // The witness of a topic is told once, beside the obligation that it is about.
-function consequence({ witness, relation }: TopicDiff, pair: Pair, view: DiffView): readonly string[] {
+function consequence({ witness, relation }: TopicDiff, pair: Pair, view: DiffTelling): readonly string[] {
   if (witness === null) return [];
   const failing = witness.statusA === 'breached' ? 'a' : 'b';
   if (witness.obligation[failing] !== pair[failing]) return [];

@@ -1,7 +1,7 @@
 import { type Diff, RELATIONS, type TopicDiff } from '../../compare/diff.ts';
 import { groupBy } from '../../model/collections.ts';
 import type { Page, PageSection, PageTable } from '../page.ts';
-import { type DiffView, sourceLines, tellRelation } from './diff-view.ts';
+import { type DiffTelling, sourceLines, tellRelation } from './diff-telling.ts';
 import { tellNoWitness, tellWitness } from './diff-witness.ts';
 import { tellDifference } from './diff-words.ts';
 import { tellGroup } from './tell-group.ts';
@@ -11,7 +11,7 @@ import { obligationOf, tellObligation } from './tell-obligation.ts';
  * Lays out the comparison of two regulations: how many topics stand in which relation, then every topic with
  * what each side says and in what they differ, then the witnesses in sentences.
  */
-export function pageOfDiff(diff: Diff, view: DiffView): Page {
+export function pageOfDiff(diff: Diff, view: DiffTelling): Page {
   const { words, texts, a, b } = view;
   return {
     locale: texts.locale,
@@ -22,7 +22,7 @@ export function pageOfDiff(diff: Diff, view: DiffView): Page {
   };
 }
 
-function summaryOf({ topics }: Diff, view: DiffView): PageSection {
+function summaryOf({ topics }: Diff, view: DiffTelling): PageSection {
   const { words } = view;
   const rows = RELATIONS.map((relation) => {
     const count = topics.filter((topic) => topic.relation === relation).length;
@@ -39,7 +39,7 @@ function summaryOf({ topics }: Diff, view: DiffView): PageSection {
   };
 }
 
-function topicSections({ topics }: Diff, view: DiffView): readonly PageSection[] {
+function topicSections({ topics }: Diff, view: DiffTelling): readonly PageSection[] {
   const { words, texts } = view;
   const groups = [...groupBy(topics, ({ group }) => group)];
   const notes = topics.some(({ attested }) => attested) ? [words.equalInWords] : [];
@@ -50,7 +50,7 @@ function topicSections({ topics }: Diff, view: DiffView): readonly PageSection[]
   }));
 }
 
-function tableOf(topics: readonly TopicDiff[], view: DiffView): PageTable {
+function tableOf(topics: readonly TopicDiff[], view: DiffTelling): PageTable {
   const { words, a, b } = view;
   const { headings } = words;
   return {
@@ -74,7 +74,7 @@ function tableOf(topics: readonly TopicDiff[], view: DiffView): PageTable {
   };
 }
 
-function tellSide(topic: TopicDiff, side: 'a' | 'b', view: DiffView): readonly string[] {
+function tellSide(topic: TopicDiff, side: 'a' | 'b', view: DiffTelling): readonly string[] {
   const { telling } = view[side];
   const told = topic[side].flatMap((id) => {
     const obligation = obligationOf(id, telling);
@@ -83,7 +83,7 @@ function tellSide(topic: TopicDiff, side: 'a' | 'b', view: DiffView): readonly s
   return told.length === 0 ? [view.words.noProvision] : told;
 }
 
-function witnessSections({ topics }: Diff, view: DiffView): readonly PageSection[] {
+function witnessSections({ topics }: Diff, view: DiffTelling): readonly PageSection[] {
   const items = topics.flatMap((topic) => {
     const text = topic.witness === null ? tellNoWitness(topic, view) : tellWitness(topic.witness, view);
     if (text === '') return [];

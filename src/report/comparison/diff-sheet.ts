@@ -1,6 +1,6 @@
 import type { Diff, FieldDifference, TopicDiff } from '../../compare/diff.ts';
 import { type Sheet, type SheetField, textColumns } from '../sheet.ts';
-import type { DiffView } from './diff-view.ts';
+import type { DiffTelling } from './diff-telling.ts';
 import { tellWitness } from './diff-witness.ts';
 import { nameField, tellValue } from './diff-words.ts';
 import { obligationOf, placeOf } from './tell-obligation.ts';
@@ -9,7 +9,7 @@ import { obligationOf, placeOf } from './tell-obligation.ts';
  * Lays a diff out as a sheet: a row for each topic, and for each difference that changes its relation a row of its
  * own beneath it, with what either side says. Codes stand beside the words, so that a sheet can be filtered.
  */
-export function sheetOfDiff(diff: Diff, view: DiffView): Sheet {
+export function sheetOfDiff(diff: Diff, view: DiffTelling): Sheet {
   const { words, texts, a, b } = view;
   const { headings } = words;
   const columns = textColumns(
@@ -31,7 +31,7 @@ export function sheetOfDiff(diff: Diff, view: DiffView): Sheet {
   return { locale: texts.locale, columns, rows: diff.topics.flatMap((topic) => rowsOf(topic, view)) };
 }
 
-function rowsOf(topic: TopicDiff, view: DiffView): readonly (readonly SheetField[])[] {
+function rowsOf(topic: TopicDiff, view: DiffTelling): readonly (readonly SheetField[])[] {
   const { words, a } = view;
   const head = [
     topic.topic,
@@ -46,7 +46,7 @@ function rowsOf(topic: TopicDiff, view: DiffView): readonly (readonly SheetField
   return [whole, ...counted.map((field) => [...head, ...fieldOf(field, view)])];
 }
 
-function fieldOf(field: FieldDifference, view: DiffView): readonly SheetField[] {
+function fieldOf(field: FieldDifference, view: DiffTelling): readonly SheetField[] {
   const { a, b } = field.obligations;
   return [
     ...placesOf(a === null ? [] : [a], b === null ? [] : [b], view),
@@ -58,7 +58,7 @@ function fieldOf(field: FieldDifference, view: DiffView): readonly SheetField[] 
   ];
 }
 
-function placesOf(a: readonly string[], b: readonly string[], view: DiffView): readonly SheetField[] {
+function placesOf(a: readonly string[], b: readonly string[], view: DiffTelling): readonly SheetField[] {
   return (
     [
       ['a', a],

@@ -3,11 +3,11 @@ import type { Witness } from '../../compare/witness/witness.ts';
 import type { WitnessSide } from '../../locale/compare-texts.ts';
 import { actsOf } from '../../model/duty.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
-import type { DiffView } from './diff-view.ts';
+import type { DiffTelling } from './diff-telling.ts';
 import { obligationOf, placeOf } from './tell-obligation.ts';
 
 /** Tells a witness in sentences: the state, the day, what either side comes to, and what was supposed. */
-export function tellWitness(witness: Witness, view: DiffView): string {
+export function tellWitness(witness: Witness, view: DiffTelling): string {
   const { words, a, b } = view;
   const { say } = a.telling;
   const failing = witness.statusA === 'breached' ? 'a' : 'b';
@@ -29,11 +29,11 @@ export function tellWitness(witness: Witness, view: DiffView): string {
 }
 
 /** Says why a topic has no witness, where a reader may miss one. */
-export function tellNoWitness({ noWitness, timed }: TopicDiff, { words }: DiffView): string {
+export function tellNoWitness({ noWitness, timed }: TopicDiff, { words }: DiffTelling): string {
   return noWitness === null || !timed || noWitness === 'equal' ? '' : words.noWitness[noWitness];
 }
 
-function settingOf({ state, obligation }: Witness, failing: 'a' | 'b', view: DiffView) {
+function settingOf({ state, obligation }: Witness, failing: 'a' | 'b', view: DiffTelling) {
   const { telling } = view[failing];
   const { say, texts } = telling;
   const units = new Map(
@@ -64,7 +64,7 @@ function dateOf(written: string): PlainDate {
   return written as PlainDate;
 }
 
-function sideOf(side: 'a' | 'b', witness: Witness, view: DiffView): WitnessSide {
+function sideOf(side: 'a' | 'b', witness: Witness, view: DiffTelling): WitnessSide {
   const { name, telling } = view[side];
   const { texts, say } = telling;
   const status = side === 'a' ? witness.statusA : witness.statusB;

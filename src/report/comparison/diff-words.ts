@@ -7,7 +7,7 @@ import {
   type ComparedField,
   type ComparedValue,
 } from '../../model/shapes/shape.ts';
-import { type DiffView, EFFECT_SIGNS } from './diff-view.ts';
+import { type DiffTelling, EFFECT_SIGNS } from './diff-telling.ts';
 
 type TellValue<Value> = (value: NonNullable<Value>, telling: Telling) => string;
 
@@ -49,7 +49,7 @@ const TELL_AS: { readonly [As in ComparedAs]: TellValue<ComparedValue<As>> } = {
 };
 
 /** What a field of a norm or of its duty is called. */
-export function nameField(field: FieldName, { texts, words }: DiffView): string {
+export function nameField(field: FieldName, { texts, words }: DiffTelling): string {
   return isOfDuty(field) ? texts.duties.fields[field] : words.fields[field];
 }
 
@@ -58,7 +58,7 @@ function isOfDuty(field: FieldName): field is ComparedField {
 }
 
 /** Says the value of a field on one side; nothing is said as a dash. */
-export function tellValue(difference: FieldDifference, side: 'a' | 'b', view: DiffView): string {
+export function tellValue(difference: FieldDifference, side: 'a' | 'b', view: DiffTelling): string {
   const { telling } = view[side];
   if (difference.field === 'obligation') {
     const id = difference[side];
@@ -75,7 +75,7 @@ export function tellValue(difference: FieldDifference, side: 'a' | 'b', view: Di
 }
 
 /** Says a difference: `Frekuensi: sekali setahun → sekali dalam dua tahun (▼ lebih longgar)`. */
-export function tellDifference(difference: FieldDifference, view: DiffView): string {
+export function tellDifference(difference: FieldDifference, view: DiffTelling): string {
   const { words } = view;
   const change = words.becomes(tellValue(difference, 'a', view), tellValue(difference, 'b', view));
   const { effect } = difference;

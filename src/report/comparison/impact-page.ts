@@ -4,22 +4,22 @@ import { STATUSES_SHOWN } from '../check/shown.ts';
 import { nameSome } from '../name-some.ts';
 import type { Page, PageSection, PageTable } from '../page.ts';
 import { STATUS_SIGNS } from '../status-look.ts';
-import { sourceLines } from './diff-view.ts';
+import { sourceLines } from './diff-telling.ts';
 import {
-  type ImpactView,
+  type ImpactTelling,
   organizationOf,
   tellMatter,
   tellNewDate,
   tellPlaces,
   tellShift,
   tellVerdict,
-} from './impact-view.ts';
+} from './impact-telling.ts';
 
 /**
  * Lays out what replacing one ruleset by another does: totals first, then for each organization the duties gained
  * and lifted, the first new due dates, and every finding that changes.
  */
-export function pageOfImpact(impact: Impact, view: ImpactView): Page {
+export function pageOfImpact(impact: Impact, view: ImpactTelling): Page {
   const { words, texts, a, b } = view;
   return {
     locale: texts.locale,
@@ -33,7 +33,7 @@ export function pageOfImpact(impact: Impact, view: ImpactView): Page {
   };
 }
 
-function totalsOf({ totals }: Impact, view: ImpactView): PageSection {
+function totalsOf({ totals }: Impact, view: ImpactTelling): PageSection {
   const { words, texts } = view;
   const { changes, gained, lifted, firstDue, states, breaches } = words.impact;
   const told = (status: keyof typeof STATUS_SIGNS | null) =>
@@ -61,7 +61,7 @@ function totalsOf({ totals }: Impact, view: ImpactView): PageSection {
   };
 }
 
-function sectionsOf(state: StateImpact, index: number, view: ImpactView): readonly PageSection[] {
+function sectionsOf(state: StateImpact, index: number, view: ImpactTelling): readonly PageSection[] {
   const { words } = view;
   const { impact } = words;
   const day = impact.asOf(view.a.telling.say.date(state.asOf));
@@ -102,13 +102,13 @@ function known(shifts: readonly DutyShift[]): readonly DutyShift[] {
   return shifts.filter(({ status }) => status !== 'unknown').sort((x, y) => urgency(x) - urgency(y));
 }
 
-function restLines(shifts: readonly DutyShift[], { words }: ImpactView): readonly string[] {
+function restLines(shifts: readonly DutyShift[], { words }: ImpactTelling): readonly string[] {
   const unknown = shifts.filter(({ status }) => status === 'unknown');
   const obligations = new Set(unknown.map(({ obligation }) => JSON.stringify(obligation)));
   return unknown.length === 0 ? [] : [words.impact.alsoUnknown(obligations.size, unknown.length)];
 }
 
-type ToldSubject = Parameters<ImpactView['unitName']>[1] &
+type ToldSubject = Parameters<ImpactTelling['unitName']>[1] &
   Parameters<typeof tellPlaces>[0] &
   Parameters<typeof tellMatter>[0];
 
@@ -116,7 +116,7 @@ type ToldSubject = Parameters<ImpactView['unitName']>[1] &
 function mergeUnits(
   told: readonly { readonly item: ToldSubject; readonly told: string }[],
   index: number,
-  view: ImpactView,
+  view: ImpactTelling,
 ): readonly (readonly string[])[] {
   const rows = told.map(({ item, told: text }) => ({
     unit: view.unitName(index, item),
@@ -135,7 +135,7 @@ function mergeUnits(
   );
 }
 
-function tableOf(rows: readonly (readonly string[])[], { texts }: ImpactView): PageTable {
+function tableOf(rows: readonly (readonly string[])[], { texts }: ImpactTelling): PageTable {
   const { citation, gist, unit, status } = texts.headings;
   const columns = [
     { heading: citation, width: 3 },

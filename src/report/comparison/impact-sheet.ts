@@ -1,9 +1,9 @@
 import type { Impact, StateImpact } from '../../compare/impact.ts';
 import { dayColumn, type Sheet, type SheetField, textColumns } from '../sheet.ts';
-import { type ImpactView, organizationOf, tellMatter, tellPlaces } from './impact-view.ts';
+import { type ImpactTelling, organizationOf, tellMatter, tellPlaces } from './impact-telling.ts';
 
 /** Lays the effect of a replacement out as a sheet: a row for each change, duty gained or lifted, and new date. Days are ISO 8601. */
-export function sheetOfImpact(impact: Impact, view: ImpactView): Sheet {
+export function sheetOfImpact(impact: Impact, view: ImpactTelling): Sheet {
   const { words, texts } = view;
   const { headings } = words;
   const columns = [
@@ -27,7 +27,7 @@ export function sheetOfImpact(impact: Impact, view: ImpactView): Sheet {
 
 type Told = { readonly before: SheetField; readonly after: SheetField };
 
-function rowsOf(state: StateImpact, index: number, view: ImpactView): readonly (readonly SheetField[])[] {
+function rowsOf(state: StateImpact, index: number, view: ImpactTelling): readonly (readonly SheetField[])[] {
   const { kinds } = view.words;
   type Subject =
     | StateImpact['gained'][number]

@@ -8,17 +8,17 @@ import { createView, type View } from '../view.ts';
 import { pageOfChanges } from './diff-note.ts';
 import { pageOfDiff } from './diff-page.ts';
 import { sheetOfDiff } from './diff-sheet.ts';
-import { createDiffView } from './diff-view.ts';
+import { createDiffTelling } from './diff-telling.ts';
 import { pageOfImpact } from './impact-page.ts';
 import { sheetOfImpact } from './impact-sheet.ts';
-import { createImpactView } from './impact-view.ts';
+import { createImpactTelling } from './impact-telling.ts';
 import { pageOfMatrix } from './matrix-page.ts';
 import { sheetOfMatrix } from './matrix-sheet.ts';
-import { createMatrixView } from './matrix-view.ts';
+import { createMatrixTelling } from './matrix-telling.ts';
 
 /** Lays out how two regulations stand to each other; of two versions of one regulation, the change note. */
 export function layOutDiff(diff: Diff, a: Ruleset, b: Ruleset, locale: Locale): View {
-  const told = createDiffView(a, b, locale);
+  const told = createDiffTelling(a, b, locale);
   const pageOf = diff.alignment === 'versions' ? pageOfChanges : pageOfDiff;
   return createView({
     page: () => pageOf(diff, told),
@@ -33,7 +33,7 @@ export function layOutDiff(diff: Diff, a: Ruleset, b: Ruleset, locale: Locale): 
  * @param rulesets the rulesets in the order in which they were compared
  */
 export function layOutMatrix(matrix: Matrix, rulesets: readonly Ruleset[], locale: Locale): View {
-  const told = createMatrixView(matrix, rulesets, locale);
+  const told = createMatrixTelling(matrix, rulesets, locale);
   return createView({
     page: () => pageOfMatrix(matrix, told),
     sheet: () => sheetOfMatrix(matrix, told),
@@ -53,7 +53,7 @@ export function layOutImpact(
   states: readonly State[],
   locale: Locale,
 ): View {
-  const told = createImpactView(before, after, states, locale);
+  const told = createImpactTelling(before, after, states, locale);
   return createView({
     page: () => pageOfImpact(impact, told),
     sheet: () => sheetOfImpact(impact, told),

@@ -2,7 +2,7 @@ import type { Matrix, MatrixRow } from '../../compare/matrix.ts';
 import { writeInstrument } from '../../locale/write-values.ts';
 import { groupBy } from '../../model/collections.ts';
 import type { Page, PageSection } from '../page.ts';
-import { type MatrixColumn, type MatrixView, tellingOf } from './matrix-view.ts';
+import { type MatrixColumn, type MatrixTelling, tellingOf } from './matrix-telling.ts';
 import { tellGroup } from './tell-group.ts';
 import { obligationOf, tellObligation } from './tell-obligation.ts';
 
@@ -13,7 +13,7 @@ export const APART = '◆';
  * Lays out a matrix: a table for each chapter, topics down and regulations across. Each cell says the word, the
  * bearer, what is owed and when, and the Pasal; what stands apart from most is marked by a sign and in words.
  */
-export function pageOfMatrix(matrix: Matrix, view: MatrixView): Page {
+export function pageOfMatrix(matrix: Matrix, view: MatrixTelling): Page {
   const { words, texts, columns } = view;
   const sources = matrix.rulesets.flatMap(({ id, version, digest }, index) => {
     const column = columns[index];
@@ -33,7 +33,7 @@ export function pageOfMatrix(matrix: Matrix, view: MatrixView): Page {
   };
 }
 
-function sectionOf(group: string | null, rows: readonly MatrixRow[], view: MatrixView): PageSection {
+function sectionOf(group: string | null, rows: readonly MatrixRow[], view: MatrixTelling): PageSection {
   const { words, texts, columns } = view;
   const [first] = columns;
   const title =
@@ -65,7 +65,7 @@ function sectionOf(group: string | null, rows: readonly MatrixRow[], view: Matri
 export function tellCell(
   row: MatrixRow,
   { key, telling }: MatrixColumn,
-  { words }: MatrixView,
+  { words }: MatrixTelling,
 ): readonly string[] {
   const entries = row.cells[key] ?? [];
   const told = entries.flatMap(({ obligation: id }) => {

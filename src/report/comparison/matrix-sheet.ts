@@ -1,12 +1,12 @@
 import type { Matrix } from '../../compare/matrix.ts';
 import { type Sheet, type SheetField, textColumns } from '../sheet.ts';
-import type { MatrixView } from './matrix-view.ts';
-import { tellingOf } from './matrix-view.ts';
+import type { MatrixTelling } from './matrix-telling.ts';
+import { tellingOf } from './matrix-telling.ts';
 import { tellGroup } from './tell-group.ts';
 import { obligationOf, tellObligation } from './tell-obligation.ts';
 
 /** Lays a matrix out as a sheet: a row for each topic, a column for each regulation, and one that says who stands apart in what. */
-export function sheetOfMatrix(matrix: Matrix, view: MatrixView): Sheet {
+export function sheetOfMatrix(matrix: Matrix, view: MatrixTelling): Sheet {
   const { words, texts, columns } = view;
   const { headings } = words;
   const heads = [

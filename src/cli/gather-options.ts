@@ -1,33 +1,8 @@
 import type { Messages } from '../locale/locale.ts';
 import type { Issue } from '../model/issue.ts';
 import type { OptionsInput } from '../model/options.ts';
-import type { Locale } from '../model/terms.ts';
-import type { Shown } from '../report/check/shown.ts';
-import type { Format } from '../report/format/formats.ts';
+import type { Settings } from './command-options.ts';
 import { type Obtained, refuse } from './outcome.ts';
-
-/** The narrower choices of topics of a comparison. */
-export const ONLY = ['differing'] as const;
-
-/** The options of the command line as they were typed. */
-export type Settings = {
-  readonly locale: Locale;
-  readonly format: Format | 'junit';
-  readonly output?: string;
-  readonly asOf?: string;
-  readonly inForceFrom?: string;
-  readonly horizon?: string;
-  readonly reading?: readonly string[];
-  readonly policy?: readonly string[];
-  readonly unit?: string;
-  readonly show?: Shown;
-  readonly coverage?: boolean;
-  readonly mutate?: boolean;
-  readonly topic?: string;
-  readonly group?: string;
-  readonly only?: (typeof ONLY)[number];
-  readonly timed?: boolean;
-};
 
 /** The option under which each field of the options of a check is typed. */
 const FLAGS: Readonly<Record<string, string>> = {

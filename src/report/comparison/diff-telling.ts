@@ -10,7 +10,7 @@ import type { Locale } from '../../model/terms.ts';
 export type ComparedSide = { readonly name: string; readonly telling: Telling };
 
 /** What a comparison of two is told with. */
-export type DiffView = {
+export type DiffTelling = {
   readonly texts: Messages;
   readonly words: CompareTexts;
   readonly a: ComparedSide;
@@ -36,7 +36,7 @@ export const EFFECT_SIGNS: Readonly<Record<Effect, string>> = {
 };
 
 /** Binds a language to the two rulesets of a comparison. */
-export function createDiffView(a: Ruleset, b: Ruleset, locale: Locale): DiffView {
+export function createDiffTelling(a: Ruleset, b: Ruleset, locale: Locale): DiffTelling {
   const [first, second] = [createTelling(a, locale), createTelling(b, locale)];
   const { texts } = first;
   const [nameA, nameB] = nameSides(a, b, texts.compare);
@@ -59,7 +59,7 @@ function nameSides(a: Ruleset, b: Ruleset, words: CompareTexts): readonly [strin
 }
 
 /** The lines that say exactly which two texts are compared. */
-export function sourceLines({ a, b }: Pick<Diff, 'a' | 'b'>, view: DiffView): readonly string[] {
+export function sourceLines({ a, b }: Pick<Diff, 'a' | 'b'>, view: DiffTelling): readonly string[] {
   return (
     [
       ['a', a],
@@ -73,7 +73,7 @@ export function sourceLines({ a, b }: Pick<Diff, 'a' | 'b'>, view: DiffView): re
 }
 
 /** A relation by sign and word: `▲ lebih ketat`; where only one side speaks, by its name. */
-export function tellRelation(relation: Relation, { words, a, b }: DiffView): string {
+export function tellRelation(relation: Relation, { words, a, b }: DiffTelling): string {
   const sign = RELATION_SIGNS[relation];
   if (relation === 'only-in-a') return `${sign} ${words.onlyIn(a.name)}`;
   if (relation === 'only-in-b') return `${sign} ${words.onlyIn(b.name)}`;

@@ -5,23 +5,23 @@ import type { Ruleset } from '../../model/ruleset.ts';
 import type { State } from '../../model/state.ts';
 import type { Locale } from '../../model/terms.ts';
 import { STATUS_SIGNS } from '../status-look.ts';
-import { createDiffView, type DiffView } from './diff-view.ts';
+import { createDiffTelling, type DiffTelling } from './diff-telling.ts';
 
 /** What the effect of a replacement is told with: both rulesets, and the states by the names of their organizations. */
-export type ImpactView = DiffView & {
+export type ImpactTelling = DiffTelling & {
   /** How the units of the n-th state are called. */
   readonly unitName: (state: number, subject: Pick<FindingChange, 'unit' | 'bearer'>) => string;
 };
 
 /** Binds a language to the two rulesets and to the states in their order. */
-export function createImpactView(
+export function createImpactTelling(
   before: Ruleset,
   after: Ruleset,
   states: readonly State[],
   locale: Locale,
-): ImpactView {
+): ImpactTelling {
   const tellings = states.map((state) => createTelling(after, locale, state));
-  const view = createDiffView(before, after, locale);
+  const view = createDiffTelling(before, after, locale);
   return {
     ...view,
     unitName: (index, { unit, bearer }) => (tellings[index] ?? view.b.telling).say.unit(unit, bearer),
@@ -29,20 +29,20 @@ export function createImpactView(
 }
 
 /** The place of a duty in both texts: `Pasal 23 ayat (1) → Pasal 24 ayat (1)`. */
-export function tellPlaces({ cites }: Pick<FindingChange, 'cites'>, { words }: DiffView): string {
+export function tellPlaces({ cites }: Pick<FindingChange, 'cites'>, { words }: DiffTelling): string {
   const places = [cites.before, cites.after].map((list) => (list ?? []).map(formatCitation).join('; '));
   const [before = '', after = ''] = places;
   return before === '' || after === '' || before === after ? after || before : words.becomes(before, after);
 }
 
 /** What a duty is about: the gist of the newer text, else of the older. */
-export function tellMatter({ obligation }: Pick<FindingChange, 'obligation'>, { a, b }: DiffView): string {
+export function tellMatter({ obligation }: Pick<FindingChange, 'obligation'>, { a, b }: DiffTelling): string {
   const { before, after } = obligation;
   return after === null ? a.telling.say.gist(before ?? '') : b.telling.say.gist(after);
 }
 
 /** A verdict by sign and word with its day: `✗ dilanggar sejak 1 Januari 2025`. */
-export function tellVerdict(verdict: ImpactVerdict | null, { texts, words, a }: DiffView): string {
+export function tellVerdict(verdict: ImpactVerdict | null, { texts, words, a }: DiffTelling): string {
   if (verdict === null) return words.impact.noWindow;
   const { status, breachedFrom, dueOn, metOn } = verdict;
   const { say } = a.telling;
@@ -58,7 +58,7 @@ export function tellVerdict(verdict: ImpactVerdict | null, { texts, words, a }: 
 }
 
 /** How a duty that is gained or lifted stands under the ruleset that has it. */
-export function tellShift({ status, dueOn }: DutyShift, view: DiffView): string {
+export function tellShift({ status, dueOn }: DutyShift, view: DiffTelling): string {
   return tellVerdict(
     { status, dueOn, window: null, occurrence: null, breachedFrom: null, metOn: null },
     view,
@@ -66,7 +66,7 @@ export function tellShift({ status, dueOn }: DutyShift, view: DiffView): string 
 }
 
 /** A new date with the one it takes the place of. */
-export function tellNewDate({ dueOn, before }: NewDate, { words, a }: DiffView): string {
+export function tellNewDate({ dueOn, before }: NewDate, { words, a }: DiffTelling): string {
   const { say } = a.telling;
   const instead = before === null ? '' : ` (${words.impact.insteadOf(say.date(before))})`;
   return `${say.date(dueOn)}${instead}`;

@@ -10,7 +10,7 @@ import type { Locale } from '../../model/terms.ts';
 export type MatrixColumn = { readonly key: string; readonly name: string; readonly telling: Telling };
 
 /** What a matrix is told with. */
-export type MatrixView = {
+export type MatrixTelling = {
   readonly texts: Messages;
   readonly words: CompareTexts;
   readonly columns: readonly MatrixColumn[];
@@ -21,7 +21,11 @@ export type MatrixView = {
  *
  * @param rulesets the rulesets in the order in which they were compared
  */
-export function createMatrixView(matrix: Matrix, rulesets: readonly Ruleset[], locale: Locale): MatrixView {
+export function createMatrixTelling(
+  matrix: Matrix,
+  rulesets: readonly Ruleset[],
+  locale: Locale,
+): MatrixTelling {
   const texts = messagesOf(locale);
   const columns = matrix.rulesets.flatMap(({ key }, index) => {
     const ruleset = rulesets[index];
@@ -34,7 +38,7 @@ export function createMatrixView(matrix: Matrix, rulesets: readonly Ruleset[], l
 }
 
 /** The words of any of the regulations: a topic is told by the first that speaks of it. */
-export function tellingOf(topic: Matrix['rows'][number], { columns }: MatrixView): Telling | undefined {
+export function tellingOf(topic: Matrix['rows'][number], { columns }: MatrixTelling): Telling | undefined {
   const speaking = columns.find(({ key }) => topic.cells[key] != null);
   return (speaking ?? columns[0])?.telling;
 }
