@@ -2,17 +2,23 @@
 
 import { readFileSync } from 'node:fs';
 import { checkCompliance, requiredFacts } from 'patuh';
+import { diffRulesets } from 'patuh/compare';
 import {
   createTelling,
   filterReport,
+  layOutCoverage,
   layOutDeadlines,
+  layOutDiff,
+  layOutExplanation,
   layOutQuestions,
   layOutReport,
   layOutRuleset,
+  measureCoverage,
   render,
   type View,
 } from 'patuh/report';
 import { ruleset } from 'patuh/rules/batu-bara';
+import { ruleset as other } from 'patuh/rules/malra';
 import { parse } from 'yaml';
 
 const state = parse(readFileSync(new URL('./kabupaten-contoh.yaml', import.meta.url), 'utf8'));
@@ -26,7 +32,10 @@ console.log(render(view, 'markdown'));
 const views: Readonly<Record<string, View>> = {
   deadlines: layOutDeadlines(report, telling),
   questions: layOutQuestions(requiredFacts(ruleset), telling),
+  explanation: layOutExplanation(ruleset.obligations.slice(0, 2), report, telling),
   ruleset: layOutRuleset(telling),
+  coverage: layOutCoverage(measureCoverage(ruleset), telling),
+  diff: layOutDiff(diffRulesets(ruleset, other), ruleset, other, 'en'),
 };
 for (const [name, { page, sheet }] of Object.entries(views)) {
   console.log(`${name}: ${page.sections.length} sections, ${sheet.rows.length} rows`);
@@ -63,4 +72,7 @@ for (const [name, { page, sheet }] of Object.entries(views)) {
 //
 // deadlines: 1 sections, 1 rows
 // questions: 2 sections, 152 rows
+// explanation: 4 sections, 0 rows
 // ruleset: 2 sections, 190 rows
+// coverage: 2 sections, 225 rows
+// diff: 11 sections, 253 rows

@@ -39,7 +39,7 @@ function headOf(finding: Finding, { texts, say }: Telling): PageItem {
 }
 
 const KEYS = ['unit', 'when', 'days', 'where'] as const;
-const WIDTHS = { unit: 5, when: 4, days: 3, where: 5 };
+const WIDTHS = { unit: 5, when: 4.5, days: 4, where: 5 };
 
 function tableOf(rows: readonly FindingRow[], status: Status): PageTable {
   const shown = KEYS.filter((key) => rows.some((row) => row[key] !== ''));

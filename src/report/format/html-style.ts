@@ -15,7 +15,7 @@ table.plain th, table.plain td { border: 0; border-bottom: 1px solid #ccc; font-
 th.right, td.right { text-align: right; font-variant-numeric: tabular-nums }
 ul { list-style: disc } li { margin: .35rem 0; break-inside: avoid } li ul { margin: .1rem 0 }
 ul.signs { list-style: none; padding-left: 0 } ul.signs > li { padding-left: 1.4rem; margin: .6rem 0; break-inside: auto }
-ul.signs > li > .sign:first-child, ul.signs > li > div > .sign:first-child { display: inline-block; width: 1.4rem; margin-left: -1.4rem }
+ul.signs > li > .sign:first-child, ul.signs > li > div > .sign:first-child { display: inline-block; width: 1.1rem; margin-left: -1.4rem }
 ul.signs > li > div { font-weight: 600; break-after: avoid } ul.signs ul:not(.signs) { padding-left: 1.2rem }
 .good { color: #0b5a2a } .bad { color: #9b1111 } .warning { color: #734500 } .quiet { color: #555 } .strong { font-weight: 600 }
 `.trim();

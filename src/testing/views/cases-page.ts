@@ -86,8 +86,10 @@ function failureOf(check: CaseResult['checks'][number], telling: Telling): PageI
     sign: '',
     text: heading,
     blocks: [
-      { kind: 'list', items: lines.map((text) => ({ text, tone: 'bad' })) },
-      { kind: 'list', items: reasoning.length === 0 ? [] : [why] },
+      ...(lines.length === 0
+        ? []
+        : [{ kind: 'list', items: lines.map((text) => ({ text, tone: 'bad' }) as const) } as const]),
+      ...(reasoning.length === 0 ? [] : [{ kind: 'list', items: [why] } as const]),
     ],
   };
 }
