@@ -11,13 +11,10 @@ import { diffRulesets } from '../src/compare/diff-rulesets.ts';
 import { compileRuleset } from '../src/engine/compile/compile-ruleset.ts';
 import { messagesOf } from '../src/locale/messages.ts';
 import { LOCALES, type Locale } from '../src/model/terms.ts';
-import { layOutDiff } from '../src/report/diff-page.ts';
-import { createDiffView, RELATION_SIGNS } from '../src/report/diff-view.ts';
-import { renderMatrixCsv } from '../src/report/matrix-csv.ts';
-import { layOutMatrix } from '../src/report/matrix-page.ts';
-import { createMatrixView } from '../src/report/matrix-view.ts';
-import { renderPageHtml } from '../src/report/page-html.ts';
-import { renderPageMarkdown } from '../src/report/page-markdown.ts';
+import { RELATION_SIGNS } from '../src/report/comparison/diff-telling.ts';
+import { layOutDiff, layOutMatrix } from '../src/report/comparison/lay-out.ts';
+import { render } from '../src/report/format/formats.ts';
+import type { View } from '../src/report/view.ts';
 
 const FOLDER = join(import.meta.dirname, '../docs/comparison');
 /** What is written by hand: which comparisons were checked against the texts. */
@@ -32,21 +29,18 @@ else write();
 
 function pairFiles(): readonly (readonly [string, string])[] {
   return pairs.flatMap((diff) =>
-    LOCALES.map(
-      (locale) => [nameOf(diff, locale), renderPageMarkdown(layOutDiff(diff, viewOf(diff, locale)))] as const,
-    ),
+    LOCALES.map((locale) => [nameOf(diff, locale), render(viewOf(diff, locale), 'markdown')] as const),
   );
 }
 
 function matrixFiles(): readonly (readonly [string, string])[] {
   const matrix = compareRulesets(compiled);
   return LOCALES.flatMap((locale) => {
-    const view = createMatrixView(matrix, rulesets, locale);
-    const page = layOutMatrix(matrix, view);
+    const view = layOutMatrix(matrix, rulesets, locale);
     return [
-      [`matrix.${locale}.md`, renderPageMarkdown(page)],
-      [`matrix.${locale}.html`, renderPageHtml(page)],
-      [`matrix.${locale}.csv`, renderMatrixCsv(matrix, view)],
+      [`matrix.${locale}.md`, render(view, 'markdown')],
+      [`matrix.${locale}.html`, render(view, 'html')],
+      [`matrix.${locale}.csv`, render(view, 'csv')],
     ] as const;
   });
 }
@@ -55,10 +49,11 @@ function nameOf({ a, b }: Diff, locale: Locale): string {
   return `${a.id}--${b.id}.${locale}.md`;
 }
 
-function viewOf({ a, b }: Diff, locale: Locale) {
+function viewOf(diff: Diff, locale: Locale): View {
+  const { a, b } = diff;
   const [first, second] = [a, b].map(({ id }) => rulesets.find((ruleset) => ruleset.id === id));
   if (first === undefined || second === undefined) throw new Error(`${a.id} or ${b.id} is not bundled`);
-  return createDiffView(first, second, locale);
+  return layOutDiff(diff, first, second, locale);
 }
 
 // The one page that is in both languages: where everything is, and how the pairs stand in numbers.

@@ -1,35 +1,48 @@
 /**
- * `patuh/report`: reports and rulesets as text. Pure: what goes in is data, what comes out is a string.
- * A terminal view takes a {@link View} (`createTelling` makes its `telling`), a CSV file a telling. A comparison is
- * laid out once as a {@link Page}, and the page written for a terminal, as Markdown or as HTML.
+ * `patuh/report`: what a person reads, in a browser too. Pure: data goes in, text comes out.
+ *
+ * Every view is laid out once, by one function a view, and written in any format. {@link createTelling} binds a
+ * language to a ruleset and the state it was laid upon; a comparison needs no more than its rulesets.
+ *
+ * @example
+ * const telling = createTelling(ruleset, 'id', state);
+ * const view = layOutReport(report, telling);
+ * const html = render(view, 'html');
+ *
+ * @packageDocumentation
  */
+export { filterReport } from './engine/filter-report.ts';
+export { type Coverage, measureCoverage } from './engine/measure-coverage.ts';
+export { type RulesetSummary, summarizeRuleset } from './engine/summarize-ruleset.ts';
 export { createTelling, type Telling } from './locale/telling.ts';
-export { renderCoverageCsv, renderCoverageTable } from './report/coverage-views.ts';
-export { renderDeadlinesCsv } from './report/deadlines-csv.ts';
-export { renderDeadlinesTable } from './report/deadlines-table.ts';
-export { renderDiffCsv } from './report/diff-csv.ts';
-export { layOutChangeNote } from './report/diff-note.ts';
-export { layOutDiff } from './report/diff-page.ts';
-export { createDiffView, type DiffView } from './report/diff-view.ts';
-export { renderExplanation } from './report/explain-text.ts';
-export { filterReport } from './report/filter-report.ts';
-export { renderImpactCsv } from './report/impact-csv.ts';
-export { layOutImpact } from './report/impact-page.ts';
-export { createImpactView, type ImpactView } from './report/impact-view.ts';
-export { renderMatrixCsv } from './report/matrix-csv.ts';
-export { layOutMatrix } from './report/matrix-page.ts';
-export { createMatrixView, type MatrixView } from './report/matrix-view.ts';
-export { type Coverage, measureCoverage } from './report/measure-coverage.ts';
-export type { Page } from './report/page.ts';
-export { renderPageHtml } from './report/page-html.ts';
-export { renderPageMarkdown } from './report/page-markdown.ts';
-export { renderPageText } from './report/page-text.ts';
-export { type Painter, plainPainter } from './report/painter.ts';
-export { renderQuestionsCsv, renderQuestionsTable } from './report/questions-views.ts';
-export { renderJson } from './report/render-json.ts';
-export { renderReportCsv } from './report/report-csv.ts';
-export { type ReportTableOptions, renderReportTable } from './report/report-table.ts';
-export { renderRulesetCsv, renderRulesetTable } from './report/ruleset-views.ts';
-export { renderStarterState } from './report/starter-state.ts';
-export { type RulesetSummary, summarizeRuleset } from './report/summarize-ruleset.ts';
-export { pickFindings, SHOWN, type Shown, type View } from './report/view.ts';
+export { layOutDeadlines } from './report/check/deadlines-page.ts';
+export { layOutExplanation } from './report/check/explain-page.ts';
+export { layOutQuestions } from './report/check/questions-page.ts';
+export { layOutReport, type ReportOptions } from './report/check/report-page.ts';
+export type { Shown } from './report/check/shown.ts';
+export { layOutDiff, layOutImpact, layOutMatrix } from './report/comparison/lay-out.ts';
+export { FORMATS, type Format, render } from './report/format/formats.ts';
+export type { Layout } from './report/format/layout.ts';
+export type {
+  Look,
+  Page,
+  PageBlock,
+  PageCell,
+  PageColumn,
+  PageItem,
+  PageLine,
+  PageList,
+  PageParagraph,
+  PageRow,
+  PageSection,
+  PageTable,
+  Tone,
+} from './report/page.ts';
+export type { Paint, Painter } from './report/painter.ts';
+export { layOutCoverage } from './report/ruleset/coverage-page.ts';
+export { layOutIssues } from './report/ruleset/issues-page.ts';
+export { layOutRules } from './report/ruleset/rules-page.ts';
+export { layOutRuleset } from './report/ruleset/ruleset-page.ts';
+export { renderStarterState } from './report/ruleset/starter-state.ts';
+export type { Sheet, SheetColumn, SheetField, SheetKind } from './report/sheet.ts';
+export type { View } from './report/view.ts';

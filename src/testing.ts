@@ -41,4 +41,4 @@ export { parseCaseFile } from './testing/parse-case-file.ts';
 export { runCases } from './testing/run-cases.ts';
 export { casesToJson } from './testing/views/cases-json.ts';
 export { renderJunit } from './testing/views/cases-junit.ts';
-export { renderCases, type TestView } from './testing/views/cases-table.ts';
+export { layOutCases } from './testing/views/cases-page.ts';

@@ -1,9 +1,9 @@
 import type { TopicFilter } from '../compare/filter-comparison.ts';
 import type { Messages } from '../locale/locale.ts';
 import { topicParts } from '../model/topic.ts';
+import type { Settings } from './command-options.ts';
 import { refuseName } from './open-ruleset.ts';
 import type { Obtained } from './outcome.ts';
-import type { Settings } from './settings.ts';
 
 type NamedTopic = { readonly topic: string; readonly group: string | null };
 

@@ -1,31 +1,35 @@
 import { Option } from 'commander';
 import type { OptionName } from '../locale/help-texts.ts';
 import type { Messages } from '../locale/locale.ts';
-import { COMPARE_FORMATS, FORMATS, ONLY, TEST_FORMATS } from './settings.ts';
+import type { Locale } from '../model/terms.ts';
+import type { Shown } from '../report/check/shown.ts';
+import { FORMATS, type Format } from '../report/format/formats.ts';
 
-/** The options that commands may take. */
-export type CommandOption = Extract<
-  OptionName,
-  | 'format'
-  | 'output'
-  | 'asOf'
-  | 'inForceFrom'
-  | 'horizon'
-  | 'reading'
-  | 'policy'
-  | 'unit'
-  | 'show'
-  | 'testFormat'
-  | 'coverage'
-  | 'mutate'
-  | 'compareFormat'
-  | 'topic'
-  | 'group'
-  | 'only'
-  | 'timed'
->;
+/** The narrower choices of topics of a comparison. */
+export const ONLY = ['differing'] as const;
 
-const FLAGS: Readonly<Record<CommandOption, string>> = {
+/** The options of the command line as they were typed. */
+export type Settings = {
+  readonly locale: Locale;
+  readonly format: Format | 'junit';
+  readonly output?: string;
+  readonly asOf?: string;
+  readonly inForceFrom?: string;
+  readonly horizon?: string;
+  readonly reading?: readonly string[];
+  readonly policy?: readonly string[];
+  readonly unit?: string;
+  readonly show?: Shown;
+  readonly coverage?: boolean;
+  readonly mutate?: boolean;
+  readonly topic?: string;
+  readonly group?: string;
+  readonly only?: (typeof ONLY)[number];
+  readonly timed?: boolean;
+};
+
+/** How each option that commands may take is typed. */
+const FLAGS = {
   format: '-f, --format <format>',
   output: '-o, --output <file>',
   asOf: '--as-of <date>',
@@ -35,22 +39,29 @@ const FLAGS: Readonly<Record<CommandOption, string>> = {
   policy: '--policy <key=period>',
   unit: '--unit <id>',
   show: '--show <which>',
-  testFormat: '-f, --format <format>',
   coverage: '--coverage',
   mutate: '--mutate',
-  compareFormat: '-f, --format <format>',
   topic: '--topic <topic>',
   group: '--group <group>',
   only: '--only <which>',
   timed: '--timed',
-};
+} as const satisfies { readonly [Name in OptionName]?: string };
 
-/** Makes an option of the command line, with its line of help. */
-export function createOption(name: CommandOption, { help }: Messages): Option {
+/** The options that commands may take. */
+export type CommandOption = keyof typeof FLAGS;
+
+/**
+ * Makes an option of the command line, with its line of help.
+ *
+ * @param moreFormats formats that only this command has
+ */
+export function createOption(
+  name: CommandOption,
+  { help }: Messages,
+  moreFormats: readonly string[] = [],
+): Option {
   const option = new Option(FLAGS[name], help.options[name]);
-  if (name === 'format') return option.choices([...FORMATS]).default('table');
-  if (name === 'testFormat') return option.choices([...TEST_FORMATS]).default('table');
-  if (name === 'compareFormat') return option.choices([...COMPARE_FORMATS]).default('table');
+  if (name === 'format') return option.choices([...FORMATS, ...moreFormats]).default('table');
   if (name === 'only') return option.choices([...ONLY]);
   if (name === 'show') return option.choices(['all', 'open', 'breached']);
   if (name === 'reading' || name === 'policy') return option.argParser(collect);

@@ -1,8 +1,7 @@
 import type { CommandName, OptionName } from '../locale/help-texts.ts';
-import type { CommandOption } from './command-options.ts';
+import type { CommandOption, Settings } from './command-options.ts';
 import type { Io } from './io.ts';
 import type { Outcome } from './outcome.ts';
-import type { Settings } from './settings.ts';
 
 /** A command: reads all, makes one pure call, and gives what is to be printed. */
 export type RunCommand = (args: never, settings: Settings, io: Io) => Promise<Outcome>;
@@ -12,6 +11,8 @@ export type CommandSpec = {
   readonly name: CommandName;
   readonly arguments: readonly { readonly name: OptionName; readonly usage: string }[];
   readonly options: readonly CommandOption[];
+  /** Formats that only this command has. */
+  readonly formats?: readonly string[];
   readonly load: () => Promise<RunCommand>;
 };
 
@@ -20,7 +21,7 @@ const STATE = { name: 'state', usage: '<state>' } as const;
 const RESULT = ['format', 'output'] as const;
 const CHECKED = [...RESULT, 'asOf', 'inForceFrom', 'horizon', 'reading', 'policy', 'unit'] as const;
 
-const COMPARED = ['compareFormat', 'output', 'topic', 'group', 'only', 'timed'] as const;
+const COMPARED = [...RESULT, 'topic', 'group', 'only', 'timed'] as const;
 
 /** The commands in the order of the help. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -94,7 +95,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: 'after', usage: '<after>' },
       { name: 'states', usage: '<state...>' },
     ],
-    options: ['compareFormat', 'output', 'asOf', 'inForceFrom', 'horizon', 'reading', 'policy'],
+    options: [...RESULT, 'asOf', 'inForceFrom', 'horizon', 'reading', 'policy'],
     load: async () => (await import('./commands/impact.ts')).impact,
   },
   {
@@ -106,7 +107,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'test',
     arguments: [{ name: 'paths', usage: '[paths...]' }],
-    options: ['testFormat', 'output', 'coverage', 'mutate'],
+    options: [...RESULT, 'coverage', 'mutate'],
+    formats: ['junit'],
     load: async () => (await import('./commands/test.ts')).test,
   },
 ];

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { messagesOf } from '../locale/messages.ts';
 import { visible } from '../model/visible.ts';
+import type { Settings } from './command-options.ts';
 import { EXIT, type ExitCode, type Outcome } from './outcome.ts';
-import type { Settings } from './settings.ts';
 
 /** Hands an outcome over: data to standard output or a file, talk to standard error, and the exit code. */
 export function deliver(outcome: Outcome, settings: Pick<Settings, 'locale' | 'output'>): void {

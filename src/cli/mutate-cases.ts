@@ -1,32 +1,23 @@
-import type { Messages } from '../locale/locale.ts';
+import { messagesOf } from '../locale/messages.ts';
 import type { Parsed } from '../model/issue.ts';
-import { renderJson } from '../report/render-json.ts';
 import type { CaseFolder } from '../testing/case-folder.ts';
 import { type Equivalent, parseEquivalents } from '../testing/mutation/equivalents.ts';
 import { runMutants } from '../testing/mutation/run-mutants.ts';
 import { scoreMutants } from '../testing/mutation/score-mutants.ts';
-import type { TestView } from '../testing/views/cases-table.ts';
-import { mutationToJson } from '../testing/views/mutation-json.ts';
-import { renderMutation } from '../testing/views/mutation-table.ts';
+import { layOutMutation } from '../testing/views/mutation-page.ts';
+import type { Settings } from './command-options.ts';
+import type { Io } from './io.ts';
 import { EXIT, type Outcome, refuseIssues } from './outcome.ts';
-import type { Settings } from './settings.ts';
+import { present } from './present.ts';
 
 /** Mutates the law of rulesets whose cases all pass, and tells which changes no case notices. */
-export function mutateCases(
-  folders: readonly CaseFolder[],
-  { format }: Settings,
-  view: TestView,
-  texts: Messages,
-): Outcome {
+export function mutateCases(folders: readonly CaseFolder[], settings: Settings, io: Io): Outcome {
+  const { locale } = settings;
   const mutated = folders.map(mutateFolder);
   const issues = mutated.flatMap(({ declared }) => (declared.ok ? [] : declared.issues));
-  if (issues.length > 0) return refuseIssues(issues, texts).outcome;
+  if (issues.length > 0) return refuseIssues(issues, messagesOf(locale)).outcome;
   const code = mutated.every(({ result }) => result.passed) ? EXIT.ok : EXIT.violation;
-  const output =
-    format === 'json'
-      ? renderJson(mutated.map(({ result }) => mutationToJson(result)))
-      : mutated.map(({ ruleset, result }) => renderMutation(result, ruleset, view)).join('\n');
-  return { code, output };
+  return { code, output: present(layOutMutation(mutated, locale), settings, io) };
 }
 
 function mutateFolder({ ruleset, files, equivalents }: CaseFolder) {

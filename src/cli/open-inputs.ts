@@ -3,11 +3,12 @@ import type { Messages } from '../locale/locale.ts';
 import type { Options } from '../model/options.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import type { State } from '../model/state.ts';
+import type { Settings } from './command-options.ts';
 import { readState } from './files.ts';
+import { gatherOptions, nameOption } from './gather-options.ts';
 import type { Io } from './io.ts';
 import { openRuleset, refuseName } from './open-ruleset.ts';
 import { type Obtained, refuseIssues } from './outcome.ts';
-import { gatherOptions, nameOption, type Settings } from './settings.ts';
 
 /** Everything that a check needs, validated, and what to say of the day when it was not given. */
 export type Inputs = {

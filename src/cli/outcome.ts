@@ -1,6 +1,6 @@
 import type { Messages } from '../locale/locale.ts';
 import type { Issue } from '../model/issue.ts';
-import { describeIssues } from '../report/issues-views.ts';
+import { describeIssues } from '../report/ruleset/describe-issues.ts';
 
 /** What a process tells its caller when it ends. */
 export const EXIT = { ok: 0, violation: 1, invalid: 2, internal: 70 } as const;

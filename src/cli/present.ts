@@ -1,24 +1,10 @@
-import type { Telling } from '../locale/telling.ts';
-import { renderJson } from '../report/render-json.ts';
+import { type Format, render } from '../report/format/formats.ts';
 import type { View } from '../report/view.ts';
+import type { Settings } from './command-options.ts';
 import type { Io } from './io.ts';
-import type { Settings } from './settings.ts';
 
-/** The three forms of one result; only the one asked for is made. */
-export type Forms = {
-  readonly table: (view: View) => string;
-  readonly json: () => unknown;
-  readonly csv: (telling: Telling) => string;
-};
-
-/** Gives a result in the form asked for. */
-export function present(forms: Forms, telling: Telling, settings: Settings, io: Io): string {
-  switch (settings.format) {
-    case 'json':
-      return renderJson(forms.json());
-    case 'csv':
-      return forms.csv(telling);
-    default:
-      return forms.table({ telling, width: io.width, painter: io.painter });
-  }
+/** Gives a view in the format asked for; of a view only what the format needs is laid out. */
+export function present(view: View, { format }: Settings, { width, painter }: Io): string {
+  // A command that has a format of its own, such as JUnit, sees to it itself.
+  return render(view, format as Format, { width, painter });
 }

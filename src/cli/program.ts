@@ -2,9 +2,9 @@ import { Command, type Help, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Messages } from '../locale/locale.ts';
 import { LOCALES } from '../model/terms.ts';
+import type { Settings } from './command-options.ts';
 import { createOption } from './command-options.ts';
 import { COMMANDS, type CommandSpec, type RunCommand } from './commands.ts';
-import type { Settings } from './settings.ts';
 
 /** What the program needs of its surroundings. */
 export type Surroundings = {
@@ -48,7 +48,7 @@ function addCommand(program: Command, spec: CommandSpec, { texts, run }: Surroun
     .helpOption('-h, --help', help.options.help)
     .allowExcessArguments(false);
   for (const argument of spec.arguments) command.argument(argument.usage, help.options[argument.name]);
-  for (const option of spec.options) command.addOption(createOption(option, texts));
+  for (const option of spec.options) command.addOption(createOption(option, texts, spec.formats));
   command.action(async () => {
     const words = command.processedArgs as readonly (string | readonly string[] | undefined)[];
     const named = spec.arguments.flatMap(({ name }, index) => {

@@ -1,13 +1,13 @@
 import { checkCompliance } from '../engine/check-compliance.ts';
+import { filterReport } from '../engine/filter-report.ts';
 import { messagesOf } from '../locale/messages.ts';
 import { tellAssumption } from '../locale/tell-because.ts';
 import { createTelling, type Telling } from '../locale/telling.ts';
 import type { Report } from '../model/report.ts';
-import { filterReport } from '../report/filter-report.ts';
+import type { Settings } from './command-options.ts';
 import type { Io } from './io.ts';
 import { type Inputs, openInputs } from './open-inputs.ts';
 import type { Obtained } from './outcome.ts';
-import type { Settings } from './settings.ts';
 
 /** The inputs of a check, its report (of one unit if that was asked for), and the words to tell it in. */
 export type Checked = Inputs & {

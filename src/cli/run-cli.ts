@@ -3,10 +3,10 @@ import { messagesOf } from '../locale/messages.ts';
 import { PatuhInputError } from '../model/issue.ts';
 import { LOCALES, type Locale } from '../model/terms.ts';
 import { visible } from '../model/visible.ts';
+import type { Settings } from './command-options.ts';
 import type { Io } from './io.ts';
 import { EXIT, type Outcome, refuseIssues } from './outcome.ts';
 import { createProgram } from './program.ts';
-import type { Settings } from './settings.ts';
 import { describeUsageError } from './usage-error.ts';
 
 /** What a run comes to, and where its data goes. */

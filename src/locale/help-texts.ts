@@ -1,53 +1,10 @@
-/** The commands of the command line. */
-export type CommandName =
-  | 'check'
-  | 'deadlines'
-  | 'show'
-  | 'coverage'
-  | 'rules'
-  | 'questions'
-  | 'init'
-  | 'explain'
-  | 'diff'
-  | 'compare'
-  | 'impact'
-  | 'lint'
-  | 'test';
+import type { commands, options } from './en/command-help.ts';
 
-/** The names of the arguments and options that need a line of help. */
-export type OptionName =
-  | 'ruleset'
-  | 'state'
-  | 'folder'
-  | 'obligation'
-  | 'format'
-  | 'output'
-  | 'locale'
-  | 'color'
-  | 'asOf'
-  | 'inForceFrom'
-  | 'horizon'
-  | 'reading'
-  | 'policy'
-  | 'unit'
-  | 'show'
-  | 'paths'
-  | 'testFormat'
-  | 'coverage'
-  | 'mutate'
-  | 'first'
-  | 'second'
-  | 'rulesets'
-  | 'before'
-  | 'after'
-  | 'states'
-  | 'compareFormat'
-  | 'topic'
-  | 'group'
-  | 'only'
-  | 'timed'
-  | 'version'
-  | 'help';
+/** The commands of the command line: those that have a line of help in English. */
+export type CommandName = Exclude<keyof typeof commands, 'help'>;
+
+/** The names of the arguments and options: those that have a line of help in English. */
+export type OptionName = keyof typeof options;
 
 /** The help of the command line and what it says on the side. */
 export type HelpTexts = {

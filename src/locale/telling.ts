@@ -1,7 +1,6 @@
 import type { UsedFact } from '../model/because.ts';
 import type { Parties, Ruleset } from '../model/ruleset.ts';
 import { partyIds } from '../model/ruleset.ts';
-import type { State } from '../model/state.ts';
 import type { FactValue } from '../model/state-input.ts';
 import type { Bilingual, Locale } from '../model/terms.ts';
 import { topicParts } from '../model/topic.ts';
@@ -15,18 +14,23 @@ import { joinList, writeDate, writeNumber, writePeriod, writeWindow } from './wr
 /** What a view is told with: the ruleset it is about, the texts of one language, and how ids are said in it. */
 export type Telling = { readonly ruleset: Ruleset; readonly texts: Messages; readonly say: Wording };
 
+/** What is asked of a state: how its units are called. */
+type NamedUnits = {
+  readonly units?: readonly { readonly id: string; readonly name?: string | null | undefined }[] | undefined;
+};
+
 /**
  * Binds a language to a ruleset and a state, so that ids can be told by their labels.
  *
  * @param ruleset gives the labels of its vocabulary and the gist of its obligations
- * @param state gives the names of units; without it a unit is told by its id
+ * @param state gives the names of units, as it was written or as it was read; without it a unit is told by its id
  */
-export function createTelling(ruleset: Ruleset, locale: Locale, state: State | null = null): Telling {
+export function createTelling(ruleset: Ruleset, locale: Locale, state: NamedUnits | null = null): Telling {
   const texts = messagesOf(locale);
   return { ruleset, texts, say: createWording(ruleset, texts, state) };
 }
 
-function createWording(ruleset: Ruleset, texts: Messages, state: State | null): Wording {
+function createWording(ruleset: Ruleset, texts: Messages, state: NamedUnits | null): Wording {
   const { format } = texts;
   const vocabulary = extendVocabulary(ruleset.vocabulary);
   const gist = gistsOf(ruleset, texts.locale);
@@ -103,7 +107,7 @@ function writeUsedFacts(
 }
 
 function nameUnits(
-  state: State | null,
+  state: NamedUnits | null,
   office: (parties: Parties | null) => string,
   organization: string,
 ): Wording['unit'] {

@@ -51,6 +51,10 @@ export type MutationKind =
 
 /** What the running of cases says: results, completeness and mutants. */
 export type TestTexts = {
+  /** The title of the results of cases. */
+  readonly results: string;
+  readonly passed: string;
+  readonly failed: string;
   readonly wholeRegulation: string;
   readonly tally: (passed: number, failed: number) => string;
   readonly fields: Readonly<Record<ExpectedField, string>>;
@@ -75,6 +79,7 @@ export type TestTexts = {
     readonly gaps: (gaps: number, rows: number) => string;
     readonly failing: string;
     readonly silenceGap: string;
+    readonly headings: Readonly<Record<'points' | 'shown' | 'gaps', string>>;
   };
   readonly mutation: {
     readonly kinds: Readonly<Record<MutationKind, string>>;

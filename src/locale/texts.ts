@@ -109,6 +109,8 @@ export type ViewTexts = {
     readonly noExtent: string;
     readonly unaccounted: (count: number) => string;
   };
+  /** The title of a list of rulesets. */
+  readonly rules: string;
   readonly ruleset: {
     readonly obligations: (count: number) => string;
     readonly text: string;
@@ -139,6 +141,7 @@ export type ViewTexts = {
     >
   > & { readonly noFindings: string };
   readonly lint: {
+    readonly title: string;
     readonly clean: (id: string, obligations: number) => string;
     readonly problems: (count: number) => string;
     readonly unaccounted: (count: number) => string;

@@ -1,35 +1,24 @@
-import type { Telling } from '../locale/telling.ts';
-import type { Finding } from '../model/finding.ts';
-import { SHOWN_FIRST } from '../model/status.ts';
-import type { Status } from '../model/terms.ts';
-import type { Painter } from './painter.ts';
+import type { Page } from './page.ts';
+import type { Sheet } from './sheet.ts';
 
-/** Which findings a view shows: what leads, everything open, what is in breach, or all. */
-export const SHOWN = ['lead', 'open', 'breached', 'all'] as const;
-export type Shown = (typeof SHOWN)[number];
-
-/** What a terminal view is laid out with. */
+/** A view laid out once: a page to read, a sheet of rows to reckon with, and the data itself. */
 export type View = {
-  readonly telling: Telling;
-  /** Columns of the terminal. */
-  readonly width: number;
-  readonly painter: Painter;
+  readonly page: Page;
+  readonly sheet: Sheet;
+  readonly data: unknown;
 };
 
-/** The statuses that a view shows, in its order. */
-export const STATUSES_SHOWN: Readonly<Record<Shown, readonly Status[]>> = {
-  lead: ['breached', 'due', 'outstanding', 'met-late', 'unknown'],
-  open: ['breached', 'due', 'outstanding', 'unknown'],
-  breached: ['breached'],
-  all: SHOWN_FIRST,
-};
-
-/** Picks the findings that a view shows, in the order of the report. */
-export function pickFindings(findings: readonly Finding[], shown: Shown): readonly Finding[] {
-  return findings.filter(({ status }) => STATUSES_SHOWN[shown].includes(status));
-}
-
-/** A title with space before it. */
-export function titleLines(title: string, { painter }: View): readonly string[] {
-  return ['', painter.strong(title)];
+/** Makes a view of which only the part that a format asks for is laid out. */
+export function createView(make: { readonly [Part in keyof View]: () => View[Part] }): View {
+  return {
+    get page() {
+      return make.page();
+    },
+    get sheet() {
+      return make.sheet();
+    },
+    get data() {
+      return make.data();
+    },
+  };
 }

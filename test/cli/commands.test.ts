@@ -117,11 +117,9 @@ describe('patuh show, coverage and rules', () => {
 
   it('rules lists what is bundled', async () => {
     const { output } = await run('rules', '--format', 'json');
-    const summaries = JSON.parse(output) as {
-      id: string;
-      obligations: number;
-      byStrength: Record<string, number>;
-    }[];
+    const { rulesets: summaries } = JSON.parse(output) as {
+      rulesets: { id: string; obligations: number; byStrength: Record<string, number> }[];
+    };
     expect(summaries.map(({ id }) => id)).toEqual(rulesets.map(({ id }) => id));
     for (const { obligations, byStrength } of summaries) {
       expect(Object.values(byStrength).reduce((sum, count) => sum + count, 0)).toBe(obligations);
@@ -133,7 +131,8 @@ describe('patuh questions and init', () => {
   it('asks for everything without a state, and for what is missing with one', async () => {
     const names = async (...argv: string[]) => {
       const { output } = await run('questions', ...argv, '--format', 'json');
-      return (JSON.parse(output) as { name: string }[]).map(({ name }) => name);
+      const { questions } = JSON.parse(output) as { questions: { name: string }[] };
+      return questions.map(({ name }) => name);
     };
     expect(await names(CONTOH)).toEqual([
       'uses-intra-network',

@@ -107,8 +107,7 @@ describe('patuh lint', () => {
 
   it('gives the same as JSON', async () => {
     const { output } = await run('lint', write('again.yaml', ruleset), '--format', 'json');
-    expect((JSON.parse(output) as { code: string }[]).map(({ code }) => code)).toContain(
-      'unaccounted-provision',
-    );
+    const { issues } = JSON.parse(output) as { issues: { code: string }[] };
+    expect(issues.map(({ code }) => code)).toContain('unaccounted-provision');
   });
 });

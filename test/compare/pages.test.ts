@@ -6,19 +6,11 @@ import { diffRulesets } from '../../src/compare/diff-rulesets.ts';
 import { parseRuleset } from '../../src/load/parse-ruleset.ts';
 import { parseState } from '../../src/load/parse-state.ts';
 import { LOCALES } from '../../src/model/terms.ts';
-import { renderDiffCsv } from '../../src/report/diff-csv.ts';
-import { layOutChangeNote } from '../../src/report/diff-note.ts';
-import { layOutDiff } from '../../src/report/diff-page.ts';
-import { createDiffView } from '../../src/report/diff-view.ts';
-import { renderImpactCsv } from '../../src/report/impact-csv.ts';
-import { layOutImpact } from '../../src/report/impact-page.ts';
-import { createImpactView } from '../../src/report/impact-view.ts';
-import { renderMatrixCsv } from '../../src/report/matrix-csv.ts';
-import { layOutMatrix } from '../../src/report/matrix-page.ts';
-import { createMatrixView } from '../../src/report/matrix-view.ts';
-import { renderPageHtml } from '../../src/report/page-html.ts';
-import { renderPageMarkdown } from '../../src/report/page-markdown.ts';
-import { renderPageText } from '../../src/report/page-text.ts';
+import { layOutDiff, layOutImpact, layOutMatrix } from '../../src/report/comparison/lay-out.ts';
+import { render } from '../../src/report/format/formats.ts';
+import { renderPageHtml } from '../../src/report/format/page-html.ts';
+import { renderPageMarkdown } from '../../src/report/format/page-markdown.ts';
+import { renderPageText } from '../../src/report/format/page-text.ts';
 import { plainPainter } from '../../src/report/painter.ts';
 import { parsedOf } from '../fixtures/parsed.ts';
 import { readCsv } from '../fixtures/read-csv.ts';
@@ -51,16 +43,20 @@ const state = parseState({
 
 describe.each(LOCALES)('the pages of a comparison in %s', (locale) => {
   const diff = diffRulesets(a, b);
-  const view = createDiffView(a, b, locale);
   const matrix = compareRulesets([a, b]);
-  const matrixView = createMatrixView(matrix, [a, b], locale);
-  const impact = assessImpact(a, b, state.ok ? [state.value] : [], { asOf: '2026-01-01' });
-  const impactView = createImpactView(a, b, state.ok ? [state.value] : [], locale);
+  const states = state.ok ? [state.value] : [];
+  const impact = assessImpact(a, b, states, { asOf: '2026-01-01' });
+  const views = {
+    diff: layOutDiff(diff, a, b, locale),
+    note: layOutDiff(diffRulesets(a, later), a, later, locale),
+    matrix: layOutMatrix(matrix, [a, b], locale),
+    impact: layOutImpact(impact, a, b, states, locale),
+  };
   const pages = {
-    diff: layOutDiff(diff, view),
-    note: layOutChangeNote(diffRulesets(a, later), createDiffView(a, later, locale)),
-    matrix: layOutMatrix(matrix, matrixView),
-    impact: layOutImpact(impact, impactView),
+    diff: views.diff.page,
+    note: views.note.page,
+    matrix: views.matrix.page,
+    impact: views.impact.page,
   };
 
   it.each(Object.entries(pages))(
@@ -136,11 +132,8 @@ describe.each(LOCALES)('the pages of a comparison in %s', (locale) => {
   });
 
   it('CSV opens with the separator of the language and gives every field back', () => {
-    for (const csv of [
-      renderDiffCsv(diff, view),
-      renderMatrixCsv(matrix, matrixView),
-      renderImpactCsv(impact, impactView),
-    ]) {
+    for (const view of [views.diff, views.matrix, views.impact]) {
+      const csv = render(view, 'csv');
       expect(csv.startsWith('\uFEFF')).toBe(locale === 'id');
       const rows = readCsv(csv.replace(/^\uFEFF/, ''), locale === 'id' ? ';' : ',');
       expect(new Set(rows.map((row) => row.length)).size).toBe(1);
@@ -148,7 +141,7 @@ describe.each(LOCALES)('the pages of a comparison in %s', (locale) => {
       // A spreadsheet must not take a text for a formula.
       expect(rows.flat().filter((field) => /^[=+@]/.test(field))).toEqual([]);
     }
-    const rows = readCsv(renderDiffCsv(diff, view).replace(/^\uFEFF/, ''), locale === 'id' ? ';' : ',');
+    const rows = readCsv(render(views.diff, 'csv').replace(/^\uFEFF/, ''), locale === 'id' ? ';' : ',');
     expect(rows.map((row) => [row[0], row[3]])).toContainEqual(['lan-diagram', 'looser']);
   });
 
@@ -180,7 +173,7 @@ describe.each(LOCALES)('the pages of a comparison in %s', (locale) => {
 
   it('of the five say nothing undefined', () => {
     const whole = compareRulesets(rulesets);
-    const html = renderPageHtml(layOutMatrix(whole, createMatrixView(whole, rulesets, locale)));
+    const html = render(layOutMatrix(whole, rulesets, locale), 'html');
     expect(html).not.toMatch(/undefined|\[object|NaN/);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CsvField, renderCsv } from '../../src/report/render-csv.ts';
+import { renderCsv } from '../../src/report/format/sheet-csv.ts';
+import type { SheetField } from '../../src/report/sheet.ts';
 
 const MARK = '\uFEFF';
 
@@ -47,7 +48,7 @@ describe('a CSV file', () => {
     fc.assert(
       fc.property(table, fc.constantFrom('id' as const, 'en' as const), (rows, locale) => {
         const read = readCsv(
-          renderCsv(['a', 'b', 'c'], rows as CsvField[][], locale),
+          renderCsv(['a', 'b', 'c'], rows as SheetField[][], locale),
           locale === 'id' ? ';' : ',',
         );
         expect(read).toEqual([['a', 'b', 'c'], ...rows]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderTable } from '../../src/report/render-table.ts';
-import { indentText, textWidth, wrapText } from '../../src/report/wrap-text.ts';
+import { renderTable } from '../../src/report/format/render-table.ts';
+import { indentText, textWidth, wrapText } from '../../src/report/format/wrap-text.ts';
 
 const columns = [{ heading: 'Unit' }, { heading: 'Days', align: 'right' as const }];
 

@@ -1,25 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { createTelling } from '../../src/locale/telling.ts';
+import { filterReport } from '../../src/engine/filter-report.ts';
+import { measureCoverage } from '../../src/engine/measure-coverage.ts';
 import { STATUSES } from '../../src/model/terms.ts';
-import { filterReport } from '../../src/report/filter-report.ts';
-import { measureCoverage } from '../../src/report/measure-coverage.ts';
-import { type Painter, plainPainter } from '../../src/report/painter.ts';
-import { renderReportTable } from '../../src/report/report-table.ts';
-import { STATUSES_SHOWN } from '../../src/report/view.ts';
-import { report, ruleset, state, viewIn } from '../fixtures/contoh.ts';
+import { layOutReport } from '../../src/report/check/report-page.ts';
+import { STATUSES_SHOWN } from '../../src/report/check/shown.ts';
+import { render } from '../../src/report/format/formats.ts';
+import type { Painter } from '../../src/report/painter.ts';
+import { report, ruleset, showOn, tellingIn } from '../fixtures/contoh.ts';
 
 describe('the view of a check', () => {
   it('leads with what is in breach: Pasal, unit, first day in breach and days late', () => {
-    const [, , , title, norm, , row] = renderReportTable(report, { show: 'lead' }, viewIn('id', 100)).split(
-      '\n',
-    );
+    const [, , , title, norm, , row] = showOn(layOutReport(report, tellingIn('id')), 100).split('\n');
     expect(title).toBe('Dilanggar (2)');
     expect(norm).toBe('✗ Pasal 2 ayat (1) · Setiap dinas menyerahkan diagram LAN sekali setahun.');
     expect(row).toBe('    Dinas Sosial  sejak 1 Januari 2025  terlambat 181 hari  tahun 2024');
   });
 
   it('has titles whose counts are those of the summary, and add up to all findings', () => {
-    const text = renderReportTable(report, { show: 'all' }, viewIn('en'));
+    const text = showOn(layOutReport(report, tellingIn('en'), { show: 'all' }));
     const counts = [...text.matchAll(/^[A-Z].*\((\d+)\)$/gm)].map(([, count]) => Number(count));
     const expected = STATUSES_SHOWN.all
       .map((status) => report.summary.all[status])
@@ -33,11 +31,7 @@ describe('the view of a check', () => {
   });
 
   it('tells attestations that nobody has given in one line', () => {
-    const text = renderReportTable(
-      report,
-      { show: 'lead', questionsCommand: 'patuh questions' },
-      viewIn('en', 200),
-    );
+    const text = showOn(layOutReport(report, tellingIn('en'), { questionsCommand: 'patuh questions' }), 200);
     expect(text.match(/yes or no/g)).toHaveLength(1);
     expect(text).toContain(
       '? 3 findings await a yes or no on 2 obligations; list them with: patuh questions',
@@ -45,13 +39,13 @@ describe('the view of a check', () => {
   });
 
   it('says which other reading would give which status', () => {
-    expect(renderReportTable(report, { show: 'lead' }, viewIn('en'))).toContain(
+    expect(showOn(layOutReport(report, tellingIn('en'), { show: 'lead' }))).toContain(
       '↔ if read counted from the last time it was done: ✗ breached',
     );
   });
 
   it('stays within the width of the terminal', () => {
-    const widest = renderReportTable(report, { show: 'all' }, viewIn('id', 60))
+    const widest = showOn(layOutReport(report, tellingIn('id'), { show: 'all' }), 60)
       .split('\n')
       .reduce((most, line) => Math.max(most, [...line].length), 0);
     expect(widest).toBeLessThanOrEqual(60);
@@ -61,9 +55,10 @@ describe('the view of a check', () => {
     const code = '\u001B[31m';
     const paint = (text: string) => `${code}${text}${code}`;
     const painter: Painter = { good: paint, bad: paint, warning: paint, quiet: paint, strong: paint };
-    const view = { telling: createTelling(ruleset, 'id', state), width: 80, painter };
-    const painted = renderReportTable(report, { show: 'all' }, view).replaceAll(code, '');
-    expect(painted).toBe(renderReportTable(report, { show: 'all' }, { ...view, painter: plainPainter }));
+    const view = layOutReport(report, tellingIn('id'), { show: 'all' });
+    const painted = render(view, 'table', { width: 80, painter });
+    expect(painted).toContain(code);
+    expect(painted.replaceAll(code, '')).toBe(showOn(view));
   });
 });
 

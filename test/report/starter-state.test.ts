@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { requiredFacts } from '../../src/engine/required-facts.ts';
 import { parseStateSource } from '../../src/load/state-source.ts';
-import { renderStarterState } from '../../src/report/starter-state.ts';
-import { ruleset, viewIn } from '../fixtures/contoh.ts';
+import { renderStarterState } from '../../src/report/ruleset/starter-state.ts';
+import { ruleset, tellingIn } from '../fixtures/contoh.ts';
 
-const text = renderStarterState(requiredFacts(ruleset), viewIn('en').telling);
+const text = renderStarterState(requiredFacts(ruleset), tellingIn('en'));
 
 describe('a starter state', () => {
   it('is a valid state as it is', () => {

@@ -59,7 +59,9 @@ describe('patuh test', () => {
   });
   it('runs several, as a table, JSON and JUnit', async () => {
     expect((await run(apart, together)).output).toMatch(/2 cases: 2 passed, 0 failed\n$/);
-    expect(JSON.parse((await run(apart, together, '--format', 'json')).output)).toHaveLength(2);
+    const json = JSON.parse((await run(apart, together, '--format', 'json')).output);
+    expect(json).toMatchObject({ format: 'patuh/cases/v1' });
+    expect(json.rulesets).toHaveLength(2);
     expect((await run(apart, '--format', 'junit')).output).toContain(
       '<testsuite name="contoh" tests="1" failures="0">',
     );
@@ -105,13 +107,15 @@ describe('patuh test', () => {
     const coverage = await run(apart, '--coverage');
     expect(coverage.code).toBe(1);
     expect(coverage.output).toContain('met; failing; fact or record missing');
-    expect(JSON.parse((await run(apart, '--coverage', '--format', 'json')).output)[0]).toMatchObject({
-      complete: false,
-    });
+    expect(JSON.parse((await run(apart, '--coverage', '--format', 'json')).output).rulesets[0]).toMatchObject(
+      {
+        complete: false,
+      },
+    );
     const mutation = await run(apart, '--mutate');
     expect(mutation.code).toBe(1);
     expect(mutation.output).toContain('lan-change-report/word-dapat');
-    expect(JSON.parse((await run(apart, '--mutate', '--format', 'json')).output)[0]).toMatchObject({
+    expect(JSON.parse((await run(apart, '--mutate', '--format', 'json')).output).rulesets[0]).toMatchObject({
       passed: false,
     });
   });

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { messagesOf } from '../../src/locale/messages.ts';
-import { plainPainter } from '../../src/report/painter.ts';
+import { render } from '../../src/report/format/formats.ts';
+import type { View } from '../../src/report/view.ts';
 import { measureCases } from '../../src/testing/coverage/measure-cases.ts';
 import { runMutants } from '../../src/testing/mutation/run-mutants.ts';
 import { scoreMutants } from '../../src/testing/mutation/score-mutants.ts';
 import { runCases } from '../../src/testing/run-cases.ts';
 import { casesToJson } from '../../src/testing/views/cases-json.ts';
 import { renderJunit } from '../../src/testing/views/cases-junit.ts';
-import { renderCases } from '../../src/testing/views/cases-table.ts';
-import { renderCaseCoverage } from '../../src/testing/views/coverage-table.ts';
+import { layOutCases } from '../../src/testing/views/cases-page.ts';
+import { layOutCaseCoverage } from '../../src/testing/views/coverage-page.ts';
 import { mutationToJson } from '../../src/testing/views/mutation-json.ts';
-import { percentOf, renderMutation } from '../../src/testing/views/mutation-table.ts';
+import { layOutMutation, percentOf } from '../../src/testing/views/mutation-page.ts';
 import { caseOf, casesOf } from '../fixtures/cases.ts';
 import { diagramDuty } from '../fixtures/duties.ts';
 import { rulesetWith } from '../fixtures/rulesets.ts';
@@ -25,11 +26,11 @@ const file = casesOf(
   ruleset,
 );
 const folder = { ruleset, files: [runCases(ruleset, file)] };
-const view = { locale: 'en', width: 100, painter: plainPainter } as const;
+const show = (view: View) => render(view, 'table');
 
 describe('the results of cases', () => {
   it('read like the regulation: the place in full, the title, and what was expected and found', () => {
-    const [head, ...lines] = renderCases(folder, view).split('\n');
+    const [head, ...lines] = show(layOutCases([folder], 'en')).split('\n');
     expect(head).toMatch(/^contoh · Peraturan Bupati/);
     expect(lines.join('\n')).toBe(`
 Pasal 5 ayat (1)
@@ -57,6 +58,8 @@ Pasal 5 ayat (1)
 
 The regulation as a whole
   ✓ Example
+
+3 cases: 2 passed, 1 failed
 `);
   });
   it('are JUnit XML that a build server can read, with signs escaped', () => {
@@ -90,14 +93,14 @@ The regulation as a whole
 
 describe('completeness and mutation', () => {
   it('are tables that name each gap', () => {
-    const table = renderCaseCoverage(measureCases(folder), ruleset, view);
+    const table = show(layOutCaseCoverage([{ ruleset, shown: measureCases(folder) }], 'en'));
     expect(table).toContain('Pasal 5 ayat (1)');
     expect(table).toMatch(/lan-diagram\s+✗ 1\/7\s+met; failing; the day after;/);
     expect(table).toMatch(/✗ 6 of 8 points are not shown by a passing case\n$/);
   });
   it('are tables that name each survivor with its change and its rule', () => {
     const result = scoreMutants(ruleset, runMutants(ruleset, file.cases.slice(0, 1)), []);
-    const table = renderMutation(result, ruleset, view);
+    const table = show(layOutMutation([{ ruleset, result }], 'en'));
     expect(table).toContain(
       '  ✗ Pasal 5 ayat (1) · lan-diagram/word-dapat\n      operative word: wajib becomes dapat\n      A diagram is given once a year.',
     );

@@ -1,11 +1,9 @@
-import { renderReportCsv } from '../../report/report-csv.ts';
-import { renderReportTable } from '../../report/report-table.ts';
-import { pickFindings } from '../../report/view.ts';
+import { layOutReport } from '../../report/check/report-page.ts';
+import type { Settings } from '../command-options.ts';
 import type { Io } from '../io.ts';
 import { EXIT, type Outcome } from '../outcome.ts';
-import { type Forms, present } from '../present.ts';
+import { present } from '../present.ts';
 import { runCheck } from '../run-check.ts';
-import type { Settings } from '../settings.ts';
 
 /** `patuh check`: judges a state by a ruleset. Exit 1 when something is in breach. */
 export async function check(
@@ -17,12 +15,12 @@ export async function check(
   if (!checked.ok) return checked.outcome;
   const { report, telling, talk, asOfNote } = checked.value;
   const questionsCommand = `patuh questions ${args.ruleset} ${args.state}`;
-  const { show } = settings;
-  const forms: Forms = {
-    table: (view) => renderReportTable(report, { show: show ?? 'lead', asOfNote, questionsCommand }, view),
-    json: () => report,
-    csv: () => renderReportCsv(pickFindings(report.findings, show ?? 'all'), telling),
-  };
+  const { show, format } = settings;
+  const view = layOutReport(report, telling, {
+    asOfNote,
+    ...(show === undefined ? {} : { show }),
+    ...(format === 'table' ? { questionsCommand } : {}),
+  });
   const code = report.violations.length > 0 ? EXIT.violation : EXIT.ok;
-  return { code, output: present(forms, telling, settings, io), talk };
+  return { code, output: present(view, settings, io), talk };
 }

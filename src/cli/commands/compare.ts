@@ -2,15 +2,13 @@ import { bundledRulesets } from '../../../generated/rules/bundled.ts';
 import { compareRulesets } from '../../compare/compare-rulesets.ts';
 import { filterMatrix } from '../../compare/filter-comparison.ts';
 import { messagesOf } from '../../locale/messages.ts';
-import { renderMatrixCsv } from '../../report/matrix-csv.ts';
-import { layOutMatrix } from '../../report/matrix-page.ts';
-import { createMatrixView } from '../../report/matrix-view.ts';
+import { layOutMatrix } from '../../report/comparison/lay-out.ts';
 import { chooseTopics } from '../choose-topics.ts';
+import type { Settings } from '../command-options.ts';
 import type { Io } from '../io.ts';
 import { openRulesets } from '../open-rulesets.ts';
 import { EXIT, type Outcome } from '../outcome.ts';
-import { presentPage } from '../present-page.ts';
-import type { Settings } from '../settings.ts';
+import { present } from '../present.ts';
 
 /** `patuh compare`: regulations side by side, topic by topic; all that are bundled where none is named. */
 export async function compare(
@@ -26,11 +24,6 @@ export async function compare(
   const filter = chooseTopics(settings, whole.rows, texts);
   if (!filter.ok) return filter.outcome;
   const matrix = filterMatrix(whole, filter.value);
-  const view = createMatrixView(matrix, opened.value, settings.locale);
-  const forms = {
-    page: () => layOutMatrix(matrix, view),
-    json: () => matrix,
-    csv: () => renderMatrixCsv(matrix, view),
-  };
-  return { code: EXIT.ok, output: presentPage(forms, settings, io) };
+  const view = layOutMatrix(matrix, opened.value, settings.locale);
+  return { code: EXIT.ok, output: present(view, settings, io) };
 }

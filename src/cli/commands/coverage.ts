@@ -1,12 +1,12 @@
+import { measureCoverage } from '../../engine/measure-coverage.ts';
 import { messagesOf } from '../../locale/messages.ts';
 import { createTelling } from '../../locale/telling.ts';
-import { renderCoverageCsv, renderCoverageTable } from '../../report/coverage-views.ts';
-import { measureCoverage } from '../../report/measure-coverage.ts';
+import { layOutCoverage } from '../../report/ruleset/coverage-page.ts';
+import type { Settings } from '../command-options.ts';
 import type { Io } from '../io.ts';
 import { openRuleset } from '../open-ruleset.ts';
 import { EXIT, type Outcome } from '../outcome.ts';
-import { type Forms, present } from '../present.ts';
-import type { Settings } from '../settings.ts';
+import { present } from '../present.ts';
 
 /** `patuh coverage`: how a ruleset accounts for every Pasal and ayat. Exit 1 when something is unaccounted for. */
 export async function coverage(
@@ -17,12 +17,6 @@ export async function coverage(
   const opened = await openRuleset(args.ruleset, messagesOf(settings.locale));
   if (!opened.ok) return opened.outcome;
   const measured = measureCoverage(opened.value);
-  const forms: Forms = {
-    table: (view) => renderCoverageTable(measured, view),
-    json: () => measured,
-    csv: (telling) => renderCoverageCsv(measured, telling),
-  };
-  const telling = createTelling(opened.value, settings.locale);
-  const code = measured.complete ? EXIT.ok : EXIT.violation;
-  return { code, output: present(forms, telling, settings, io) };
+  const view = layOutCoverage(measured, createTelling(opened.value, settings.locale));
+  return { code: measured.complete ? EXIT.ok : EXIT.violation, output: present(view, settings, io) };
 }

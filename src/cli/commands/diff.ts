@@ -1,16 +1,13 @@
 import { diffRulesets } from '../../compare/diff-rulesets.ts';
 import { filterDiff } from '../../compare/filter-comparison.ts';
 import { messagesOf } from '../../locale/messages.ts';
-import { renderDiffCsv } from '../../report/diff-csv.ts';
-import { layOutChangeNote } from '../../report/diff-note.ts';
-import { layOutDiff } from '../../report/diff-page.ts';
-import { createDiffView } from '../../report/diff-view.ts';
+import { layOutDiff } from '../../report/comparison/lay-out.ts';
 import { chooseTopics } from '../choose-topics.ts';
+import type { Settings } from '../command-options.ts';
 import type { Io } from '../io.ts';
 import { openRulesets } from '../open-rulesets.ts';
 import { EXIT, type Outcome } from '../outcome.ts';
-import { presentPage } from '../present-page.ts';
-import type { Settings } from '../settings.ts';
+import { present } from '../present.ts';
 
 /**
  * `patuh diff`: two regulations compared, or the change note between two versions of one. Exit 0 when the norms
@@ -30,13 +27,7 @@ export async function diff(
   const filter = chooseTopics(settings, whole.topics, texts);
   if (!filter.ok) return filter.outcome;
   const compared = filterDiff(whole, filter.value);
-  const view = createDiffView(a, b, settings.locale);
-  const layOut = compared.alignment === 'versions' ? layOutChangeNote : layOutDiff;
-  const forms = {
-    page: () => layOut(compared, view),
-    json: () => compared,
-    csv: () => renderDiffCsv(compared, view),
-  };
   const equal = compared.topics.every(({ relation }) => relation === 'equal');
-  return { code: equal ? EXIT.ok : EXIT.violation, output: presentPage(forms, settings, io) };
+  const view = layOutDiff(compared, a, b, settings.locale);
+  return { code: equal ? EXIT.ok : EXIT.violation, output: present(view, settings, io) };
 }

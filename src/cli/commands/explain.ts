@@ -1,14 +1,13 @@
 import { messagesOf } from '../../locale/messages.ts';
 import { compactCitation, liesWithin, parseCitation } from '../../model/citation.ts';
 import type { Obligation, Ruleset } from '../../model/ruleset.ts';
-import { renderExplanation } from '../../report/explain-text.ts';
-import { renderReportCsv } from '../../report/report-csv.ts';
+import { layOutExplanation } from '../../report/check/explain-page.ts';
+import type { Settings } from '../command-options.ts';
 import type { Io } from '../io.ts';
 import { refuseName } from '../open-ruleset.ts';
 import { EXIT, type Outcome } from '../outcome.ts';
-import { type Forms, present } from '../present.ts';
+import { present } from '../present.ts';
 import { runCheck } from '../run-check.ts';
-import type { Settings } from '../settings.ts';
 
 /** `patuh explain`: the reasoning behind the findings on one obligation, or on all at a place of the text. */
 export async function explain(
@@ -21,24 +20,8 @@ export async function explain(
   const { ruleset, report, telling, talk, asOfNote } = checked.value;
   const obligations = findObligations(args.obligation, ruleset);
   if (obligations.length === 0) return refuseObligation(args.obligation, ruleset, settings);
-  const findings = report.findings.filter(({ obligation }) =>
-    obligations.some(({ id }) => id === obligation),
-  );
-  const { organization, asOf, inForceFrom, assumptions } = report;
-  const forms: Forms = {
-    table: (view) => renderExplanation(obligations, report, view, asOfNote),
-    json: () => ({
-      ruleset: report.ruleset,
-      organization,
-      asOf,
-      inForceFrom,
-      assumptions,
-      obligations,
-      findings,
-    }),
-    csv: () => renderReportCsv(findings, telling),
-  };
-  return { code: EXIT.ok, output: present(forms, telling, settings, io), talk };
+  const view = layOutExplanation(obligations, report, telling, { asOfNote });
+  return { code: EXIT.ok, output: present(view, settings, io), talk };
 }
 
 // An id comes first; a place stands for every obligation whose norm lies within it.

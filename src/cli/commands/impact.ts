@@ -2,15 +2,14 @@ import { assessImpact } from '../../compare/assess-impact.ts';
 import { uniteRulesets } from '../../compare/narrow-state.ts';
 import { messagesOf } from '../../locale/messages.ts';
 import { PatuhInputError } from '../../model/issue.ts';
-import { renderImpactCsv } from '../../report/impact-csv.ts';
-import { layOutImpact } from '../../report/impact-page.ts';
-import { createImpactView } from '../../report/impact-view.ts';
+import { layOutImpact } from '../../report/comparison/lay-out.ts';
+import type { Settings } from '../command-options.ts';
 import { readState } from '../files.ts';
+import { gatherOptions, nameOption } from '../gather-options.ts';
 import type { Io } from '../io.ts';
 import { openRulesets } from '../open-rulesets.ts';
 import { EXIT, type Outcome, refuseIssues } from '../outcome.ts';
-import { presentPage } from '../present-page.ts';
-import { gatherOptions, nameOption, type Settings } from '../settings.ts';
+import { present } from '../present.ts';
 
 /** `patuh impact`: what it does to organizations when one ruleset replaces another. */
 export async function impact(
@@ -31,13 +30,8 @@ export async function impact(
   const states = read.flatMap((one) => (one.ok ? [one.value] : []));
   try {
     const assessed = assessImpact(before, after, states, options.value);
-    const view = createImpactView(before, after, states, settings.locale);
-    const forms = {
-      page: () => layOutImpact(assessed, view),
-      json: () => assessed,
-      csv: () => renderImpactCsv(assessed, view),
-    };
-    return { code: EXIT.ok, output: presentPage(forms, settings, io) };
+    const view = layOutImpact(assessed, before, after, states, settings.locale);
+    return { code: EXIT.ok, output: present(view, settings, io) };
   } catch (error) {
     if (!(error instanceof PatuhInputError)) throw error;
     // What is left to be wrong are the options, told under the names by which they are typed.

@@ -1,10 +1,10 @@
 import { requiredFacts } from '../../engine/required-facts.ts';
 import { messagesOf } from '../../locale/messages.ts';
 import { createTelling } from '../../locale/telling.ts';
-import { renderStarterState } from '../../report/starter-state.ts';
+import { renderStarterState } from '../../report/ruleset/starter-state.ts';
+import type { Settings } from '../command-options.ts';
 import { openRuleset } from '../open-ruleset.ts';
 import { EXIT, type Outcome } from '../outcome.ts';
-import type { Settings } from '../settings.ts';
 
 /** `patuh init`: a commented state file to fill in for a ruleset. A file that exists is never written over. */
 export async function init(args: { readonly ruleset: string }, settings: Settings): Promise<Outcome> {

@@ -1,17 +1,16 @@
 import { messagesOf } from '../../locale/messages.ts';
 import { createTelling } from '../../locale/telling.ts';
-import { renderRulesetCsv, renderRulesetTable } from '../../report/ruleset-views.ts';
+import { layOutRuleset } from '../../report/ruleset/ruleset-page.ts';
+import type { Settings } from '../command-options.ts';
 import type { Io } from '../io.ts';
 import { openRuleset } from '../open-ruleset.ts';
 import { EXIT, type Outcome } from '../outcome.ts';
 import { present } from '../present.ts';
-import type { Settings } from '../settings.ts';
 
 /** `patuh show`: what a ruleset says; as JSON the validated ruleset whole. */
 export async function show(args: { readonly ruleset: string }, settings: Settings, io: Io): Promise<Outcome> {
   const opened = await openRuleset(args.ruleset, messagesOf(settings.locale));
   if (!opened.ok) return opened.outcome;
-  const telling = createTelling(opened.value, settings.locale);
-  const forms = { table: renderRulesetTable, json: () => opened.value, csv: renderRulesetCsv };
-  return { code: EXIT.ok, output: present(forms, telling, settings, io) };
+  const view = layOutRuleset(createTelling(opened.value, settings.locale));
+  return { code: EXIT.ok, output: present(view, settings, io) };
 }

@@ -1,17 +1,16 @@
 import { messagesOf } from '../../locale/messages.ts';
-import { renderJson } from '../../report/render-json.ts';
 import type { CaseFolder, CaseFolderResult } from '../../testing/case-folder.ts';
 import { measureCases } from '../../testing/coverage/measure-cases.ts';
 import { runFolder } from '../../testing/run-folder.ts';
-import { casesToJson } from '../../testing/views/cases-json.ts';
 import { renderJunit } from '../../testing/views/cases-junit.ts';
-import { renderCases, renderTally, type TestView } from '../../testing/views/cases-table.ts';
-import { renderCaseCoverage } from '../../testing/views/coverage-table.ts';
+import { layOutCases } from '../../testing/views/cases-page.ts';
+import { layOutCaseCoverage } from '../../testing/views/coverage-page.ts';
+import type { Settings } from '../command-options.ts';
 import type { Io } from '../io.ts';
 import { mutateCases } from '../mutate-cases.ts';
 import { openCases } from '../open-cases.ts';
 import { EXIT, type Outcome, refuse } from '../outcome.ts';
-import type { Settings } from '../settings.ts';
+import { present } from '../present.ts';
 
 /** `patuh test`: runs the cases of rulesets. Exit 1 when one fails, a point is not shown or mutants survive; 2 when one cannot be read. */
 export async function test(
@@ -25,50 +24,37 @@ export async function test(
     return refuse(texts.tests.junitForResults).outcome;
   const opened = await openCases(args.paths ?? [], texts);
   if (!opened.ok) return opened.outcome;
-  const view = { locale: settings.locale, width: io.width, painter: io.painter };
   const results = opened.value.map(runFolder);
-  if (mutate === true) return reportMutation(opened.value, results, settings, view);
-  return coverage === true ? reportCoverage(results, settings, view) : reportCases(results, settings, view);
+  if (mutate === true) return reportMutation(opened.value, results, settings, io);
+  return coverage === true ? reportCoverage(results, settings, io) : reportCases(results, settings, io);
 }
 
-function reportCases(results: readonly CaseFolderResult[], settings: Settings, view: TestView): Outcome {
+function reportCases(results: readonly CaseFolderResult[], settings: Settings, io: Io): Outcome {
   const code = results.some(hasFailure) ? EXIT.violation : EXIT.ok;
-  return { code, output: renderResults(results, settings, view) };
+  const { format, locale } = settings;
+  const output =
+    format === 'junit' ? renderJunit(results, locale) : present(layOutCases(results, locale), settings, io);
+  return { code, output };
 }
 
-function renderResults(
-  results: readonly CaseFolderResult[],
-  { format, locale }: Settings,
-  view: TestView,
-): string {
-  if (format === 'json') return renderJson(casesToJson(results));
-  if (format === 'junit') return renderJunit(results, locale);
-  const tally = renderTally(results, { texts: messagesOf(locale) });
-  return `${[...results.map((result) => renderCases(result, view)), tally].join('\n')}\n`;
-}
-
-function reportCoverage(results: readonly CaseFolderResult[], settings: Settings, view: TestView): Outcome {
+function reportCoverage(results: readonly CaseFolderResult[], settings: Settings, io: Io): Outcome {
   const { coverage } = messagesOf(settings.locale).tests;
   const measured = results.map((result) => ({ ruleset: result.ruleset, shown: measureCases(result) }));
   const code = measured.every(({ shown }) => shown.complete) ? EXIT.ok : EXIT.violation;
   const talk = results.some(hasFailure) ? [coverage.failing] : [];
-  if (settings.format === 'json') {
-    return { code, talk, output: renderJson(measured.map(({ shown }) => shown)) };
-  }
-  const tables = measured.map(({ ruleset, shown }) => renderCaseCoverage(shown, ruleset, view));
-  return { code, talk, output: tables.join('\n') };
+  return { code, talk, output: present(layOutCaseCoverage(measured, settings.locale), settings, io) };
 }
 
 function reportMutation(
   folders: readonly CaseFolder[],
   results: readonly CaseFolderResult[],
   settings: Settings,
-  view: TestView,
+  io: Io,
 ): Outcome {
   const texts = messagesOf(settings.locale);
   const failing = results.filter(hasFailure);
-  if (failing.length === 0) return mutateCases(folders, settings, view, texts);
-  return { ...reportCases(failing, settings, view), talk: [texts.tests.mutation.casesFail] };
+  if (failing.length === 0) return mutateCases(folders, settings, io);
+  return { ...reportCases(failing, settings, io), talk: [texts.tests.mutation.casesFail] };
 }
 
 function hasFailure({ files }: CaseFolderResult): boolean {

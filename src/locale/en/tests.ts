@@ -2,6 +2,9 @@ import type { TestTexts } from '../test-texts.ts';
 
 /** English: the running of cases. */
 export const tests: TestTexts = {
+  results: 'Results of cases',
+  passed: 'passed',
+  failed: 'failed',
   wholeRegulation: 'The regulation as a whole',
   tally: (passed, failed) =>
     `${passed + failed} case${passed + failed === 1 ? '' : 's'}: ${passed} passed, ${failed} failed`,
@@ -56,6 +59,7 @@ export const tests: TestTexts = {
     gaps: (gaps, rows) => `${gaps} of ${rows} points are not shown by a passing case`,
     failing: 'Cases that fail are not counted.',
     silenceGap: 'no case yet on what is not demanded (topicsAbsent or absent)',
+    headings: { points: 'To be shown', shown: 'Shown', gaps: 'Not shown yet' },
   },
   mutation: {
     kinds: {

@@ -49,6 +49,7 @@ export const views: ViewTexts = {
     noExtent: 'How many ayat each Pasal has (extent) is not stated, so completeness cannot be vouched for.',
     unaccounted: (n) => `Unaccounted for (${n})`,
   },
+  rules: 'The bundled rulesets',
   ruleset: {
     obligations: (n) => `Obligations (${n})`,
     text: 'Text',
@@ -77,6 +78,7 @@ export const views: ViewTexts = {
     noFindings: 'There are no findings on this obligation.',
   },
   lint: {
+    title: 'Problems of a ruleset',
     clean: (id, obligations) => `${id}: no problems in ${obligations} obligations.`,
     problems: (n) => `Problems (${n})`,
     unaccounted: (n) => `Unaccounted for (${n})`,

@@ -2,6 +2,9 @@ import type { TestTexts } from '../test-texts.ts';
 
 /** Indonesian: the running of cases. */
 export const tests: TestTexts = {
+  results: 'Hasil contoh',
+  passed: 'lulus',
+  failed: 'gagal',
   wholeRegulation: 'Peraturan secara keseluruhan',
   tally: (passed, failed) => `${passed + failed} contoh: ${passed} lulus, ${failed} gagal`,
   fields: {
@@ -54,6 +57,7 @@ export const tests: TestTexts = {
     gaps: (gaps, rows) => `${gaps} dari ${rows} hal belum ditunjukkan oleh contoh yang lulus`,
     failing: 'Contoh yang gagal tidak dihitung.',
     silenceGap: 'belum ada contoh tentang yang tidak diatur (topicsAbsent atau absent)',
+    headings: { points: 'Yang perlu ditunjukkan', shown: 'Sudah ditunjukkan', gaps: 'Belum ditunjukkan' },
   },
   mutation: {
     kinds: {

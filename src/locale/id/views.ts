@@ -49,6 +49,7 @@ export const views: ViewTexts = {
       'Jumlah ayat tiap Pasal (extent) tidak dinyatakan, sehingga kelengkapan tidak dapat dipastikan.',
     unaccounted: (n) => `Belum terpetakan (${n})`,
   },
+  rules: 'Ruleset yang tersedia',
   ruleset: {
     obligations: (n) => `Ketentuan (${n})`,
     text: 'Naskah',
@@ -77,6 +78,7 @@ export const views: ViewTexts = {
     noFindings: 'Tidak ada temuan atas ketentuan ini.',
   },
   lint: {
+    title: 'Pemeriksaan ruleset',
     clean: (id, obligations) => `${id}: tidak ada masalah pada ${obligations} ketentuan.`,
     problems: (n) => `Masalah (${n})`,
     unaccounted: (n) => `Belum terpetakan (${n})`,

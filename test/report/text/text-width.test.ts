@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { visible } from '../../../src/model/visible.ts';
-import { renderTable } from '../../../src/report/render-table.ts';
+import { renderTable } from '../../../src/report/format/render-table.ts';
+import { indentText, wrapText } from '../../../src/report/format/wrap-text.ts';
 import { cutWord, textWidth } from '../../../src/report/text/text-width.ts';
-import { indentText, wrapText } from '../../../src/report/wrap-text.ts';
 import { FAMILY, TRICKS } from '../../fixtures/hostile.ts';
 
 const WORDS = [

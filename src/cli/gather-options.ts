@@ -1,0 +1,47 @@
+import type { Messages } from '../locale/locale.ts';
+import type { Issue } from '../model/issue.ts';
+import { formatPath } from '../model/issues/parts.ts';
+import type { OptionsInput } from '../model/options.ts';
+import type { Settings } from './command-options.ts';
+import { type Obtained, refuse } from './outcome.ts';
+
+/** The option under which each field of the options of a check is typed. */
+const FLAGS: Readonly<Record<string, string>> = {
+  asOf: '--as-of',
+  inForceFrom: '--in-force-from',
+  horizon: '--horizon',
+  readings: '--reading',
+  policy: '--policy',
+};
+
+/** Gathers the options of a check; `today` stands in for a day that was not given. They are validated elsewhere. */
+export function gatherOptions(settings: Settings, today: string, texts: Messages): Obtained<OptionsInput> {
+  const readings = gatherPairs('--reading', settings.reading ?? [], texts);
+  const policy = gatherPairs('--policy', settings.policy ?? [], texts);
+  if (!readings.ok) return readings;
+  if (!policy.ok) return policy;
+  const { asOf = today, inForceFrom = null, horizon = null } = settings;
+  const raw = { asOf, inForceFrom, horizon, readings: readings.value, policy: policy.value };
+  return { ok: true, value: raw as OptionsInput };
+}
+
+/** Says of an issue under which option of the command line it was typed. */
+export function nameOption(issue: Issue): Issue {
+  const [field = '', ...key] = issue.segments;
+  return { ...issue, path: [FLAGS[field] ?? String(field), formatPath(key)].filter(Boolean).join(' ') };
+}
+
+function gatherPairs(
+  option: string,
+  pairs: readonly string[],
+  { help }: Messages,
+): Obtained<Readonly<Record<string, string>>> {
+  const gathered = new Map<string, string>();
+  for (const pair of pairs) {
+    const [, key, value] = /^([^=]+)=(.+)$/.exec(pair) ?? [];
+    if (key === undefined || value === undefined) return refuse(help.malformedPair(option, pair));
+    if (gathered.has(key)) return refuse(help.repeatedPair(option, key));
+    gathered.set(key, value);
+  }
+  return { ok: true, value: Object.fromEntries(gathered) };
+}

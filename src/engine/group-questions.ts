@@ -1,0 +1,20 @@
+import type { Unknown } from '../model/report.ts';
+import type { Obligation, Ruleset } from '../model/ruleset.ts';
+
+/** Where an answer belongs: a fact of the organization, a fact of units, an attestation, or the records themselves. */
+export const QUESTION_GROUPS = ['organization', 'units', 'attestations', 'records'] as const;
+export type QuestionGroup = (typeof QUESTION_GROUPS)[number];
+
+/** Says where the answer to a question belongs. */
+export function groupOf(unknown: Unknown, ruleset: Ruleset): QuestionGroup {
+  if (unknown.kind === 'attestation') return 'attestations';
+  if (unknown.kind !== 'fact') return 'records';
+  if (unknown.units.length > 0)
+    return unknown.units.every((unit) => unit === null) ? 'organization' : 'units';
+  return waitingFor(unknown, ruleset).every(({ bearer }) => bearer === null) ? 'organization' : 'units';
+}
+
+/** The obligations that wait for an answer, in the order of the text. */
+export function waitingFor({ obligations }: Unknown, ruleset: Ruleset): readonly Obligation[] {
+  return ruleset.obligations.filter(({ id }) => obligations.includes(id));
+}

@@ -1,0 +1,44 @@
+import type { Telling } from '../../locale/telling.ts';
+import type { Report } from '../../model/report.ts';
+import type { Page } from '../page.ts';
+import { createView, type View } from '../view.ts';
+import { listDaysAhead } from './days-ahead.ts';
+import { sheetOfDeadlines } from './deadlines-sheet.ts';
+import { reportHead } from './report-head.ts';
+
+/** Lays out the dates ahead, by day; units with the same date for the same duty share a row. */
+export function layOutDeadlines(
+  report: Report,
+  telling: Telling,
+  options: { readonly asOfNote?: string } = {},
+): View {
+  return createView({
+    page: () => pageOfDeadlines(report, telling, options.asOfNote),
+    sheet: () => sheetOfDeadlines(report, telling),
+    data: () => dataOfDeadlines(report),
+  });
+}
+
+function pageOfDeadlines(report: Report, telling: Telling, asOfNote?: string): Page {
+  const { views } = telling.texts;
+  const { deadlines, asOf } = report;
+  const section =
+    deadlines.length === 0
+      ? { title: null, lines: [views.nothing.deadlines] }
+      : { title: views.deadlines(deadlines.length), blocks: listDaysAhead(deadlines, asOf, telling) };
+  return { ...reportHead(report, telling, asOfNote), sections: [section] };
+}
+
+function dataOfDeadlines(report: Report): unknown {
+  const { ruleset, organization, asOf, horizon, inForceFrom, assumptions, deadlines } = report;
+  return {
+    format: 'patuh/deadlines/v1',
+    ruleset,
+    organization,
+    asOf,
+    horizon,
+    inForceFrom,
+    assumptions,
+    deadlines,
+  };
+}

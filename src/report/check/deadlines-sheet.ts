@@ -1,0 +1,40 @@
+import type { Telling } from '../../locale/telling.ts';
+import { formatCitation } from '../../model/citation.ts';
+import { writeOccurrenceOrNull } from '../../model/occurrence.ts';
+import { toDay } from '../../model/plain-date.ts';
+import type { Report } from '../../model/report.ts';
+import { dayColumn, numberColumn, type Sheet, textColumns } from '../sheet.ts';
+
+/** Lays the dates ahead out as a sheet, one row for each duty of each unit. */
+export function sheetOfDeadlines(report: Report, { texts, say }: Telling): Sheet {
+  const { headings } = texts;
+  const columns = [
+    dayColumn(headings.dueOn),
+    numberColumn(headings.daysLeft),
+    ...textColumns(
+      headings.citation,
+      headings.obligation,
+      headings.unitId,
+      headings.unit,
+      headings.occurrence,
+    ),
+    dayColumn(headings.windowFrom),
+    dayColumn(headings.windowTo),
+    ...textColumns(headings.reading, headings.policy, headings.gist),
+  ];
+  const rows = report.deadlines.map((deadline) => [
+    deadline.dueOn,
+    toDay(deadline.dueOn) - toDay(report.asOf),
+    deadline.cites.map(formatCitation).join('; '),
+    deadline.obligation,
+    deadline.unit,
+    say.unit(deadline.unit, deadline.bearer),
+    writeOccurrenceOrNull(deadline.occurrence),
+    deadline.window.from,
+    deadline.window.to,
+    deadline.reading === null ? null : say.reading(deadline.reading),
+    deadline.policy === null ? null : say.period(deadline.policy),
+    say.gist(deadline.obligation),
+  ]);
+  return { locale: texts.locale, columns, rows };
+}

@@ -1,0 +1,26 @@
+import type { Telling } from '../../locale/telling.ts';
+import { writeMissing } from '../../model/occurrence.ts';
+import type { Unknown } from '../../model/report.ts';
+import { type Sheet, textColumns } from '../sheet.ts';
+import { askedOf } from './asked-of.ts';
+import { placesOf } from './unknown-findings.ts';
+
+/** Lays out what has to be filled in as a sheet, one row for each question. */
+export function sheetOfQuestions(unknowns: readonly Unknown[], telling: Telling): Sheet {
+  const { headings, views, locale } = telling.texts;
+  const rows = unknowns.map((unknown) => [
+    views.unknownKinds[unknown.kind],
+    writeMissing(unknown),
+    unknown.question[locale],
+    placesOf(unknown, telling.ruleset, unknown.obligations.length),
+    askedOf(unknown, telling).join('; '),
+  ]);
+  const columns = textColumns(
+    headings.kind,
+    headings.name,
+    headings.question,
+    headings.citation,
+    headings.units,
+  );
+  return { locale, columns, rows };
+}

@@ -1,0 +1,97 @@
+import type { Telling } from '../../locale/telling.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Report } from '../../model/report.ts';
+import type { Status } from '../../model/terms.ts';
+import type { Page, PageBlock, PageSection } from '../page.ts';
+import { createView, type View } from '../view.ts';
+import { listContested } from './contested-findings.ts';
+import { listDaysAhead } from './days-ahead.ts';
+import { listFindings } from './finding-groups.ts';
+import { tableOfOutstanding } from './outstanding-table.ts';
+import { reportHead } from './report-head.ts';
+import { sheetOfFindings } from './report-sheet.ts';
+import { pickFindings, type Shown, STATUSES_SHOWN } from './shown.ts';
+import { tableOfSummary } from './summary-table.ts';
+import { listUnknowns } from './unknown-findings.ts';
+
+/** What is said and shown of a report beside its findings. */
+export type ReportOptions = {
+  /** Which findings are shown; where nothing is said, a page shows what leads and a sheet shows all. */
+  readonly show?: Shown;
+  /** Said beside the day judged, such as that it is today. */
+  readonly asOfNote?: string;
+  /** The command that lists the questions in full. */
+  readonly questionsCommand?: string;
+};
+
+/**
+ * Lays a report out: what is in breach first (Pasal, unit, first day in breach, days late), then what is due
+ * next, what is outstanding or was late, what is not known, and counts of all findings that add up.
+ *
+ * @param telling binds a language to the ruleset and the state of the report
+ */
+export function layOutReport(report: Report, telling: Telling, options: ReportOptions = {}): View {
+  return createView({
+    page: () => pageOfReport(report, telling, { ...options, show: options.show ?? 'lead' }),
+    sheet: () => sheetOfFindings(pickFindings(report.findings, options.show ?? 'all'), telling),
+    data: () => report,
+  });
+}
+
+type PageOptions = ReportOptions & { readonly show: Shown };
+
+function pageOfReport(report: Report, telling: Telling, options: PageOptions): Page {
+  const { views } = telling.texts;
+  const { total } = report.summary.all;
+  const lead = options.show === 'lead';
+  const none = { title: null, lines: [{ sign: '✓', text: views.nothing.breached }] };
+  return {
+    ...reportHead(report, telling, options.asOfNote),
+    sections: [
+      ...(report.violations.length === 0 ? [none] : []),
+      ...STATUSES_SHOWN[options.show].flatMap((status) => sectionOf(status, report, telling, options)),
+      ...(lead ? contestedSection(report, telling) : []),
+      {
+        title: views.summary(total, telling.say.number(total)),
+        blocks: [tableOfSummary(report.summary, telling)],
+      },
+    ],
+    hints: lead ? [views.seeAll] : [],
+  };
+}
+
+function sectionOf(
+  status: Status,
+  report: Report,
+  telling: Telling,
+  options: PageOptions,
+): readonly PageSection[] {
+  const findings = report.findings.filter((finding) => finding.status === status);
+  if (findings.length === 0) return [];
+  const title = telling.texts.views.sections[status](findings.length);
+  return [{ title, blocks: blocksOf(status, findings, report, telling, options) }];
+}
+
+function blocksOf(
+  status: Status,
+  findings: readonly Finding[],
+  report: Report,
+  telling: Telling,
+  { show, questionsCommand }: PageOptions,
+): readonly PageBlock[] {
+  // A reader who did not ask for everything sees what nobody has answered as one line, not as hundreds.
+  if (status === 'unknown' && show !== 'all')
+    return [listUnknowns(findings, report, questionsCommand, telling)];
+  if (status === 'outstanding' && show === 'lead') return [tableOfOutstanding(findings, telling)];
+  if (status === 'due' && show === 'lead') return listDaysAhead(findings, report.asOf, telling);
+  return [listFindings(findings, report.asOf, telling)];
+}
+
+// Verdicts that rest on a reading, where the sections above did not list them.
+function contestedSection(report: Report, telling: Telling): readonly PageSection[] {
+  const listed = new Set(pickFindings(report.findings, 'lead'));
+  const others = report.findings.filter((finding) => finding.contested !== null && !listed.has(finding));
+  if (others.length === 0) return [];
+  const title = telling.texts.views.dependsOnReading(others.length);
+  return [{ title, blocks: [listContested(others, telling)] }];
+}

@@ -1,0 +1,88 @@
+import type { Telling } from '../../locale/telling.ts';
+import type { HeadingTexts } from '../../locale/texts.ts';
+import { formatCitation } from '../../model/citation.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { Finding } from '../../model/finding.ts';
+import { writeOccurrenceOrNull } from '../../model/occurrence.ts';
+import type { Sheet, SheetField, SheetKind } from '../sheet.ts';
+
+const COLUMNS = [
+  'citation',
+  'obligation',
+  'unitId',
+  'unit',
+  'bearer',
+  'statusCode',
+  'status',
+  'strength',
+  'attested',
+  'occurrence',
+  'windowFrom',
+  'windowTo',
+  'dueOn',
+  'breachedFrom',
+  'daysLate',
+  'metOn',
+  'reading',
+  'policy',
+  'otherReadings',
+  'evidence',
+  'topic',
+  'gist',
+] as const satisfies readonly (keyof HeadingTexts)[];
+
+/** The columns that hold no text. */
+const KINDS: { readonly [Column in (typeof COLUMNS)[number]]?: SheetKind } = {
+  windowFrom: 'day',
+  windowTo: 'day',
+  dueOn: 'day',
+  breachedFrom: 'day',
+  daysLate: 'number',
+  metOn: 'day',
+};
+
+/** Lays findings out as a sheet, one row each: the exact citation, the days, the reading used, and the evidence. */
+export function sheetOfFindings(findings: readonly Finding[], telling: Telling): Sheet {
+  const { headings, locale } = telling.texts;
+  const columns = COLUMNS.map((column) => ({ heading: headings[column], kind: KINDS[column] ?? 'text' }));
+  const rows = findings.map((finding) => {
+    const fields = fieldsOf(finding, telling);
+    return COLUMNS.map((column) => fields[column]);
+  });
+  return { locale, columns, rows };
+}
+
+function fieldsOf(finding: Finding, { texts, say }: Telling): Record<(typeof COLUMNS)[number], SheetField> {
+  return {
+    citation: finding.cites.map(formatCitation).join('; '),
+    obligation: finding.obligation,
+    unitId: finding.unit,
+    unit: say.unit(finding.unit, finding.bearer),
+    bearer: say.parties(finding.bearer),
+    statusCode: finding.status,
+    status: texts.terms.statuses[finding.status],
+    strength: texts.terms.strengths[finding.strength],
+    attested: finding.attested ? texts.phrases.yes : texts.phrases.no,
+    occurrence: writeOccurrenceOrNull(finding.occurrence),
+    windowFrom: finding.window?.from ?? null,
+    windowTo: finding.window?.to ?? null,
+    dueOn: finding.dueOn,
+    breachedFrom: finding.breachedFrom,
+    daysLate: finding.daysLate,
+    metOn: finding.metOn,
+    reading: finding.reading === null ? null : say.reading(finding.reading),
+    policy: finding.policy === null ? null : say.period(finding.policy),
+    otherReadings: (finding.contested ?? [])
+      .map(({ reading, status }) =>
+        texts.phrases.otherReading(say.reading(reading), texts.terms.statuses[status]),
+      )
+      .join('; '),
+    evidence: finding.evidence.map(evidenceText).join('; '),
+    topic: say.topic(finding.topic),
+    gist: say.gist(finding.obligation),
+  };
+}
+
+function evidenceText({ id, type, on, evidence }: Evidence): string {
+  return [evidence, id ?? type, on].filter((part) => part !== null).join(', ');
+}

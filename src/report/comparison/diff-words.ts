@@ -1,0 +1,84 @@
+import type { FieldDifference, FieldName, FieldValues } from '../../compare/diff.ts';
+import type { Telling } from '../../locale/telling.ts';
+import { formatCitation } from '../../model/citation.ts';
+import {
+  COMPARED_AS,
+  type ComparedAs,
+  type ComparedField,
+  type ComparedValue,
+} from '../../model/shapes/shape.ts';
+import { type DiffTelling, EFFECT_SIGNS } from './diff-telling.ts';
+
+type TellValue<Value> = (value: NonNullable<Value>, telling: Telling) => string;
+
+/** How the value of each field of a norm is said. */
+const TELL: { readonly [Field in Exclude<keyof FieldValues, ComparedField>]: TellValue<FieldValues[Field]> } =
+  {
+    strength: (strength, { texts }) => texts.terms.strengths[strength],
+    word: (word, { texts }) => texts.format.quoted(word),
+    bearer: (parties, { say }) => say.parties(parties),
+    counterparty: (parties, { say }) => say.parties(parties),
+    via: (parties, { say }) => say.parties(parties),
+    per: (role, { say }) => say.party(role),
+    shape: (shape, { texts }) => texts.duties.shapes[shape],
+    window: (reading, { say }) => say.reading(reading),
+    firstWindow: (window, { say }) => say.window(window),
+    applies: (condition, { say }) => say.condition(condition),
+    versions: (versions, { say }) =>
+      versions.map(({ from, until }) => say.window({ from, to: until })).join('; '),
+    topic: (topic, { say }) => say.topic(topic),
+    cites: (cites) => cites.map(formatCitation).join('; '),
+    see: (cites) => cites.map(formatCitation).join('; '),
+    readings: (readings, { say }) => say.any(readings.map(say.reading)),
+    gist: (gist, { texts }) => gist[texts.locale],
+    note: (note, { texts }) => note[texts.locale],
+  };
+
+/** How the value of a field of a duty is said, by the way in which it is compared. */
+const TELL_AS: { readonly [As in ComparedAs]: TellValue<ComparedValue<As>> } = {
+  types: (types, { say }) => say.any(types.map(say.happening)),
+  frequency: ({ every, atLeast }, { texts, say }) =>
+    texts.compare.frequency(atLeast, every === null ? null : say.period(every)),
+  period: (period, { say }) => say.period(period),
+  day: (date, { say }) => say.date(date),
+  points: (points, { say }) => say.all(points.map(say.milestone)),
+  type: (type, { say }) => say.happening(type),
+  form: (form, { say }) => say.form(form),
+  contents: (items, { texts, say }) => texts.compare.list(items.length, say.all(items)),
+  condition: (condition, { say }) => say.condition(condition),
+};
+
+/** What a field of a norm or of its duty is called. */
+export function nameField(field: FieldName, { texts, words }: DiffTelling): string {
+  return isOfDuty(field) ? texts.duties.fields[field] : words.fields[field];
+}
+
+function isOfDuty(field: FieldName): field is ComparedField {
+  return Object.hasOwn(COMPARED_AS, field);
+}
+
+/** Says the value of a field on one side; nothing is said as a dash. */
+export function tellValue(difference: FieldDifference, side: 'a' | 'b', view: DiffTelling): string {
+  const { telling } = view[side];
+  if (difference.field === 'obligation') {
+    const id = difference[side];
+    return id === null ? '–' : telling.say.gist(id);
+  }
+  const value = difference[side];
+  if (value === null && difference.field === 'bearer') return view.texts.phrases.nobodyNamed;
+  if (value === null && difference.field === 'requires') return view.words.attested;
+  if (value === null || (Array.isArray(value) && value.length === 0)) return '–';
+  const { field } = difference;
+  // The value of a field is of the kind that its teller takes, which the compiler cannot follow.
+  const tell = (isOfDuty(field) ? TELL_AS[COMPARED_AS[field]] : TELL[field]) as TellValue<unknown>;
+  return tell(value, telling);
+}
+
+/** Says a difference: `Frekuensi: sekali setahun → sekali dalam dua tahun (▼ lebih longgar)`. */
+export function tellDifference(difference: FieldDifference, view: DiffTelling): string {
+  const { words } = view;
+  const change = words.becomes(tellValue(difference, 'a', view), tellValue(difference, 'b', view));
+  const { effect } = difference;
+  const told = effect === 'none' ? '' : ` (${EFFECT_SIGNS[effect]} ${words.effects[effect]})`;
+  return `${nameField(difference.field, view)}: ${change}${told}`;
+}

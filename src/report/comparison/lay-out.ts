@@ -1,0 +1,62 @@
+import type { Diff } from '../../compare/diff.ts';
+import type { Impact } from '../../compare/impact.ts';
+import type { Matrix } from '../../compare/matrix.ts';
+import type { Ruleset } from '../../model/ruleset.ts';
+import type { State } from '../../model/state.ts';
+import type { Locale } from '../../model/terms.ts';
+import { createView, type View } from '../view.ts';
+import { pageOfChanges } from './diff-note.ts';
+import { pageOfDiff } from './diff-page.ts';
+import { sheetOfDiff } from './diff-sheet.ts';
+import { createDiffTelling } from './diff-telling.ts';
+import { pageOfImpact } from './impact-page.ts';
+import { sheetOfImpact } from './impact-sheet.ts';
+import { createImpactTelling } from './impact-telling.ts';
+import { pageOfMatrix } from './matrix-page.ts';
+import { sheetOfMatrix } from './matrix-sheet.ts';
+import { createMatrixTelling } from './matrix-telling.ts';
+
+/** Lays out how two regulations stand to each other; of two versions of one regulation, the change note. */
+export function layOutDiff(diff: Diff, a: Ruleset, b: Ruleset, locale: Locale): View {
+  const told = createDiffTelling(a, b, locale);
+  const pageOf = diff.alignment === 'versions' ? pageOfChanges : pageOfDiff;
+  return createView({
+    page: () => pageOf(diff, told),
+    sheet: () => sheetOfDiff(diff, told),
+    data: () => diff,
+  });
+}
+
+/**
+ * Lays out regulations side by side, topic by topic.
+ *
+ * @param rulesets the rulesets in the order in which they were compared
+ */
+export function layOutMatrix(matrix: Matrix, rulesets: readonly Ruleset[], locale: Locale): View {
+  const told = createMatrixTelling(matrix, rulesets, locale);
+  return createView({
+    page: () => pageOfMatrix(matrix, told),
+    sheet: () => sheetOfMatrix(matrix, told),
+    data: () => matrix,
+  });
+}
+
+/**
+ * Lays out what it does to organizations when one ruleset replaces another.
+ *
+ * @param states the states in the order in which they were assessed; they name the units
+ */
+export function layOutImpact(
+  impact: Impact,
+  before: Ruleset,
+  after: Ruleset,
+  states: readonly State[],
+  locale: Locale,
+): View {
+  const told = createImpactTelling(before, after, states, locale);
+  return createView({
+    page: () => pageOfImpact(impact, told),
+    sheet: () => sheetOfImpact(impact, told),
+    data: () => impact,
+  });
+}

@@ -1,0 +1,44 @@
+import type { Matrix } from '../../compare/matrix.ts';
+import type { CompareTexts } from '../../locale/compare-texts.ts';
+import type { Messages } from '../../locale/locale.ts';
+import { messagesOf } from '../../locale/messages.ts';
+import { createTelling, type Telling } from '../../locale/telling.ts';
+import type { Ruleset } from '../../model/ruleset.ts';
+import type { Locale } from '../../model/terms.ts';
+
+/** A column of a matrix: its key in the cells, its heading, and the words to tell it in. */
+export type MatrixColumn = { readonly key: string; readonly name: string; readonly telling: Telling };
+
+/** What a matrix is told with. */
+export type MatrixTelling = {
+  readonly texts: Messages;
+  readonly words: CompareTexts;
+  readonly columns: readonly MatrixColumn[];
+};
+
+/**
+ * Binds a language to the rulesets of a matrix.
+ *
+ * @param rulesets the rulesets in the order in which they were compared
+ */
+export function createMatrixTelling(
+  matrix: Matrix,
+  rulesets: readonly Ruleset[],
+  locale: Locale,
+): MatrixTelling {
+  const texts = messagesOf(locale);
+  const columns = matrix.rulesets.flatMap(({ key }, index) => {
+    const ruleset = rulesets[index];
+    if (ruleset === undefined) return [];
+    const { name } = ruleset.jurisdiction;
+    const alone = rulesets.filter(({ jurisdiction }) => jurisdiction.name === name).length === 1;
+    return [{ key, name: alone ? name : `${name} (${key})`, telling: createTelling(ruleset, locale) }];
+  });
+  return { texts, words: texts.compare, columns };
+}
+
+/** The words of any of the regulations: a topic is told by the first that speaks of it. */
+export function tellingOf(topic: Matrix['rows'][number], { columns }: MatrixTelling): Telling | undefined {
+  const speaking = columns.find(({ key }) => topic.cells[key] != null);
+  return (speaking ?? columns[0])?.telling;
+}

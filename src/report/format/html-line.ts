@@ -1,0 +1,26 @@
+import type { Look, PageLine } from '../page.ts';
+import { escapeHtml } from '../text/escape-html.ts';
+
+/** Writes a line as an element: its tone as a class, its sign before it. */
+export function writeElement(tag: string, line: PageLine): string {
+  if (typeof line === 'string') return `<${tag}>${escapeHtml(line)}</${tag}>`;
+  return `<${tag}${classOf(line.tone)}>${writeSign(line)}${escapeHtml(line.text)}</${tag}>`;
+}
+
+/** Writes a line as a paragraph. */
+export function writeParagraph(line: PageLine): string {
+  return writeElement('p', line);
+}
+
+/** Writes the sign of a text, if it has one; a dash is the bullet that a list has anyway. */
+export function writeSign({ sign = '', signTone }: Look): string {
+  if (sign === '' || sign === '-') return '';
+  const classes = ['sign', ...(signTone === undefined ? [] : [signTone])].join(' ');
+  return `<span class="${classes}">${escapeHtml(sign)}</span> `;
+}
+
+/** The attribute that gives an element its tone. */
+export function classOf(...classes: readonly (string | undefined)[]): string {
+  const given = classes.filter((name) => name !== undefined);
+  return given.length === 0 ? '' : ` class="${given.join(' ')}"`;
+}

@@ -1,0 +1,55 @@
+import type { RulesetSummary } from '../../engine/summarize-ruleset.ts';
+import type { Messages } from '../../locale/locale.ts';
+import { messagesOf } from '../../locale/messages.ts';
+import { writeDate, writeInstrument } from '../../locale/write-values.ts';
+import { DUTY_TYPES } from '../../model/duty.ts';
+import { type Locale, STRENGTHS } from '../../model/terms.ts';
+import type { PageBlock, PageSection } from '../page.ts';
+import { createView, type View } from '../view.ts';
+import { sheetOfRules } from './rules-sheet.ts';
+
+/** Lays out a list of rulesets: what each is, from when it binds, and what it holds. */
+export function layOutRules(summaries: readonly RulesetSummary[], locale: Locale): View {
+  const texts = messagesOf(locale);
+  return createView({
+    page: () => ({
+      locale,
+      title: texts.views.rules,
+      implied: true,
+      sections: summaries.map((summary) => sectionOf(summary, texts)),
+    }),
+    sheet: () => sheetOfRules(summaries, texts),
+    data: () => ({ format: 'patuh/rules/v1', rulesets: summaries }),
+  });
+}
+
+function sectionOf(summary: RulesetSummary, texts: Messages): PageSection {
+  const { duties, terms, views } = texts;
+  const { jurisdiction, instrument } = summary;
+  const facts = [
+    `${jurisdiction.name}${jurisdiction.code === null ? '' : ` (${jurisdiction.code})`}`,
+    ...(instrument.status === 'in-force' ? [] : [terms.instrumentStatuses[instrument.status]]),
+    inForce(summary, texts),
+  ];
+  const strengths = STRENGTHS.map(
+    (strength) => `${terms.strengths[strength]} ${summary.byStrength[strength]}`,
+  );
+  const shapes = DUTY_TYPES.map((shape) => `${duties.shapes[shape]} ${summary.byShape[shape]}`);
+  const lines = [
+    writeInstrument(instrument, texts.format),
+    facts.join(' · '),
+    `${views.ruleset.obligations(summary.obligations)}: ${strengths.join(', ')}`,
+    shapes.join(', '),
+    { text: `${summary.version} · ${summary.digest}`, tone: 'quiet', whole: true } as const,
+  ];
+  return {
+    title: summary.id,
+    blocks: lines.map((line): PageBlock => ({ kind: 'paragraph', line })),
+  };
+}
+
+function inForce({ inForceFrom, supposed }: RulesetSummary, { phrases, format }: Messages): string {
+  if (inForceFrom === null) return phrases.inForceUnknown;
+  const date = writeDate(inForceFrom, format);
+  return supposed ? phrases.supposedInForce(date) : phrases.inForceSince(date);
+}

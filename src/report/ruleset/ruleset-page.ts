@@ -1,0 +1,87 @@
+import { measureCoverage } from '../../engine/measure-coverage.ts';
+import { tellTiming } from '../../locale/tell-because.ts';
+import type { Telling } from '../../locale/telling.ts';
+import { writeInstrument } from '../../locale/write-values.ts';
+import { formatCitation } from '../../model/citation.ts';
+import type { PlainDate } from '../../model/plain-date.ts';
+import type { Obligation } from '../../model/ruleset.ts';
+import type { Page, PageBlock, PageSection, PageTable } from '../page.ts';
+import { createView, type View } from '../view.ts';
+import { sheetOfRuleset } from './ruleset-sheet.ts';
+
+/** Lays out a ruleset: the instrument, its obligations in the order of the text, its defects. */
+export function layOutRuleset(telling: Telling): View {
+  return createView({
+    page: () => pageOfRuleset(telling),
+    sheet: () => sheetOfRuleset(telling),
+    // Whole and alone: what is printed can be read again as a ruleset.
+    data: () => telling.ruleset,
+  });
+}
+
+function pageOfRuleset(telling: Telling): Page {
+  const { ruleset, texts } = telling;
+  return {
+    locale: texts.locale,
+    title: writeInstrument(ruleset.instrument, texts.format),
+    blocks: [tableOfInstrument(telling)],
+    sections: [
+      {
+        title: texts.views.ruleset.obligations(ruleset.obligations.length),
+        blocks: ruleset.obligations.flatMap((obligation) => blocksOf(obligation, telling)),
+      },
+      ...defectSection(telling),
+    ],
+  };
+}
+
+function tableOfInstrument({ ruleset, texts, say }: Telling): PageTable {
+  const { instrument, jurisdiction } = ruleset;
+  const words = texts.views.ruleset;
+  const { counts } = measureCoverage(ruleset);
+  const day = (date: PlainDate | null) => (date === null ? words.notStated : say.date(date));
+  const code = jurisdiction.code === null ? '' : ` (${jurisdiction.code})`;
+  const { assumption, inForceUntil } = instrument;
+  const fields = [
+    [texts.headings.jurisdiction, `${jurisdiction.name}${code}`],
+    [texts.headings.status, texts.terms.instrumentStatuses[instrument.status]],
+    [words.enacted, day(instrument.enacted)],
+    [words.promulgated, day(instrument.promulgated)],
+    [words.inForceFrom, day(instrument.inForceFrom)],
+    ...(assumption === null ? [] : [['', texts.phrases.supposedInForce(say.date(assumption.inForceFrom))]]),
+    ...(inForceUntil === null ? [] : [[words.inForceUntil, day(inForceUntil)]]),
+    [words.basis, instrument.basis.join('; ') || texts.phrases.none],
+    [words.revokes, instrument.revokes.join('; ') || texts.phrases.none],
+    [words.text, texts.views.coverage.counts(counts.pasal, counts.ayat)],
+  ];
+  const columns = [2, 7].map((width) => ({ heading: '', width }));
+  return { kind: 'table', columns, rows: fields.map((cells) => ({ cells })), flush: true };
+}
+
+function blocksOf(obligation: Obligation, telling: Telling): readonly PageBlock[] {
+  const { texts, say } = telling;
+  const word = obligation.word === null ? '' : ` ${texts.format.quoted(obligation.word)}`;
+  const place = formatCitation(obligation.cites[0] ?? '');
+  const facts = `${texts.terms.strengths[obligation.strength]}${word} · ${say.parties(obligation.bearer)}`;
+  return [
+    { kind: 'heading', line: { text: `${place} · ${obligation.id}`, tone: 'strong' } },
+    { kind: 'paragraph', line: facts },
+    { kind: 'paragraph', line: obligation.gist[texts.locale] },
+    { kind: 'paragraph', line: { text: tellTiming(obligation, telling), tone: 'quiet' } },
+  ];
+}
+
+function defectSection({ ruleset, texts }: Telling): readonly PageSection[] {
+  const { defects } = ruleset;
+  if (defects.length === 0) return [];
+  const rows = defects.map(({ ref, kind, note }) => ({
+    cells: [ref === null ? '' : formatCitation(ref), texts.terms.defects[kind], note[texts.locale]],
+  }));
+  const columns = [2, 2, 6].map((width) => ({ heading: '', width }));
+  return [
+    {
+      title: texts.views.ruleset.defects(rows.length),
+      blocks: [{ kind: 'table', columns, rows, flush: true }],
+    },
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Telling } from '../../locale/telling.ts';
+import { happeningsOf } from '../../model/duty.ts';
+import { type Obligation, partyIds, type Ruleset } from '../../model/ruleset.ts';
+import { extendVocabulary, ownEntry } from '../../model/vocabulary.ts';
+
+/** The roles that a ruleset names, each once, in the order of the text. Parties outside the region are none. */
+export function rolesNamed({ obligations, vocabulary }: Ruleset): readonly string[] {
+  const { roles } = extendVocabulary(vocabulary);
+  const named = obligations.flatMap(({ bearer, per, counterparty, via }) => [
+    ...partyIds(bearer),
+    ...(per === null ? [] : [per]),
+    ...partyIds(counterparty),
+    ...partyIds(via),
+  ]);
+  return [...new Set(named)].filter((role) => ownEntry(roles, role) !== undefined);
+}
+
+/** The roles whose units are asked about an obligation; none when it is asked of the organization as a whole. */
+export function rolesAsked({ bearer, per }: Obligation): readonly string[] {
+  if (per !== null) return [per];
+  if (typeof bearer === 'string') return [bearer];
+  return bearer !== null && 'each' in bearer ? bearer.each : [];
+}
+
+/** A type of event or document that a ruleset uses, with the obligations that use it. */
+export type UsedType = { readonly type: string; readonly obligations: readonly Obligation[] };
+
+/** The types of documents or events that the duties of a ruleset use, in the order of the text. */
+export function typesUsed({ ruleset }: Telling, part: 'documents' | 'events'): readonly UsedType[] {
+  const known = extendVocabulary(ruleset.vocabulary)[part];
+  const used = new Map<string, Obligation[]>();
+  for (const obligation of ruleset.obligations) {
+    for (const type of happeningsOf(obligation.duty)) {
+      if (ownEntry<unknown>(known, type) === undefined) continue;
+      const users = used.get(type) ?? [];
+      if (!users.includes(obligation)) used.set(type, [...users, obligation]);
+    }
+  }
+  return [...used].map(([type, obligations]) => ({ type, obligations }));
+}

@@ -1,0 +1,164 @@
+import type { Telling } from '../../locale/telling.ts';
+import { writeInstrument } from '../../locale/write-values.ts';
+import { namesIn } from '../../model/duty.ts';
+import type { Unknown } from '../../model/report.ts';
+import type { Obligation } from '../../model/ruleset.ts';
+import { extendVocabulary, type FactDeclaration, ownEntry } from '../../model/vocabulary.ts';
+import { placesOf } from '../check/unknown-findings.ts';
+import { indentText } from '../format/wrap-text.ts';
+import { escapeJson } from '../text/escape-json.ts';
+import { rolesAsked, rolesNamed, typesUsed, type UsedType } from './starter-parts.ts';
+
+const WIDTH = 110;
+const SAMPLE_DAY = '2024-01-01';
+const SAMPLE_END = '2028-12-31';
+
+/**
+ * Writes a state file to fill in for a ruleset, as YAML: one unit for each role that it names, and as comments
+ * the facts, documents and events it uses, each with its question or label and its Pasal. The file is a valid
+ * state as it is, and stays one when every line after a single `#` is filled in.
+ *
+ * @param unknowns what the ruleset asks for without a state, as `requiredFacts(ruleset)` gives it
+ */
+export function renderStarterState(unknowns: readonly Unknown[], telling: Telling): string {
+  const { ruleset, texts } = telling;
+  const { starter } = texts;
+  const { name } = ruleset.jurisdiction;
+  const lines = [
+    ...remarks(starter.intro(writeInstrument(ruleset.instrument, texts.format))),
+    '',
+    `organization: { id: ${slugOf(name)}, name: ${quoted(name)} }`,
+    '',
+    ...remarks(starter.recordsSince),
+    `# recordsSince: ${SAMPLE_DAY}`,
+    '',
+    ...remarks(starter.organizationFacts),
+    ...factsUnder(0, asking(unknowns, null, telling), telling),
+    '',
+    ...remarks(starter.units),
+    'units:',
+    ...rolesNamed(ruleset).flatMap((role) => unitLines(role, unknowns, telling)),
+    '',
+    ...remarks(starter.documents),
+    'documents:',
+    ...typesUsed(telling, 'documents').flatMap((used) => documentLines(used, telling)),
+    '',
+    ...remarks(starter.events),
+    'events:',
+    ...typesUsed(telling, 'events').flatMap((used) => eventLines(used, telling)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+// Two signs mark a remark, one a line to fill in.
+function remarks(texts: readonly string[], indent = 0): readonly string[] {
+  const margin = ' '.repeat(indent);
+  return texts
+    .flatMap((text) => indentText(text, WIDTH - indent - 3, 0))
+    .map((line) => `${margin}## ${line}`);
+}
+
+function asking(unknowns: readonly Unknown[], role: string | null, { ruleset }: Telling): readonly Unknown[] {
+  return unknowns.filter(({ obligations }) =>
+    ruleset.obligations
+      .filter(({ id }) => obligations.includes(id))
+      .some((obligation) => {
+        const asked = rolesAsked(obligation);
+        return role === null ? asked.length === 0 : asked.includes(role);
+      }),
+  );
+}
+
+function unitLines(role: string, unknowns: readonly Unknown[], telling: Telling): readonly string[] {
+  const { roles } = extendVocabulary(telling.ruleset.vocabulary);
+  const several = ownEntry(roles, role)?.holders === 'many' ? [telling.texts.starter.severalHolders] : [];
+  return [
+    ...remarks(several, 2),
+    `  - id: ${role}`,
+    `    name: ${quoted(telling.say.party(role))}`,
+    `    roles: [${role}]`,
+    ...factsUnder(4, asking(unknowns, role, telling), telling),
+  ];
+}
+
+// A unit that is asked nothing has no facts to fill in.
+function factsUnder(indent: number, unknowns: readonly Unknown[], telling: Telling): readonly string[] {
+  const lines = factLines(unknowns, indent + 2, telling);
+  return lines.length === 0 ? [] : [`${' '.repeat(indent)}facts:`, ...lines];
+}
+
+function factLines(unknowns: readonly Unknown[], indent: number, telling: Telling): readonly string[] {
+  const { starter } = telling.texts;
+  const facts = unknowns.filter(({ kind }) => kind === 'fact');
+  const attestations = unknowns.filter(({ kind }) => kind === 'attestation');
+  return [
+    ...(facts.length === 0 ? [] : remarks([starter.facts], indent)),
+    ...facts.flatMap((unknown) => factLine(unknown, indent, telling)),
+    ...(attestations.length === 0 ? [] : remarks([starter.attestations], indent)),
+    ...attestations.flatMap((unknown) => factLine(unknown, indent, telling)),
+  ];
+}
+
+function factLine(unknown: Unknown, indent: number, telling: Telling): readonly string[] {
+  const { ruleset, texts, say } = telling;
+  const { facts } = extendVocabulary(ruleset.vocabulary);
+  const declared = ownEntry(facts, unknown.name);
+  const asked = declared === undefined ? say.gist(unknown.name) : unknown.question[texts.locale];
+  return [
+    ...remarks([`${asked} (${placesOf(unknown, ruleset)})`], indent),
+    `${' '.repeat(indent)}# ${unknown.name}: ${sampleOf(declared)}`,
+  ];
+}
+
+function sampleOf(declared: FactDeclaration | undefined): string {
+  switch (declared?.type) {
+    case 'number':
+      return '0';
+    case 'text':
+      return '"..."';
+    case 'choice':
+      return quoted(declared.values?.[0] ?? '...');
+    default:
+      return 'true';
+  }
+}
+
+function documentLines({ type, obligations }: UsedType, telling: Telling): readonly string[] {
+  const places = placesOf({ obligations: obligations.map(({ id }) => id) }, telling.ruleset);
+  return [
+    ...remarks([`${telling.say.happening(type)} (${places})`, ...fieldsAsked(obligations)], 2),
+    `  # - { id: ${type}-1, type: ${type}, from: ${SAMPLE_DAY}, to: ${SAMPLE_END} }`,
+  ];
+}
+
+// The forms and contents that the text names, by the ids under which a state records them.
+function fieldsAsked(obligations: readonly Obligation[]): readonly string[] {
+  const named = (kind: 'form' | 'contents') => [
+    ...new Set(obligations.flatMap(({ duty }) => namesIn(duty, kind))),
+  ];
+  const [forms, contents] = [named('form'), named('contents')];
+  return [
+    ...(forms.length === 0 ? [] : [`form: ${forms.join(' | ')}`]),
+    ...(contents.length === 0 ? [] : [`contents: [${contents.join(', ')}]`]),
+  ];
+}
+
+function eventLines({ type, obligations }: UsedType, telling: Telling): readonly string[] {
+  const places = placesOf({ obligations: obligations.map(({ id }) => id) }, telling.ruleset);
+  const [role] = obligations.flatMap(rolesAsked);
+  const unit = role === undefined ? '' : `unit: ${role}, `;
+  return [
+    ...remarks([`${telling.say.happening(type)} (${places})`], 2),
+    `  # - { type: ${type}, ${unit}on: ${SAMPLE_DAY}, evidence: "..." }`,
+  ];
+}
+
+// In double quotes YAML takes what JSON takes.
+function quoted(text: string): string {
+  return escapeJson(JSON.stringify(text));
+}
+
+function slugOf(name: string): string {
+  const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return slug.replace(/^-+|-+$/g, '') || 'organization';
+}
