@@ -1,6 +1,6 @@
 // In a browser: nothing of Node is there, and nothing is sent anywhere. A bundler takes the check, one regulation and the words.
 import { checkCompliance } from 'patuh';
-import { createTelling, pickFindings } from 'patuh/report';
+import { createTelling } from 'patuh/report';
 import { ruleset } from 'patuh/rules/malra';
 
 const state = {
@@ -11,7 +11,7 @@ const state = {
 const report = checkCompliance(ruleset, state, { asOf: '2026-06-30' });
 const { say, texts } = createTelling(ruleset, 'id');
 
-for (const { dueOn, obligation, status } of pickFindings(report.findings, 'breached').slice(0, 2)) {
+for (const { dueOn, obligation, status } of report.violations.slice(0, 2)) {
   console.log(`${texts.terms.statuses[status]} (${say.date(dueOn)}): ${say.gist(obligation)}`);
 }
 
