@@ -17,6 +17,9 @@ export type Checked = Inputs & {
   readonly talk: readonly string[];
 };
 
+/** The formats that say the day judged and the assumptions themselves. */
+const HEADED: readonly Settings['format'][] = ['table', 'markdown', 'html'];
+
 /** Opens the inputs of a command and judges them. */
 export async function runCheck(
   args: { readonly ruleset: string; readonly state: string },
@@ -29,7 +32,7 @@ export async function runCheck(
   const whole = checkCompliance(ruleset, state, options);
   const report = settings.unit === undefined ? whole : filterReport(whole, settings.unit);
   const telling = createTelling(ruleset, settings.locale, state);
-  const talk = settings.format === 'table' ? [] : tellDay(report, asOfNote, telling);
+  const talk = HEADED.includes(settings.format) ? [] : tellDay(report, asOfNote, telling);
   return { ok: true, value: { ...inputs.value, report, telling, talk } };
 }
 

@@ -1,11 +1,13 @@
 import {
   cellLines,
   hasHeadings,
+  type Look,
   type PageBlock,
   type PageItem,
   type PageList,
   type PageRow,
   type PageTable,
+  textOf,
 } from '../page.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 import { classOf, writeElement, writeParagraph, writeSign } from './html-line.ts';
@@ -47,18 +49,15 @@ function writeTable(table: PageTable): string {
 function writeRow({ cells, notes = [] }: PageRow, { columns, rowHeader = 0 }: PageTable): string {
   const fields = cells.map((cell, index) => {
     const lines = [...cellLines(cell), ...(index === cells.length - 1 ? notes : [])];
-    const align = columns[index]?.align;
-    const [first] = lines;
-    const single = lines.length > 1 ? undefined : first;
-    const tone = typeof single === 'object' ? single.tone : undefined;
-    const content =
-      lines.length > 1
-        ? lines.map((line) => writeElement('div', line)).join('')
-        : single === undefined
-          ? ''
-          : `${typeof single === 'object' ? writeSign(single) : ''}${escapeHtml(typeof single === 'object' ? single.text : single)}`;
     const [tag, scope] = index === rowHeader ? ['th', ' scope="row"'] : ['td', ''];
-    return `<${tag}${scope}${classOf(align, tone)}>${content}</${tag}>`;
+    const align = columns[index]?.align;
+    const [only = ''] = lines;
+    if (lines.length > 1) {
+      const parts = lines.map((line) => writeElement('div', line));
+      return `<${tag}${scope}${classOf(align)}>${parts.join('')}</${tag}>`;
+    }
+    const look: Look = typeof only === 'object' ? only : {};
+    return `<${tag}${scope}${classOf(align, look.tone)}>${writeSign(look)}${escapeHtml(textOf(only))}</${tag}>`;
   });
   return `<tr>${fields.join('')}</tr>`;
 }
@@ -68,17 +67,14 @@ function writeList({ items }: PageList): string {
   return `<ul${classOf(signed ? 'signs' : undefined)}>\n${items.map(writeItem).join('\n')}\n</ul>`;
 }
 
+// The tone of an item with something under it is that of its head alone.
 function writeItem(item: PageItem): string {
   const { lead = '', text, tone, notes = [], blocks = [] } = item;
   const strong = lead === '' ? '' : `<strong>${escapeHtml(lead)}</strong>`;
-  const body = blocks.length === 0 ? undefined : tone;
-  const words = [strong, escapeHtml(text)].filter(Boolean).join(' · ');
-  const head =
-    body === undefined
-      ? `${writeSign(item)}${words}`
-      : `<div${classOf(body)}>${writeSign(item)}${words}</div>`;
+  const words = `${writeSign(item)}${[strong, escapeHtml(text)].filter(Boolean).join(' · ')}`;
   const under =
     notes.length === 0 ? '' : `<ul>${notes.map((note) => writeElement('li', note)).join('')}</ul>`;
-  const inside = blocks.length === 0 ? '' : `\n${blocks.map(writeBlock).join('\n')}\n`;
-  return `<li${classOf(body === undefined ? tone : undefined)}>${head}${under}${inside}</li>`;
+  if (blocks.length === 0) return `<li${classOf(tone)}>${words}${under}</li>`;
+  const head = tone === undefined ? words : `<div${classOf(tone)}>${words}</div>`;
+  return `<li>${head}${under}\n${blocks.map(writeBlock).join('\n')}\n</li>`;
 }
