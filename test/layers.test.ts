@@ -75,6 +75,15 @@ describe('the layers of src', () => {
     expect(back).toEqual([]);
   });
 
+  it('have no language in the engine', () => {
+    const talking = files.filter(
+      (file) =>
+        file.startsWith('engine/') &&
+        /Bilingual|\b(?:id|en): ['"`]/.test(readFileSync(join(src, file), 'utf8')),
+    );
+    expect(talking).toEqual([]);
+  });
+
   it('need no library for days or conditions', () => {
     const users = files.filter((file) =>
       /from '(json-logic-js|date-fns|@date-fns)/.test(readFileSync(join(src, file), 'utf8')),

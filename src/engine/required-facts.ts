@@ -9,7 +9,6 @@ import { checkCompliance } from './check-compliance.ts';
 import type { CompiledNorm } from './compile/compile-obligation.ts';
 import { type AnyRuleset, type CompiledLaw, compileLaw } from './compile/compile-ruleset.ts';
 import { factsIn } from './compile/facts-in.ts';
-import { questionFor } from './judge/questions.ts';
 
 /**
  * What must be known to judge a ruleset: with a state and a day, what is still missing there (its
@@ -40,7 +39,7 @@ function askedBy(compiled: CompiledLaw): readonly Unknown[] {
     for (const item of itemsOf(norm)) {
       const key = `${item.kind} ${writeMissing(item)}`;
       const obligations = [...(asked.get(key)?.obligations ?? []), obligation.id];
-      asked.set(key, { ...item, units: [], obligations, question: questionFor(item, compiled) });
+      asked.set(key, { ...item, units: [], obligations });
     }
   }
   return [...asked.values()];

@@ -2,6 +2,7 @@ import { compare } from './en/compare.ts';
 import { duties } from './en/duties.ts';
 import { headings, phrases } from './en/headings.ts';
 import { help } from './en/help.ts';
+import { questions } from './en/questions.ts';
 import { assumptions, because, conditions } from './en/sentences.ts';
 import { format, terms } from './en/terms.ts';
 import { tests } from './en/tests.ts';
@@ -17,6 +18,7 @@ export const en: Messages = {
   duties,
   conditions,
   assumptions,
+  questions,
   headings,
   phrases,
   views,

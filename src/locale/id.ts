@@ -2,6 +2,7 @@ import { compare } from './id/compare.ts';
 import { duties } from './id/duties.ts';
 import { headings, phrases } from './id/headings.ts';
 import { help } from './id/help.ts';
+import { questions } from './id/questions.ts';
 import { assumptions, because, conditions } from './id/sentences.ts';
 import { format, terms } from './id/terms.ts';
 import { tests } from './id/tests.ts';
@@ -17,6 +18,7 @@ export const id: Messages = {
   duties,
   conditions,
   assumptions,
+  questions,
   headings,
   phrases,
   views,

@@ -10,7 +10,7 @@ import type {
 } from '../model/terms.ts';
 import type { CompareTexts } from './compare-texts.ts';
 import type { HelpTexts } from './help-texts.ts';
-import type { AssumptionTexts, BecauseTexts, ConditionTexts, DutyTexts } from './sentences.ts';
+import type { AssumptionTexts, BecauseTexts, ConditionTexts, DutyTexts, QuestionTexts } from './sentences.ts';
 import type { TestTexts } from './test-texts.ts';
 import type { HeadingTexts, PhraseTexts, StarterTexts, ViewTexts } from './texts.ts';
 
@@ -55,6 +55,7 @@ export type Messages = {
   readonly duties: DutyTexts;
   readonly conditions: ConditionTexts;
   readonly assumptions: AssumptionTexts;
+  readonly questions: QuestionTexts;
   readonly headings: HeadingTexts;
   readonly phrases: PhraseTexts;
   readonly views: ViewTexts;

@@ -2,6 +2,7 @@ import type { Because, UsedFact } from '../model/because.ts';
 import type { Condition } from '../model/condition.ts';
 import type { DutyOf, DutyType } from '../model/duty.ts';
 import type { Window } from '../model/evidence.ts';
+import type { DocumentField, Missing } from '../model/missing.ts';
 import type { Period } from '../model/period.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import type { Assumption } from '../model/report.ts';
@@ -34,6 +35,8 @@ export type Wording = {
   readonly reading: (reading: ReadingName) => string;
   readonly milestone: (milestone: Milestone) => string;
   readonly gist: (obligation: string) => string;
+  /** Asks for something missing, such as an entry of `unknowns`. */
+  readonly question: (missing: Missing) => string;
   /** The name of a unit, or the office or organization that bears a duty without one. */
   readonly unit: (unit: string | null, bearer: Parties | null) => string;
   /** `a, b dan c` */
@@ -64,6 +67,16 @@ export type DutyTexts = {
   readonly owed: { readonly [Type in DutyType]: (duty: DutyOf<Type>, say: Wording) => string };
   /** What their compared fields are called. */
   readonly fields: Readonly<Record<ComparedField, string>>;
+};
+
+/** How what is missing is asked for. */
+export type QuestionTexts = {
+  readonly whether: (gist: string) => string;
+  readonly before: (happening: string) => string;
+  readonly who: (role: string) => string;
+  readonly ofDocument: (field: string, document: string) => string;
+  readonly fields: Readonly<Record<DocumentField, string>>;
+  readonly inForceFrom: string;
 };
 
 /** One sentence for each kind of assumption. */

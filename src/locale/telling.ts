@@ -5,6 +5,7 @@ import type { FactValue } from '../model/state-input.ts';
 import type { Bilingual, Locale } from '../model/terms.ts';
 import { topicParts } from '../model/topic.ts';
 import { extendVocabulary, ownEntry, type Vocabulary } from '../model/vocabulary.ts';
+import { askQuestion } from './ask-question.ts';
 import type { Messages } from './locale.ts';
 import { messagesOf } from './messages.ts';
 import type { Wording } from './sentences.ts';
@@ -38,12 +39,14 @@ function createWording(ruleset: Ruleset, texts: Messages, state: NamedUnits | nu
   const party = (id: string) => labelIn('roles')(id) ?? labelIn('parties')(id) ?? id;
   const fact = (name: string) => labelIn('facts')(name) ?? gist(name);
   const value = (it: FactValue) => writeFactValue(it, texts);
+  const happening = (type: string) => labelIn('events')(type) ?? labelIn('documents')(type) ?? type;
+  const asking = { ruleset, locale: texts.locale, texts: texts.questions, gist, happening, party };
   return {
     date: (date) => writeDate(date, format),
     number: (number) => writeNumber(number, format),
     period: (period) => writePeriod(period, format),
     window: (window) => writeWindow(window, format),
-    happening: (type) => labelIn('events')(type) ?? labelIn('documents')(type) ?? type,
+    happening,
     form: (form) => labelIn('forms')(form) ?? form,
     party,
     parties: (parties) => writeParties(parties, party, texts),
@@ -55,6 +58,7 @@ function createWording(ruleset: Ruleset, texts: Messages, state: NamedUnits | nu
     reading: (reading) => texts.terms.readings[reading],
     milestone: (milestone) => texts.terms.milestones[milestone],
     gist,
+    question: (missing) => askQuestion(missing, asking),
     unit: nameUnits(state, (parties) => writeParties(parties, party, texts), texts.phrases.organization),
     all: (items) => joinList(items, format.and),
     any: (items) => joinList(items, format.or),

@@ -27,7 +27,6 @@ export type Unknown = Missing & {
   /** The units it is missing for; `null` stands for the organization or an office without a unit. */
   readonly units: readonly (string | null)[];
   readonly obligations: readonly string[];
-  readonly question: Bilingual;
 };
 
 /** Something supposed rather than known. */

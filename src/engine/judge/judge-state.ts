@@ -26,7 +26,7 @@ export function judgeState(prepared: PreparedRuleset, state: State): Report {
     findings,
     deadlines: listDeadlines(ledger, options.horizon),
     violations: findings.filter(isBreached),
-    unknowns: listUnknowns(ledger, compiled),
+    unknowns: listUnknowns(ledger),
     summary: summarize(findings),
   };
 }

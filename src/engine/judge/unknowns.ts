@@ -1,16 +1,13 @@
 import { compareText } from '../../model/collections.ts';
 import type { Unknown } from '../../model/report.ts';
-import type { CompiledLaw } from '../compile/compile-ruleset.ts';
 import type { Ledger } from './ledger.ts';
-import { questionFor } from './questions.ts';
 
 /** Each missing thing once, with the units it is missing for and the obligations that wait for it, in their order. */
-export function listUnknowns({ waits }: Ledger, compiled: CompiledLaw): readonly Unknown[] {
+export function listUnknowns({ waits }: Ledger): readonly Unknown[] {
   return [...waits.values()].map(({ missing, obligations, units }) => ({
     ...missing,
     units: [...units].sort(byUnit),
     obligations: [...obligations],
-    question: questionFor(missing, compiled),
   }));
 }
 

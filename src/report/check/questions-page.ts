@@ -16,7 +16,11 @@ export function layOutQuestions(unknowns: readonly Unknown[], telling: Telling):
   return createView({
     page: () => pageOfQuestions(unknowns, telling),
     sheet: () => sheetOfQuestions(unknowns, telling),
-    data: () => ({ format: 'patuh/questions/v1', ruleset: { id, version }, questions: unknowns }),
+    data: () => ({
+      format: 'patuh/questions/v1',
+      ruleset: { id, version },
+      questions: unknowns.map((unknown) => ({ ...unknown, question: telling.say.question(unknown) })),
+    }),
   });
 }
 
@@ -48,7 +52,7 @@ function sectionOf(
 }
 
 function itemOf(unknown: Unknown, telling: Telling): PageItem {
-  const { phrases, locale } = telling.texts;
+  const { phrases } = telling.texts;
   const places = placesOf(unknown, telling.ruleset);
   const asked = nameSome(askedOf(unknown, telling), phrases.andOthers);
   return {
@@ -56,6 +60,6 @@ function itemOf(unknown: Unknown, telling: Telling): PageItem {
     text: writeMissing(unknown),
     tone: 'strong',
     whole: true,
-    notes: [unknown.question[locale], { text: `${places} · ${asked}`, tone: 'quiet' }],
+    notes: [telling.say.question(unknown), { text: `${places} · ${asked}`, tone: 'quiet' }],
   };
 }

@@ -11,7 +11,7 @@ export function sheetOfQuestions(unknowns: readonly Unknown[], telling: Telling)
   const rows = unknowns.map((unknown) => [
     views.unknownKinds[unknown.kind],
     writeMissing(unknown),
-    unknown.question[locale],
+    telling.say.question(unknown),
     placesOf(unknown, telling.ruleset, unknown.obligations.length),
     askedOf(unknown, telling).join('; '),
   ]);

@@ -37,11 +37,11 @@ function attestationItem(
   return { sign: '?', tone: 'warning', text: `${awaitingAttestation(findings, attestations)}${hint}` };
 }
 
-function factItem(count: number, report: Report, { texts, ruleset }: Telling): PageItem {
+function factItem(count: number, report: Report, { texts, ruleset, say }: Telling): PageItem {
   const unknowns = report.unknowns.filter(({ kind }) => kind !== 'attestation');
   const rows = unknowns.map((unknown) => ({
     cells: [
-      unknown.question[texts.locale],
+      say.question(unknown),
       countsUnits(unknown) ? texts.phrases.unitCount(unknown.units.length) : '',
       placesOf(unknown, ruleset),
     ],

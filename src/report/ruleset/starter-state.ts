@@ -100,10 +100,10 @@ function factLines(unknowns: readonly Unknown[], indent: number, telling: Tellin
 }
 
 function factLine(unknown: Unknown, indent: number, telling: Telling): readonly string[] {
-  const { ruleset, texts, say } = telling;
+  const { ruleset, say } = telling;
   const { facts } = extendVocabulary(ruleset.vocabulary);
   const declared = ownEntry(facts, unknown.name);
-  const asked = declared === undefined ? say.gist(unknown.name) : unknown.question[texts.locale];
+  const asked = declared === undefined ? say.gist(unknown.name) : say.question(unknown);
   return [
     ...remarks([`${asked} (${placesOf(unknown, ruleset)})`], indent),
     `${' '.repeat(indent)}# ${unknown.name}: ${sampleOf(declared)}`,

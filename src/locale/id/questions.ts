@@ -1,0 +1,11 @@
+import type { QuestionTexts } from '../sentences.ts';
+
+/** Indonesian: how what is missing is asked for. */
+export const questions: QuestionTexts = {
+  whether: (gist) => `Apakah ini dipenuhi: ${gist}`,
+  before: (happening) => `Apakah ada peristiwa "${happening}" sebelum pencatatan dimulai?`,
+  who: (role) => `Unit mana yang memegang peran ${role}?`,
+  ofDocument: (field, document) => `Apa ${field} dokumen ${document}?`,
+  fields: { to: 'hari terakhir', form: 'bentuk penetapan', contents: 'muatan' },
+  inForceFrom: 'Sejak tanggal berapa peraturan ini berlaku?',
+};
