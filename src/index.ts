@@ -23,7 +23,7 @@ export {
   parseCitation,
 } from './model/citation.ts';
 export type { Condition } from './model/condition.ts';
-export type { Duty, DutyType } from './model/duty.ts';
+export type { Duty, DutyInput, DutyType } from './model/duty.ts';
 export type { Evidence, Window } from './model/evidence.ts';
 export type {
   BreachedFinding,
@@ -38,8 +38,16 @@ export type {
   UnknownFinding,
 } from './model/finding.ts';
 export type { Instrument } from './model/instrument.ts';
-export { type InputName, type Issue, type IssueCode, type Parsed, PatuhInputError } from './model/issue.ts';
-export type { Expected, Found, PlaceName, Segments } from './model/issues/parts.ts';
+export {
+  type CodedData,
+  type InputName,
+  type Issue,
+  type IssueCode,
+  type IssueData,
+  type Parsed,
+  PatuhInputError,
+} from './model/issue.ts';
+export type { Expected, Found, PlaceName, Segments, ShapeName, Subject } from './model/issues/parts.ts';
 export type { DocumentField, Missing } from './model/missing.ts';
 export type { Options, OptionsInput } from './model/options.ts';
 export type { Period } from './model/period.ts';
@@ -47,9 +55,28 @@ export type { PlainDate } from './model/plain-date.ts';
 export type { Defect, Provision } from './model/provision.ts';
 export type { Assumption, Deadline, Report, StatusCounts, Summary, Unknown } from './model/report.ts';
 export type { Obligation, ObligationVersion, Parties, Readings, Ruleset } from './model/ruleset.ts';
-export type { RulesetInput } from './model/ruleset-input.ts';
+export type {
+  DefectInput,
+  InstrumentInput,
+  JurisdictionInput,
+  ObligationInput,
+  ObligationVersionInput,
+  PartiesInput,
+  ProvisionInput,
+  ReadingsInput,
+  RulesetInput,
+} from './model/ruleset-input.ts';
 export type { Fact, State, StateDocument, StateEvent, Unit } from './model/state.ts';
-export type { FactsInput, FactValue, StateInput } from './model/state-input.ts';
+export type {
+  DatedFactInput,
+  FactInput,
+  FactsInput,
+  FactValue,
+  StateDocumentInput,
+  StateEventInput,
+  StateInput,
+  UnitInput,
+} from './model/state-input.ts';
 export type {
   Bilingual,
   Locale,
@@ -68,3 +95,4 @@ export type {
   Topic,
   Vocabulary,
 } from './model/vocabulary.ts';
+export type { VocabularyInput } from './model/vocabulary-input.ts';

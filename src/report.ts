@@ -14,7 +14,9 @@
 export { filterReport } from './engine/filter-report.ts';
 export { type Coverage, measureCoverage } from './engine/measure-coverage.ts';
 export { type RulesetSummary, summarizeRuleset } from './engine/summarize-ruleset.ts';
-export { createTelling, type Telling } from './locale/telling.ts';
+export type { Messages } from './locale/locale.ts';
+export type { Wording } from './locale/sentences.ts';
+export { createTelling, type NamedUnits, type Telling } from './locale/telling.ts';
 export { layOutDeadlines } from './report/check/deadlines-page.ts';
 export { layOutExplanation } from './report/check/explain-page.ts';
 export { layOutQuestions } from './report/check/questions-page.ts';

@@ -8,6 +8,7 @@
  */
 
 export type { Source } from './load/yaml-source.ts';
+export type { CoverageRow, MutationKind } from './locale/test-texts.ts';
 export type { Case, CaseFile } from './testing/case.ts';
 export type { CaseFolderResult } from './testing/case-folder.ts';
 export type {

@@ -30,7 +30,7 @@ export type ImpactVerdict = {
 };
 
 /** Whose duty a change is about: the same obligation or its counterpart, for one unit or office. */
-type Subject = {
+type ImpactSubject = {
   readonly topic: string;
   readonly obligation: BeforeAfter<string | null>;
   readonly cites: BeforeAfter<readonly Citation[] | null>;
@@ -39,17 +39,17 @@ type Subject = {
 };
 
 /** A finding whose status or date changes; `null` where a ruleset has no such window at all. */
-export type FindingChange = Subject & BeforeAfter<ImpactVerdict | null>;
+export type FindingChange = ImpactSubject & BeforeAfter<ImpactVerdict | null>;
 
 /** A duty that somebody gains or is freed from, and how it stands under the ruleset that has it. */
-export type DutyShift = Subject & {
+export type DutyShift = ImpactSubject & {
   readonly status: Status;
   /** The next last good day, where the law sets one. */
   readonly dueOn: PlainDate | null;
 };
 
 /** A date ahead that was not ahead before. */
-export type NewDate = Subject & { readonly dueOn: PlainDate; readonly before: PlainDate | null };
+export type NewDate = ImpactSubject & { readonly dueOn: PlainDate; readonly before: PlainDate | null };
 
 /** What replacing one ruleset by another does to one organization. */
 export type StateImpact = {

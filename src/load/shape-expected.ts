@@ -2,7 +2,8 @@ import type * as z from 'zod';
 import { type Expected, SHAPES, type ShapeName } from '../model/issues/parts.ts';
 import type { RefusedCode } from '../model/issues/shape-issues.ts';
 
-type ShapeIssue = z.core.$ZodIssue;
+/** What a schema says of a value that it refuses. */
+export type ShapeIssue = z.core.$ZodIssue;
 
 const MAPPING: Expected = { is: 'mapping', keys: [] };
 

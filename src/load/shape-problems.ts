@@ -5,9 +5,7 @@ import { knownKeysAt } from './known-keys.ts';
 import { findNearest } from './nearest.ts';
 import { field, isEmpty, type Place, placeAt, rootPlace, textAt } from './place.ts';
 import { type Inspection, nameOf, problemAt, problemAtKey, signed, type Trouble } from './problem.ts';
-import { codeOf, expectedOf } from './shape-expected.ts';
-
-type ShapeIssue = z.core.$ZodIssue;
+import { codeOf, expectedOf, type ShapeIssue } from './shape-expected.ts';
 
 /**
  * Holds a value against a schema: the value with its defaults filled in, or everything in which its shape is

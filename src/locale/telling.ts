@@ -16,7 +16,7 @@ import { joinList, writeDate, writeNumber, writePeriod, writeWindow } from './wr
 export type Telling = { readonly ruleset: Ruleset; readonly texts: Messages; readonly say: Wording };
 
 /** What is asked of a state: how its units are called. */
-type NamedUnits = {
+export type NamedUnits = {
   readonly units?: readonly { readonly id: string; readonly name?: string | null | undefined }[] | undefined;
 };
 

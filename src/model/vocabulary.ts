@@ -51,15 +51,15 @@ export type FactDeclaration = Vocabulary['facts'][string];
 /** The parts of a vocabulary: roles, parties, documents, forms, events, facts, groups, aspects, topics. */
 export type VocabularyPart = keyof Vocabulary;
 
-type Open<Known extends string> = Known | (string & {});
+type OpenId<Known extends string> = Known | (string & {});
 
 /** The ids of the shared vocabulary as literal types; a ruleset of one's own may add others. */
-export type RoleId = Open<SharedIds['roles']>;
-export type EventType = Open<SharedIds['events']>;
-export type DocumentType = Open<SharedIds['documents']>;
-export type FactName = Open<SharedIds['facts']>;
-export type FormId = Open<SharedIds['forms']>;
-export type Topic = Open<SharedIds['topics'] | `${SharedIds['topics']}.${SharedIds['aspects']}`>;
+export type RoleId = OpenId<SharedIds['roles']>;
+export type EventType = OpenId<SharedIds['events']>;
+export type DocumentType = OpenId<SharedIds['documents']>;
+export type FactName = OpenId<SharedIds['facts']>;
+export type FormId = OpenId<SharedIds['forms']>;
+export type Topic = OpenId<SharedIds['topics'] | `${SharedIds['topics']}.${SharedIds['aspects']}`>;
 
 /** The vocabulary that all rulesets share (`rules/vocabulary.yaml`). */
 export const sharedVocabulary: Vocabulary = /* #__PURE__ */ deepFreeze(shared as Vocabulary);

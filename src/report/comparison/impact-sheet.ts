@@ -25,15 +25,15 @@ export function sheetOfImpact(impact: Impact, view: ImpactTelling): Sheet {
   return { locale: texts.locale, columns, rows };
 }
 
-type Told = { readonly before: SheetField; readonly after: SheetField };
+type ToldSides = { readonly before: SheetField; readonly after: SheetField };
 
 function rowsOf(state: StateImpact, index: number, view: ImpactTelling): readonly (readonly SheetField[])[] {
   const { kinds } = view.words;
-  type Subject =
+  type ToldSubject =
     | StateImpact['gained'][number]
     | StateImpact['changes'][number]
     | StateImpact['firstDue'][number];
-  const row = (kind: string, it: Subject, status: Told, dueOn: Told): readonly SheetField[] => [
+  const row = (kind: string, it: ToldSubject, status: ToldSides, dueOn: ToldSides): readonly SheetField[] => [
     organizationOf(state),
     kind,
     it.topic,
