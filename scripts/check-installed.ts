@@ -35,7 +35,7 @@ try {
   );
   writeFileSync(
     join(home, 'use.ts'),
-    `import { checkCompliance, formatCitation, type Report } from 'patuh';\nimport { ruleset } from 'patuh/rules/batu-bara';\nconst typed: Report = checkCompliance(ruleset, { organization: { id: 'x' } }, { asOf: '2026-06-30' as never });\nexport const days: (number | null)[] = typed.findings.map((finding) => finding.daysLate);\nformatCitation('1');`,
+    `import { checkCompliance, formatCitation, type Report } from 'patuh';\nimport { ruleset } from 'patuh/rules/batu-bara';\nconst typed: Report = checkCompliance(ruleset, { organization: { id: 'x' } }, { asOf: '2026-06-30' });\nexport const days: (number | null)[] = typed.findings.map((finding) => finding.daysLate);\nformatCitation('1');`,
   );
   run('npm install --no-audit --no-fund --prefer-offline @types/node@20');
   run('node use.mjs');
