@@ -1,10 +1,11 @@
 /**
  * Measures speed and size: `npm run bench`. Medians and, where two ways are set against each other, their
  * ratio, taken turn by turn so that a machine that drifts drifts for both. With another built checkout,
- * `npm run bench -- path/to/it`, the check of forty agencies is also set against that one's.
+ * `npm run bench -- path/to/it`, the check of forty agencies is also set against that one's; with a bench of
+ * other engines, known by its `run-engines.mjs`, whole reports are also set against its hand-written code.
  */
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkCompliance, compileRuleset, parseRuleset, parseState, type Ruleset } from 'patuh';
@@ -23,11 +24,14 @@ const parsed = raw
 const [first] = parsed as [Ruleset, ...Ruleset[]];
 const state = withAttestations(sampleGovernment(40, [2021, 2022, 2023, 2024, 2025]), first);
 const options = { asOf: '2026-06-30' };
+const PEERS = 'run-engines.mjs';
 
 measureAgainstHand();
 measureForty();
-const [other] = process.argv.slice(2);
-if (other !== undefined) await setAgainst(other);
+for (const path of process.argv.slice(2)) {
+  if (existsSync(join(path, PEERS))) measurePeers(path);
+  else await setAgainst(path);
+}
 measureLoading();
 measureComparison();
 measureCommands();
@@ -45,6 +49,12 @@ function measureForty(): void {
   measure('check and report as JSON, parsed state', () =>
     JSON.stringify(checkCompliance(compiled, ready.value, options)),
   );
+}
+
+/** Runs a bench of other engines on this checkout: hand-written code and whole reports, in one run. */
+function measurePeers(bench: string): void {
+  const env = { ...process.env, PATUH: process.cwd() };
+  execFileSync(process.execPath, [join(bench, PEERS), '5', 'a,q'], { env, stdio: 'inherit' });
 }
 
 async function setAgainst(checkout: string): Promise<void> {
