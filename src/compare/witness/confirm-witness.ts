@@ -17,21 +17,21 @@ export function confirmWitness(
   hit: Hit,
   inForceFrom: Sides<PlainDate>,
   timed: Arena['timed'],
-  contest: Dispute,
+  dispute: Dispute,
 ): Witness | null {
   const state = plainState(hit.state);
   const asOf = toPlainDate(hit.asOf);
-  const run = (side: 'a' | 'b') => runSide(side, state, { asOf, inForceFrom: inForceFrom[side] }, contest);
+  const run = (side: 'a' | 'b') => runSide(side, state, { asOf, inForceFrom: inForceFrom[side] }, dispute);
   const findings = { a: run('a'), b: run('b') };
   const other = hit.failing === 'a' ? 'b' : 'a';
   const failing = worstOf(
     findings[hit.failing].filter(({ obligation }) => timed[hit.failing].has(obligation)),
   );
   if (failing?.status !== 'breached' || findings[other].some(({ status }) => isFailed(status))) return null;
-  const answer = answerTo(failing, hit.failing, findings[other], contest);
+  const answer = answerTo(failing, hit.failing, findings[other], dispute);
   if (answer?.status === 'unknown') return null;
   const told = hit.failing === 'a' ? { a: failing, b: answer } : { a: answer, b: failing };
-  const { rulesets } = contest;
+  const { rulesets } = dispute;
   return {
     state,
     asOf,

@@ -31,7 +31,7 @@ export function findWitness(
 ): WitnessOrReason {
   const reason = reasonNotToLook(compared);
   if (reason !== null) return { witness: null, noWitness: reason };
-  const contest: Dispute = { rulesets, norms: sides, pairs: compared.pairs };
+  const dispute: Dispute = { rulesets, norms: sides, pairs: compared.pairs };
   const { own, common } = chooseInForceDays(rulesets);
   const same = { a: common, b: common };
   // Silence has no age: against it the text's own day is as good as any.
@@ -40,8 +40,8 @@ export function findWitness(
   let arena: Arena | null = null;
   let exhaustive = true;
   for (const days of attempts) {
-    arena = prepareArena(contest, days);
-    const found = lookFor(compared.relation, days, arena, contest);
+    arena = prepareArena(dispute, days);
+    const found = lookFor(compared.relation, days, arena, dispute);
     if (found.witness !== null) return { witness: found.witness, noWitness: null };
     exhaustive = found.exhaustive;
   }
@@ -52,13 +52,13 @@ function lookFor(
   relation: Relation,
   days: readonly Sides<PlainDate>[],
   arena: Arena,
-  contest: Dispute,
+  dispute: Dispute,
 ): { readonly witness: Witness | null; readonly exhaustive: boolean } {
   const found: Witness[] = [];
   const { exhaustive } = searchWitness(arena, (hit) => {
     const [inForceFrom] = days;
     if (inForceFrom === undefined || !pointsTo(relation, hit.failing)) return false;
-    const witness = confirmWitness(hit, inForceFrom, arena.timed, contest);
+    const witness = confirmWitness(hit, inForceFrom, arena.timed, dispute);
     if (witness !== null) found.push(witness);
     return witness !== null;
   });
