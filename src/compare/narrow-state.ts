@@ -1,7 +1,7 @@
 import type { CompiledLaw } from '../engine/compile/compile-ruleset.ts';
 import { stateWordsOf } from '../load/state-words.ts';
 import type { Ruleset } from '../model/ruleset.ts';
-import type { Fact, State } from '../model/state.ts';
+import type { FactHistory, State } from '../model/state.ts';
 import type { StateInput } from '../model/state-input.ts';
 import { extendVocabulary, type Vocabulary } from '../model/vocabulary.ts';
 import { joinVocabularies } from './align-topics.ts';
@@ -19,7 +19,7 @@ export function uniteRulesets(a: Ruleset, b: Ruleset): Ruleset {
 export function narrowState(state: State, { vocabulary, ruleset }: CompiledLaw): StateInput {
   const attested = stateWordsOf(ruleset).attested ?? new Set();
   const knows = (part: keyof Vocabulary, id: string) => Object.hasOwn(vocabulary[part], id);
-  const factsOf = (facts: Readonly<Record<string, Fact>>) =>
+  const factsOf = (facts: Readonly<Record<string, FactHistory>>) =>
     Object.fromEntries(Object.entries(facts).filter(([name]) => knows('facts', name) || attested.has(name)));
   return {
     ...state,

@@ -7,7 +7,7 @@ import { problemAt, problemAtKey, type Trouble } from '../problem.ts';
 import { roleWords } from './bearer-checks.ts';
 import { demandWord } from './declared.ts';
 import { documentWords, eventWords, formWords } from './duty-checks.ts';
-import { factsIn } from './state-checks.ts';
+import { factsIn, valuesOf } from './state-checks.ts';
 
 /** The words that a state may use: a vocabulary, and the attested obligations; `null` when no ruleset is at hand. */
 export type StateWords = { readonly lexicon: Lexicon; readonly attested: ReadonlySet<string> | null };
@@ -41,25 +41,36 @@ const factsAreDeclared: StateWordCheck = (root, words) =>
 
 function demandFact(fact: Place, { lexicon, attested }: StateWords): readonly Trouble[] {
   const name = String(fact.key);
-  const value = isMapping(fact.value) ? field(fact, 'value').value : fact.value;
-  const shape = factShapeOf(lexicon, name) ?? attestationShape(name, value, attested);
+  const values = valuesOf(fact);
+  const shape = factShapeOf(lexicon, name) ?? attestationShape(name, values, attested);
   if (shape === null) {
     const nearest = findNearest(name, [...idsOf(lexicon, 'facts'), ...(attested ?? [])]);
     return [problemAtKey(fact, 'unknown-fact', { name, kind: 'fact', nearest })];
   }
+  return values.flatMap((value) => demandType(value, shape));
+}
+
+function demandType(place: Place, shape: FactShape): readonly Trouble[] {
+  const value = valueAt(place);
   if (!isValue(value) || fitsFact(value, shape)) return [];
-  const trouble = problemAt(fact, 'wrong-fact-type', { expected: expectedOfFact(shape) });
+  const trouble = problemAt(place, 'wrong-fact-type', { expected: expectedOfFact(shape) });
   return [{ ...trouble, subject: { ...trouble.subject, seen: look(value) } }];
+}
+
+function valueAt(place: Place): unknown {
+  return isMapping(place.value) ? field(place, 'value').value : place.value;
 }
 
 // Without a ruleset a yes or no may attest any obligation; it is checked again when it is laid on a ruleset.
 function attestationShape(
   name: string,
-  value: unknown,
+  values: readonly Place[],
   attested: ReadonlySet<string> | null,
 ): FactShape | null {
   const accepted =
-    attested === null ? typeof value === 'boolean' && name !== '__proto__' : attested.has(name);
+    attested === null
+      ? values.every((value) => typeof valueAt(value) === 'boolean') && name !== '__proto__'
+      : attested.has(name);
   return accepted ? ATTESTATION : null;
 }
 
