@@ -95,6 +95,7 @@ function STEPS(): readonly Because[] {
     { code: 'breach-over', from: null, to: until },
     { code: 'attested', fact: 'service-desk', value: false },
     { code: 'not-attested', fact: 'service-desk' },
+    { code: 'answered-for-all', fact: 'service-desk' },
     { code: 'permission', used: null, lastUsed: null },
     { code: 'permission', used: false, lastUsed: null },
     { code: 'permission', used: true, lastUsed: from },

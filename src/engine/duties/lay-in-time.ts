@@ -2,6 +2,7 @@ import type { Because } from '../../model/because.ts';
 import type { Missing } from '../../model/missing.ts';
 import { type Day, type PlainDate, toDay, toPlainDate } from '../../model/plain-date.ts';
 import { type CompiledCondition, type Truth, tellUsed } from '../compile/compile-condition.ts';
+import { answeredForAll } from '../sight/answered-for-all.ts';
 import { firstDayHolding, isTimed, scopeOn } from '../sight/moments.ts';
 import type { Sight } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
@@ -44,9 +45,9 @@ function inItsTime(slot: Slot, applies: CompiledCondition, { time }: Terms, sigh
   const day = dayOf(slot, applies, time, sight);
   const truth = applies.judge(scopeOn(day, sight));
   const on = toPlainDate(day);
-  if (truth.value !== true) return { ...notOwed(truth, on), span: slot.span, occurrence: slot.occurrence };
-  const step: Because = { code: 'condition-holds', facts: tellUsed(truth.used), on };
-  return { ...slot, because: [step, ...slot.because] };
+  if (truth.value !== true)
+    return { ...notOwed(truth, on, sight), span: slot.span, occurrence: slot.occurrence };
+  return { ...slot, because: [...stepsHolding(truth, on, sight), ...slot.because] };
 }
 
 function dayOf(
@@ -62,9 +63,14 @@ function dayOf(
   return firstDayHolding(applies, Math.max(filledBy.on, time.inForceFrom), last, sight) ?? last;
 }
 
-function notOwed(truth: Truth, on: PlainDate): Slot {
-  const { because, settled } = settledBy(truth, on);
+function notOwed(truth: Truth, on: PlainDate, sight: Sight): Slot {
+  const { because, settled } = settledBy(truth, on, sight);
   return settledSlot(because, { ...settled, byCondition: true });
+}
+
+/** Why a norm applies. */
+export function stepsHolding({ used }: Truth, on: PlainDate | null, sight: Sight): readonly Because[] {
+  return [{ code: 'condition-holds', facts: tellUsed(used), on }, ...answeredForAll(used, sight)];
 }
 
 /**
@@ -75,13 +81,15 @@ function notOwed(truth: Truth, on: PlainDate): Slot {
 export function settledBy(
   { missing, used, value }: Truth,
   on: PlainDate | null,
+  sight: Sight,
 ): {
   readonly because: readonly Because[];
   readonly settled: Settled & { readonly status: 'not-applicable' | 'unknown' };
 } {
   if (value === false) {
     const step: Because = { code: 'condition-fails', facts: tellUsed(used), on };
-    return { because: [step], settled: { status: 'not-applicable' } };
+    const because = [step, ...answeredForAll(used, sight)];
+    return { because, settled: { status: 'not-applicable' } };
   }
   return {
     because: missing.map((fact): Because => ({ code: 'fact-missing', fact, on })),

@@ -4,7 +4,9 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { Missing } from '../../model/missing.ts';
 import { toPlainDate, toPlainDateOrNull } from '../../model/plain-date.ts';
 import { type CompiledCondition, type ReadFact, type Scope, tellUsed } from '../compile/compile-condition.ts';
+import { answeredForAll } from '../sight/answered-for-all.ts';
 import { isTimed, scopeOn } from '../sight/moments.ts';
+import type { Sight } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
 import { type Settled, type Slot, settledSlot } from './slot.ts';
 import { type Requirement, type Spell, spellsOf } from './spells.ts';
@@ -18,13 +20,13 @@ export function layStanding(_duty: DutyOf<'standing'>, terms: Terms): Lay {
   const { applies, obligation, requires } = terms.norm;
   const required = requires === null ? attestationOf(obligation.id) : requirementOf(requires);
   return (sight) => {
-    const now = required.look(sight);
+    const now = required.look(sight, sight);
     if (!isTimed(required, sight) && !isTimed(applies, sight)) return [slotOf(now)];
     const spells = spellsOf(required, terms, sight);
     const current = spells.find(({ to }) => to === null);
     return [
       slotOf(now, current?.knownFrom ?? null),
-      ...spells.flatMap((spell) => pastBreach(spell, required.look(scopeOn(spell.from, sight)))),
+      ...spells.flatMap((spell) => pastBreach(spell, required.look(scopeOn(spell.from, sight), sight))),
     ];
   };
 }
@@ -35,10 +37,10 @@ type Look = {
   readonly settled: Settled & { readonly status: 'met' | 'breached' | 'unknown' };
 };
 
-type Required = Requirement & { readonly look: (scope: Scope) => Look };
+type Required = Requirement & { readonly look: (scope: Scope, sight: Sight) => Look };
 
 function requirementOf(requires: CompiledCondition): Required {
-  const look = (scope: Scope): Look => {
+  const look = (scope: Scope, sight: Sight): Look => {
     const { value, used, missing } = requires.judge(scope);
     const evidence = used.map(evidenceOf);
     if (value === 'unknown') {
@@ -47,7 +49,7 @@ function requirementOf(requires: CompiledCondition): Required {
     }
     const code = value ? 'requirement-holds' : 'requirement-fails';
     const settled = { status: value ? 'met' : 'breached', evidence } as const;
-    return { because: [{ code, facts: tellUsed(used) }], settled };
+    return { because: [{ code, facts: tellUsed(used) }, ...answeredForAll(used, sight)], settled };
   };
   return { facts: requires.facts, holds: requires.holds, look };
 }
@@ -57,10 +59,10 @@ function attestationOf(name: string): Required {
     const fact = facts(name);
     return fact === undefined ? 'unknown' : fact.value === true;
   };
-  return { facts: [name], holds, look: (scope) => lookAtAttestation(name, scope) };
+  return { facts: [name], holds, look: (scope, sight) => lookAtAttestation(name, scope, sight) };
 }
 
-function lookAtAttestation(name: string, { facts }: Scope): Look {
+function lookAtAttestation(name: string, { facts }: Scope, sight: Sight): Look {
   const fact = facts(name);
   if (fact === undefined) {
     const missing: Missing = { kind: 'attestation', name };
@@ -70,10 +72,10 @@ function lookAtAttestation(name: string, { facts }: Scope): Look {
     };
   }
   const value = fact.value === true;
-  const evidence = [evidenceOf({ name, fact })];
+  const used: readonly ReadFact[] = [{ name, fact }];
   return {
-    because: [{ code: 'attested', fact: name, value }],
-    settled: { status: value ? 'met' : 'breached', evidence },
+    because: [{ code: 'attested', fact: name, value }, ...answeredForAll(used, sight)],
+    settled: { status: value ? 'met' : 'breached', evidence: used.map(evidenceOf) },
   };
 }
 

@@ -1,8 +1,7 @@
 import type { Because } from '../../model/because.ts';
 import type { Missing } from '../../model/missing.ts';
-import { tellUsed } from '../compile/compile-condition.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
-import { settledBy } from '../duties/lay-in-time.ts';
+import { settledBy, stepsHolding } from '../duties/lay-in-time.ts';
 import { judgeSlot, type Slot } from '../duties/slot.ts';
 import type { PreparedNorm } from '../prepare/prepare-norm.ts';
 import type { PreparedObligation, PreparedSegment } from '../prepare/prepare-obligation.ts';
@@ -67,9 +66,8 @@ function checkApplies({ norm }: PreparedNorm, sight: Sight): Applicability {
   // Where it may change with time each slot is judged by the facts of its own; a permission by those of the day.
   if (applies === null || (!optional && isTimed(applies, sight))) return ALWAYS;
   const truth = applies.judge(sight);
-  if (truth.value === true)
-    return { ends: null, because: [{ code: 'condition-holds', facts: tellUsed(truth.used), on: null }] };
-  const { because, settled } = settledBy(truth, null);
+  if (truth.value === true) return { ends: null, because: stepsHolding(truth, null, sight) };
+  const { because, settled } = settledBy(truth, null, sight);
   return { ends: { ...settled, because }, because: [] };
 }
 

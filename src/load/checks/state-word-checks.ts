@@ -1,5 +1,6 @@
 import { look } from '../../model/issues/parts.ts';
-import { ATTESTATION, expectedOfFact, fitsFact } from '../fit-fact.ts';
+import type { FactScope } from '../../model/vocabulary.ts';
+import { attestationBy, expectedOfFact, fitsFact } from '../fit-fact.ts';
 import { type FactShape, factShapeOf, idsOf, type Lexicon } from '../lexicon.ts';
 import { findNearest } from '../nearest.ts';
 import { field, isMapping, items, type Place } from '../place.ts';
@@ -9,8 +10,11 @@ import { demandWord } from './declared.ts';
 import { documentWords, eventWords, formWords } from './duty-checks.ts';
 import { factsIn, valuesOf } from './state-checks.ts';
 
-/** The words that a state may use: a vocabulary, and the attested obligations; `null` when no ruleset is at hand. */
-export type StateWords = { readonly lexicon: Lexicon; readonly attested: ReadonlySet<string> | null };
+/** The words that a state may use: a vocabulary, and the attested obligations with whose the answer is; `null` when no ruleset is at hand. */
+export type StateWords = {
+  readonly lexicon: Lexicon;
+  readonly attested: ReadonlyMap<string, FactScope> | null;
+};
 
 /** A cross-check of the words of a state; what is malformed is skipped. */
 export type StateWordCheck = (root: Place, words: StateWords) => readonly Trouble[];
@@ -44,10 +48,16 @@ function demandFact(fact: Place, { lexicon, attested }: StateWords): readonly Tr
   const values = valuesOf(fact);
   const shape = factShapeOf(lexicon, name) ?? attestationShape(name, values, attested);
   if (shape === null) {
-    const nearest = findNearest(name, [...idsOf(lexicon, 'facts'), ...(attested ?? [])]);
+    const nearest = findNearest(name, [...idsOf(lexicon, 'facts'), ...(attested?.keys() ?? [])]);
     return [problemAtKey(fact, 'unknown-fact', { name, kind: 'fact', nearest })];
   }
-  return values.flatMap((value) => demandType(value, shape));
+  return [...demandScope(fact, shape), ...values.flatMap((value) => demandType(value, shape))];
+}
+
+// The facts of a unit stand in the unit; those of the organization directly in the state.
+function demandScope(fact: Place, { scope }: FactShape): readonly Trouble[] {
+  const isOfUnit = fact.parent?.parent?.parent !== null;
+  return scope === 'organization' && isOfUnit ? [problemAtKey(fact, 'fact-of-the-organization', {})] : [];
 }
 
 function demandType(place: Place, shape: FactShape): readonly Trouble[] {
@@ -65,13 +75,12 @@ function valueAt(place: Place): unknown {
 function attestationShape(
   name: string,
   values: readonly Place[],
-  attested: ReadonlySet<string> | null,
+  attested: StateWords['attested'],
 ): FactShape | null {
-  const accepted =
-    attested === null
-      ? values.every((value) => typeof valueAt(value) === 'boolean') && name !== '__proto__'
-      : attested.has(name);
-  return accepted ? ATTESTATION : null;
+  const scope = attested === null ? 'unit' : (attested.get(name) ?? null);
+  if (scope === null) return null;
+  const isSound = values.every((value) => typeof valueAt(value) === 'boolean') && name !== '__proto__';
+  return attested !== null || isSound ? attestationBy(scope) : null;
 }
 
 // What is no value at all is the business of the schema.

@@ -25,6 +25,8 @@ export const because: BecauseTexts = {
     step.from === null
       ? `This breach lasted until ${say.date(step.to)}; its first day is not recorded.`
       : `This breach lasted from ${say.date(step.from)} to ${say.date(step.to)}.`,
+  'answered-for-all': (step, say) =>
+    `Answered once for all units, without an answer of its own from this one: ${say.fact(step.fact)}`,
   permission: (step, say) => {
     if (step.used === null) return 'Allowed, never owed; whether it was used is not known.';
     if (!step.used) return 'Allowed, never owed; no use is recorded.';

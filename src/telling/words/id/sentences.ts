@@ -25,6 +25,8 @@ export const because: BecauseTexts = {
     step.from === null
       ? `Pelanggaran ini berlangsung sampai dengan ${say.date(step.to)}; hari mulainya tidak tercatat.`
       : `Pelanggaran ini berlangsung dari ${say.date(step.from)} sampai dengan ${say.date(step.to)}.`,
+  'answered-for-all': (step, say) =>
+    `Dijawab satu kali untuk semua unit, tanpa jawaban tersendiri dari unit ini: ${say.fact(step.fact)}`,
   permission: (step, say) => {
     if (step.used === null) return 'Kebolehan, tidak terutang; penggunaannya tidak diketahui.';
     if (!step.used) return 'Kebolehan, tidak terutang; tidak tercatat digunakan.';
