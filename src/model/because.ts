@@ -12,6 +12,7 @@ export type Because =
   | { readonly code: 'version'; readonly from: PlainDate | null; readonly until: PlainDate | null }
   | { readonly code: 'gap'; readonly from: PlainDate | null; readonly until: PlainDate | null }
   | { readonly code: 'no-holder'; readonly roles: readonly string[] }
+  | { readonly code: 'towards-itself' | 'partly-towards-itself'; readonly roles: readonly string[] }
   | {
       readonly code: 'condition-holds' | 'condition-fails';
       readonly facts: readonly UsedFact[];

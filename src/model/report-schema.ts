@@ -70,6 +70,8 @@ const because = z.discriminatedUnion('code', [
   step('version', { from: dayOrNull, until: dayOrNull }),
   step('gap', { from: dayOrNull, until: dayOrNull }),
   step('no-holder', { roles: texts }),
+  step('towards-itself', { roles: texts }),
+  step('partly-towards-itself', { roles: texts }),
   step('condition-holds', { facts: usedFacts, on: dayOrNull }),
   step('condition-fails', { facts: usedFacts, on: dayOrNull }),
   step('requirement-holds', { facts: usedFacts }),

@@ -85,6 +85,8 @@ function STEPS(): readonly Because[] {
     { code: 'version', from, until: null },
     { code: 'gap', from: null, until },
     { code: 'no-holder', roles: ['perangkat-daerah', 'diskominfo'] },
+    { code: 'towards-itself', roles: ['diskominfo'] },
+    { code: 'partly-towards-itself', roles: ['diskominfo'] },
     { code: 'condition-holds', facts, on: null },
     { code: 'condition-fails', facts: [], on: until },
     { code: 'requirement-holds', facts },

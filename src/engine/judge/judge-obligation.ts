@@ -8,6 +8,7 @@ import type { PreparedObligation, PreparedSegment } from '../prepare/prepare-obl
 import { isTimed } from '../sight/moments.ts';
 import type { Outlook } from '../sight/outlook.ts';
 import type { Sight } from '../sight/sight.ts';
+import { towardsItself } from '../sight/towards-itself.ts';
 import { findContests, layRivals } from './contests.ts';
 import type { Grounds } from './grounds.ts';
 import { enterFinding, joinDates, type Ledger } from './ledger.ts';
@@ -62,6 +63,15 @@ type Applicability = { readonly ends: PlainVerdict | null; readonly because: rea
 const ALWAYS: Applicability = { ends: null, because: [] };
 
 function checkApplies({ norm }: PreparedNorm, sight: Sight): Applicability {
+  const itself = towardsItself(norm.obligation, sight);
+  if (itself === null) return checkCondition(norm, sight);
+  // Nothing is owed to oneself, and nothing needs to be known to say so.
+  if (itself.wholly) return { ends: { status: 'not-applicable', because: [itself.step] }, because: [] };
+  const { because, ends } = checkCondition(norm, sight);
+  return ends === null ? { ends, because: [itself.step, ...because] } : { ends, because };
+}
+
+function checkCondition(norm: CompiledNorm, sight: Sight): Applicability {
   const { applies, optional } = norm;
   // Where it may change with time each slot is judged by the facts of its own; a permission by those of the day.
   if (applies === null || (!optional && isTimed(applies, sight))) return ALWAYS;

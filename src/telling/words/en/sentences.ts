@@ -12,6 +12,10 @@ export const because: BecauseTexts = {
     `Judged by the wording in force ${say.window({ from: step.from, to: step.until })}.`,
   gap: (step, say) => `No wording binds ${say.window({ from: step.from, to: step.until })}.`,
   'no-holder': (step, say) => `No listed unit holds the role of ${say.any(step.roles.map(say.party))}.`,
+  'towards-itself': (step, say) =>
+    `Its other side, ${say.all(step.roles.map(say.party))}, is this very unit; nothing is owed to oneself.`,
+  'partly-towards-itself': (step, say) =>
+    `Of its other sides ${say.all(step.roles.map(say.party))} is this very unit; it is judged as towards the others only.`,
   'condition-holds': (step, say) =>
     `The condition under which it applies holds${onDay(step.on, say)}${say.usedFacts(step.facts)}.`,
   'condition-fails': (step, say) =>

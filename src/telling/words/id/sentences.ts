@@ -12,6 +12,10 @@ export const because: BecauseTexts = {
     `Dinilai menurut rumusan yang berlaku ${say.window({ from: step.from, to: step.until })}.`,
   gap: (step, say) => `Tidak ada rumusan yang mengikat ${say.window({ from: step.from, to: step.until })}.`,
   'no-holder': (step, say) => `Belum ada unit yang tercatat sebagai ${say.any(step.roles.map(say.party))}.`,
+  'towards-itself': (step, say) =>
+    `Pihak yang dituju, yaitu ${say.all(step.roles.map(say.party))}, adalah unit ini sendiri; tidak ada kewajiban kepada diri sendiri.`,
+  'partly-towards-itself': (step, say) =>
+    `Salah satu pihak yang dituju, yaitu ${say.all(step.roles.map(say.party))}, adalah unit ini sendiri; yang dinilai hanya terhadap pihak lainnya.`,
   'condition-holds': (step, say) =>
     `Syarat berlakunya terpenuhi${onDay(step.on, say)}${say.usedFacts(step.facts)}.`,
   'condition-fails': (step, say) =>
