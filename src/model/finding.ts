@@ -27,6 +27,8 @@ export type Occurrence =
       readonly id: string | null;
       /** What it was about. */
       readonly about: string | null;
+      /** The unit at which it happened; `null` where none is recorded. */
+      readonly unit: string | null;
       /** Its day. */
       readonly on: PlainDate;
     };

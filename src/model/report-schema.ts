@@ -44,6 +44,7 @@ const occurrence = z.nullable(
       type: text,
       id: z.nullable(text),
       about: z.nullable(text),
+      unit: z.nullable(text),
       on: day,
     }),
   ]),

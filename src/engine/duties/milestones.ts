@@ -17,13 +17,24 @@ export function layMilestones(duty: DutyOf<'milestones'>, terms: Terms): Lay {
   const { document } = duty;
   if (document === null) return (sight) => [undatedSlot(duty, terms, sight, { code: 'no-document-period' })];
   return (sight) => {
-    const papers = papersSeen(sight, document, terms.time.until);
-    const slots = papers.flatMap((paper) => slotsOfPaper(duty, terms, sight, paper));
+    const [begun, ahead] = papersOf(document, terms, sight);
+    const slots = begun.flatMap((paper) => slotsOfPaper(duty, terms, sight, paper));
+    const later = ahead.flatMap((paper) => slotsOfPaper(duty, terms, sight, paper));
     // A document whose points all lay before the entry into force owes nothing, and is as good as none.
-    return slots.length > 0
-      ? slots
-      : [undatedSlot(duty, terms, sight, { code: 'no-document', type: document })];
+    const now =
+      slots.length > 0 ? slots : [undatedSlot(duty, terms, sight, { code: 'no-document', type: document })];
+    return [...now, ...later.map((slot) => ({ ...slot, ahead: true }))];
   };
+}
+
+// Those that have begun, and those that a horizon shows besides: it never takes anything away.
+function papersOf(
+  type: string,
+  { time }: Terms,
+  sight: Sight,
+): readonly [begun: readonly Paper[], ahead: readonly Paper[]] {
+  const begun = papersSeen(sight, type, time.asOf);
+  return [begun, papersSeen(sight, type, time.until).slice(begun.length)];
 }
 
 type PointOfPaper = { readonly milestone: Milestone; readonly span: ClosedSpan };

@@ -69,19 +69,25 @@ function layRolling(
 ): Lay {
   return (sight) => {
     const slots: Slot[] = [];
-    let anchor: Day = time.inForceFrom;
+    let window = rollingFrom(time.inForceFrom, every, time.inForceFrom);
     // An act on the day of entry into force counts; an act on the day of the last one is the same occasion.
-    let rest = since(anchor, actsSeen(sight, owed.types));
+    let rest = since(time.inForceFrom, actsSeen(sight, owed.types));
     for (;;) {
-      const span = spanOf(anchor, lastGoodDay(anchor, every));
-      const slot = slotOf(span, rest, owed, span.from, [...because, windowStep(span, named)]);
+      const slot = slotOf(window, rest, owed, window.from, [...because, windowStep(window, named)]);
       slots.push(slot);
       if (slot.filledBy === null) return slots;
       const last = slot.filledBy.on;
-      anchor = last;
+      window = rollingFrom(last, every, time.inForceFrom + 1);
       rest = rest.filter((act) => act.on > last);
     }
   };
+}
+
+// An act on the very day of entry into force fills the first window; the next begins the day after, else the two
+// would be one and the same.
+function rollingFrom(anchor: Day, every: Period, earliest: Day): ClosedSpan {
+  const from = Math.max(anchor, earliest);
+  return spanOf(from, Math.max(from, lastGoodDay(anchor, every)));
 }
 
 function slotOf(

@@ -41,6 +41,8 @@ export type Slot = {
   readonly occurrence: Occurrence | null;
   readonly because: readonly Because[];
   readonly settled: Settled | null;
+  /** Whether it is known only because somebody looks beyond the day judged: what it rests on has not begun. */
+  readonly ahead?: boolean;
 };
 
 const NOTHING_OWED: Owed = { types: [], needed: 0 };
@@ -77,6 +79,14 @@ export function judgeSlot(slot: Slot, asOf: Day, recordsSince: Day | null): Stat
   if (slot.filledBy !== null) return 'met-late';
   if (lastGoodDay === null) return 'outstanding';
   return asOf < firstDayInBreachOf(slot, lastGoodDay) ? 'due' : 'breached';
+}
+
+/** Tells whether a slot of that status may still be filled in time: it is due, or only the records fail to say so. */
+export function isOpen(slot: Slot, status: Status, asOf: Day): boolean {
+  if (slot.settled !== null || slot.filledBy !== null) return false;
+  const lastGoodDay = slot.span?.to ?? null;
+  if (lastGoodDay === null || (status !== 'due' && status !== 'unknown')) return false;
+  return asOf < firstDayInBreachOf(slot, lastGoodDay);
 }
 
 function isInTime({ seamless }: Slot, { on }: Act, lastGoodDay: Day | null): boolean {

@@ -1,32 +1,32 @@
 import type { Contest } from '../../model/finding.ts';
 import { sameOccurrence } from '../../model/occurrence.ts';
 import { classOf } from '../../model/status.ts';
-import type { ReadingName, Status } from '../../model/terms.ts';
-import { judgeSlot, type Slot } from '../duties/slot.ts';
+import type { ReadingName } from '../../model/terms.ts';
+import type { Slot } from '../duties/slot.ts';
 import type { PreparedNorm } from '../prepare/prepare-norm.ts';
 import type { Sight } from '../sight/sight.ts';
+import { type Weighed, weighSlots } from './weigh-slots.ts';
 
-/** What a rival reading lays out for the same target. */
-export type RivalSlots = { readonly reading: ReadingName; readonly slots: readonly Slot[] };
+/** What a rival reading would tell of the same target: the very findings of a check under that reading. */
+export type RivalVerdicts = { readonly reading: ReadingName; readonly told: readonly Weighed[] };
 
-/** Lays a norm out under every rival reading. */
-export function layRivals({ rivals }: PreparedNorm, sight: Sight): readonly RivalSlots[] {
-  return rivals.map(({ reading, lay }) => ({ reading, slots: lay(sight) }));
+/** Judges a norm under every rival reading. */
+export function judgeRivals({ rivals, time }: PreparedNorm, sight: Sight): readonly RivalVerdicts[] {
+  return rivals.map(({ reading, lay }) => ({
+    reading,
+    told: weighSlots(lay(sight), time, sight.run).told,
+  }));
 }
 
 /** Finds the rivals under which the verdict on a slot would be of another class; `null` when there are none. */
 export function findContests(
-  slot: Slot,
-  status: Status,
-  rivals: readonly RivalSlots[],
-  { run }: Sight,
+  { slot, status }: Weighed,
+  rivals: readonly RivalVerdicts[],
 ): readonly Contest[] | null {
   if (rivals.length === 0) return null;
-  const contests = rivals.flatMap(({ reading, slots }): readonly Contest[] => {
-    const counterpart = counterpartOf(slot, slots);
-    if (counterpart === undefined) return [];
-    const other = judgeSlot(counterpart, run.asOf, run.index.recordsSince);
-    return classOf(other) === classOf(status) ? [] : [{ reading, status: other }];
+  const contests = rivals.flatMap(({ reading, told }): readonly Contest[] => {
+    const other = counterpartOf(slot, told)?.status;
+    return other === undefined || classOf(other) === classOf(status) ? [] : [{ reading, status: other }];
   });
   return contests.length === 0 ? null : contests;
 }
@@ -35,13 +35,13 @@ export function findContests(
  * The rival's window to compare with: that of the same milestone; else the one that contains this window's
  * last good day, the latest-starting if several; else the one that was missed before it and still stood open.
  */
-function counterpartOf({ occurrence, span }: Slot, rivals: readonly Slot[]): Slot | undefined {
-  if (occurrence !== null) return rivals.find((rival) => isSame(rival, occurrence));
+function counterpartOf({ occurrence, span }: Slot, rivals: readonly Weighed[]): Weighed | undefined {
+  if (occurrence !== null) return rivals.find(({ slot }) => isSame(slot, occurrence));
   const day = span?.to ?? null;
   if (day === null) return undefined;
   return (
-    latest(rivals.filter((rival) => contains(rival, day))) ??
-    latest(rivals.filter((rival) => stoodOpen(rival, day)))
+    latest(rivals.filter(({ slot }) => contains(slot, day))) ??
+    latest(rivals.filter(({ slot }) => stoodOpen(slot, day)))
   );
 }
 
@@ -57,9 +57,9 @@ function stoodOpen({ span, filledBy }: Slot, day: number): boolean {
   return span !== null && span.to !== null && span.to < day && (filledBy === null || filledBy.on >= day);
 }
 
-function latest(slots: readonly Slot[]): Slot | undefined {
-  return slots.reduce<Slot | undefined>((best, next) => {
-    const from = (slot: Slot) => slot.span?.from ?? Number.NEGATIVE_INFINITY;
+function latest(verdicts: readonly Weighed[]): Weighed | undefined {
+  return verdicts.reduce<Weighed | undefined>((best, next) => {
+    const from = ({ slot }: Weighed) => slot.span?.from ?? Number.NEGATIVE_INFINITY;
     return best === undefined || from(next) > from(best) ? next : best;
   }, undefined);
 }

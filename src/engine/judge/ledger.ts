@@ -11,7 +11,13 @@ export type Wait = {
 };
 
 /** The dates of one duty of one target. */
-export type Dates = { readonly target: string; readonly deadlines: readonly Deadline[] };
+export type Dates = {
+  readonly target: string;
+  /** The first to come, of each of its wordings. */
+  readonly first: readonly Deadline[];
+  /** Every other, where a horizon asks for them. */
+  readonly more: readonly Deadline[];
+};
 
 /** What a judgement comes to while it goes on: findings in the order of the law, and what follows from them. */
 export type Ledger = {
@@ -37,9 +43,9 @@ export function enterFinding(ledger: Ledger, finding: Finding): void {
 /** Joins the dates of one duty that were entered since a place in the ledger, so that each target has them once. */
 export function joinDates({ dates }: Ledger, since: number): void {
   const joined = new Map<string, Dates>();
-  for (const { target, deadlines } of dates.splice(since)) {
-    const before = joined.get(target)?.deadlines ?? [];
-    joined.set(target, { target, deadlines: [...before, ...deadlines] });
+  for (const { target, first, more } of dates.splice(since)) {
+    const before = joined.get(target) ?? { first: [], more: [] };
+    joined.set(target, { target, first: [...before.first, ...first], more: [...before.more, ...more] });
   }
   dates.push(...joined.values());
 }
