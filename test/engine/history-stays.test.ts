@@ -142,17 +142,25 @@ describe('no window is told twice', () => {
 });
 
 describe('a rival is told as a check under it would', () => {
-  it('by a window that such a check lists, not by one that has yet to begin', () => {
-    const ruleset = rulesetOf({
-      duty: { ...YEARLY, every: 'P2Y', window: 'calendar-blocks' },
-      readings: { default: 'calendar-blocks', rivals: ['anniversary'] },
+  const biennial = (reading: string, rival: string) =>
+    rulesetOf({
+      duty: { ...YEARLY, every: 'P2Y', window: reading },
+      readings: { default: reading, rivals: [rival] },
     });
-    const state = stateOf({ recordsSince: '2024-01-01' });
+  it('by a window that has begun: what lies ahead says nothing yet', () => {
+    const ruleset = biennial('calendar-blocks', 'anniversary');
+    const state = stateOf({ recordsSince: '2024-02-01' });
     const [finding] = check(ruleset, state, '2025-03-01').findings;
     const rerun = check(ruleset, state, '2025-03-01', { readings: { kewajiban: 'anniversary' } });
     expect(rerun.findings.map(told)).toEqual(['unknown 2023-07-10..2025-07-09']);
-    expect(finding && told(finding)).toBe('due 2024-01-01..2025-12-31');
-    expect(finding?.contested).toEqual([{ reading: 'anniversary', status: 'unknown' }]);
+    // It ends on 31 December 2025; the window of the rival around that day begins on 10 July 2025.
+    expect(finding && told(finding)).toBe('unknown 2024-01-01..2025-12-31');
+    expect(finding?.contested).toBeNull();
+  });
+  it('by the one that was missed, where no other opens by itself', () => {
+    const state = stateOf({ ...RECORDS });
+    const [finding] = check(biennial('calendar-blocks', 'rolling'), state, '2025-08-01').findings;
+    expect(finding?.contested).toEqual([{ reading: 'rolling', status: 'breached' }]);
   });
 });
 

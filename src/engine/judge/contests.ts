@@ -7,15 +7,25 @@ import type { PreparedNorm } from '../prepare/prepare-norm.ts';
 import type { Sight } from '../sight/sight.ts';
 import { type Weighed, weighSlots } from './weigh-slots.ts';
 
-/** What a rival reading would tell of the same target: the very findings of a check under that reading. */
-export type RivalVerdicts = { readonly reading: ReadingName; readonly told: readonly Weighed[] };
+/** What a rival reading lays out for the same target, and what a check under that reading would tell of it. */
+export type RivalVerdicts = {
+  readonly reading: ReadingName;
+  readonly slots: readonly Slot[];
+  /** A horizon left aside: looking further changes no verdict of today. */
+  readonly told: readonly Weighed[];
+  /** Whether another window opens by itself, so that one that was missed no longer stands for what is owed. */
+  readonly opens: boolean;
+};
 
 /** Judges a norm under every rival reading. */
 export function judgeRivals({ rivals, time }: PreparedNorm, sight: Sight): readonly RivalVerdicts[] {
-  return rivals.map(({ reading, lay }) => ({
-    reading,
-    told: weighSlots(lay(sight), time, sight.run).told,
-  }));
+  const { run } = sight;
+  const today = { ...time, until: time.asOf };
+  return rivals.map(({ reading, lay }) => {
+    const slots = lay(sight).filter(({ ahead }) => ahead !== true);
+    const { told } = weighSlots(slots, today, run);
+    return { reading, slots, told, opens: slots.some(({ span }) => span !== null && span.from > run.asOf) };
+  });
 }
 
 /** Finds the rivals under which the verdict on a slot would be of another class; `null` when there are none. */
@@ -24,25 +34,29 @@ export function findContests(
   rivals: readonly RivalVerdicts[],
 ): readonly Contest[] | null {
   if (rivals.length === 0) return null;
-  const contests = rivals.flatMap(({ reading, told }): readonly Contest[] => {
-    const other = counterpartOf(slot, told)?.status;
-    return other === undefined || classOf(other) === classOf(status) ? [] : [{ reading, status: other }];
+  const contests = rivals.flatMap((rival): readonly Contest[] => {
+    const other = counterpartOf(slot, rival)?.status;
+    if (other === undefined || classOf(other) === classOf(status)) return [];
+    return [{ reading: rival.reading, status: other }];
   });
   return contests.length === 0 ? null : contests;
 }
 
 /**
  * The rival's window to compare with: that of the same milestone; else the one that contains this window's
- * last good day, the latest-starting if several; else the one that was missed before it and still stood open.
+ * last good day, the latest-starting if several; else, where no other opens by itself, the one that was missed
+ * before it and still stood open. One that has not begun says nothing yet.
  */
-function counterpartOf({ occurrence, span }: Slot, rivals: readonly Weighed[]): Weighed | undefined {
-  if (occurrence !== null) return rivals.find(({ slot }) => isSame(slot, occurrence));
+function counterpartOf(
+  { occurrence, span }: Slot,
+  { slots, told, opens }: RivalVerdicts,
+): Weighed | undefined {
+  if (occurrence !== null) return told.find(({ slot }) => isSame(slot, occurrence));
   const day = span?.to ?? null;
   if (day === null) return undefined;
-  return (
-    latest(rivals.filter(({ slot }) => contains(slot, day))) ??
-    latest(rivals.filter(({ slot }) => stoodOpen(slot, day)))
-  );
+  const window = latest(slots.filter((slot) => contains(slot, day)));
+  const missed = opens ? undefined : latest(slots.filter((slot) => stoodOpen(slot, day)));
+  return told.find(({ slot }) => slot === (window ?? missed));
 }
 
 function isSame({ occurrence }: Slot, wanted: NonNullable<Slot['occurrence']>): boolean {
@@ -57,9 +71,9 @@ function stoodOpen({ span, filledBy }: Slot, day: number): boolean {
   return span !== null && span.to !== null && span.to < day && (filledBy === null || filledBy.on >= day);
 }
 
-function latest(verdicts: readonly Weighed[]): Weighed | undefined {
-  return verdicts.reduce<Weighed | undefined>((best, next) => {
-    const from = ({ slot }: Weighed) => slot.span?.from ?? Number.NEGATIVE_INFINITY;
+function latest(slots: readonly Slot[]): Slot | undefined {
+  return slots.reduce<Slot | undefined>((best, next) => {
+    const from = (slot: Slot) => slot.span?.from ?? Number.NEGATIVE_INFINITY;
     return best === undefined || from(next) > from(best) ? next : best;
   }, undefined);
 }
