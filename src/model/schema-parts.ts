@@ -55,7 +55,11 @@ const others = LOCALES.filter((locale) => locale !== 'id' && locale !== 'en');
 const further = Object.fromEntries(others.map((locale) => [locale, z.optional(words)]));
 
 /** A text in Indonesian and in English, and in whatever other language it has been written. */
-export const bilingual: z.ZodType<Bilingual, Bilingual> = z.strictObject({ ...further, id: words, en: words });
+export const bilingual: z.ZodType<Bilingual, Bilingual> = z.strictObject({
+  ...further,
+  id: words,
+  en: words,
+});
 
 /** A field that may be left out, which then is `null`. */
 export function orNull<T extends z.ZodType>(schema: T) {

@@ -73,7 +73,8 @@ function layRolling(
     // An act on the day of entry into force counts; an act on the day of the last one is the same occasion.
     let rest = since(time.inForceFrom, actsSeen(sight, owed.types));
     for (;;) {
-      const slot = slotOf(window, rest, owed, window.from, [...because, windowStep(window, named)]);
+      const acts = rest.slice(0, owed.needed);
+      const slot = slotOf(window, acts, owed, window.from, [...because, windowStep(window, named)]);
       slots.push(slot);
       if (slot.filledBy === null) return slots;
       const last = slot.filledBy.on;
@@ -99,8 +100,9 @@ function slotOf(
 ): Slot {
   return {
     span,
-    filledBy: acts[needed - 1] ?? null,
-    acts: acts.length > needed ? acts.slice(0, needed) : acts,
+    // Without a window nothing begins or ends with the act that was enough: the last one is told.
+    filledBy: acts[(span === null ? Math.max(needed, acts.length) : needed) - 1] ?? null,
+    acts,
     owed: { types, needed },
     countsFrom,
     seamless: false,

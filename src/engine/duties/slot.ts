@@ -32,7 +32,7 @@ export type Slot = {
   /** Every act that counted towards it. */
   readonly acts: readonly Act[];
   readonly owed: Owed;
-  /** The first day on which an act would have counted: -Infinity for any day ever. */
+  /** The first day on which an act would have counted. */
   readonly countsFrom: Day;
   /** Where it is kept that an act was done: only the log of events may be incomplete. */
   readonly logged: boolean;
@@ -69,13 +69,15 @@ export function settledSlot(because: readonly Because[], settled: Settled): Slot
  *
  * - done by the last good day: `met`; done later: `met-late`
  * - not done: `outstanding` without a last good day, `due` until it, `breached` after it
- * - `unknown` when an act in the days before `recordsSince` could have changed the answer
+ * - `unknown` when an act that the log may lack could have changed the answer
+ *
+ * @param completeFrom the first day from which the log lacks no act
  */
-export function judgeSlot(slot: Slot, asOf: Day, recordsSince: Day | null): Status {
+export function judgeSlot(slot: Slot, asOf: Day, completeFrom: Day): Status {
   if (slot.settled !== null) return slot.settled.status;
   const lastGoodDay = slot.span?.to ?? null;
   if (slot.filledBy !== null && isInTime(slot, slot.filledBy, lastGoodDay)) return 'met';
-  if (slot.logged && recordsSince !== null && slot.countsFrom < recordsSince) return 'unknown';
+  if (slot.logged && slot.countsFrom < completeFrom) return 'unknown';
   if (slot.filledBy !== null) return 'met-late';
   if (lastGoodDay === null) return 'outstanding';
   return asOf < firstDayInBreachOf(slot, lastGoodDay) ? 'due' : 'breached';

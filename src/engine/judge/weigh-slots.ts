@@ -22,10 +22,8 @@ export type Weighing = {
  * silence because its first window has not begun.
  */
 export function weighSlots(slots: readonly Slot[], time: Timeline, run: Run): Weighing {
-  const { asOf } = run;
-  const weighed = slots.map(
-    (slot): Weighed => ({ slot, status: judgeSlot(slot, asOf, run.index.recordsSince) }),
-  );
+  const { asOf, completeFrom } = run;
+  const weighed = slots.map((slot): Weighed => ({ slot, status: judgeSlot(slot, asOf, completeFrom) }));
   const open = weighed.flatMap(({ slot, status }) => (isOpen(slot, status, asOf) ? [slot] : []));
   const next = soonest(open.filter(isOfToday));
   const first = firstToCome(slots.filter(isOfToday), open, next, asOf);

@@ -7,6 +7,7 @@ import { isFailed } from '../../model/status.ts';
 import type { Status } from '../../model/terms.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
 import { breachOf, type Slot } from '../duties/slot.ts';
+import { type Run, recordsMissing } from '../sight/run.ts';
 import type { Sight } from '../sight/sight.ts';
 import type { Grounds } from './grounds.ts';
 import { reasonsOf } from './reasons.ts';
@@ -49,7 +50,7 @@ export function writeFinding(
     daysLate: breach === null ? null : (done === null ? run.asOf : done.on) - breach + 1,
     metOn: done === null ? null : done.date,
     evidence: settled?.evidence ?? slot.acts.map(({ evidence }) => evidence),
-    missing: missingOf(slot, status),
+    missing: missingOf(slot, status, run),
     reading: norm.reading,
     policy: norm.policy,
     contested,
@@ -57,9 +58,9 @@ export function writeFinding(
   } as Finding;
 }
 
-function missingOf({ owed, settled }: Slot, status: Status): readonly Missing[] {
+function missingOf({ owed, settled }: Slot, status: Status, run: Run): readonly Missing[] {
   if (settled !== null) return settled.missing ?? NOTHING;
-  return status === 'unknown' ? owed.types.map((name): Missing => ({ kind: 'records', name })) : NOTHING;
+  return status === 'unknown' ? recordsMissing(owed.types, run) : NOTHING;
 }
 
 /** A verdict that rests on no slot: what comes before the duty itself decides it. */

@@ -12,7 +12,7 @@ export type CheckWords = {
   readonly summary: (count: number, written: string) => string;
   readonly deadlines: (count: number) => string;
   readonly questions: Readonly<
-    Record<'organization' | 'units' | 'attestations' | 'records', (count: number) => string>
+    Record<'log' | 'organization' | 'units' | 'attestations' | 'records', (count: number) => string>
   >;
   readonly unknownKinds: Readonly<
     Record<'fact' | 'attestation' | 'records' | 'holder' | 'document' | 'in-force-date', string>

@@ -28,6 +28,7 @@ export const words: CheckWords = {
   summary: (n, written) => `Summary of ${written} finding${n === 1 ? '' : 's'}`,
   deadlines: (n) => `Deadlines ahead (${n})`,
   questions: {
+    log: () => 'Completeness of the records',
     organization: (n) => `Facts of the organization (${n})`,
     units: (n) => `Facts of units (${n})`,
     attestations: (n) => `Attestations, yes or no (${n})`,

@@ -27,6 +27,7 @@ export const words: CheckWords = {
   summary: (_n, written) => `Ringkasan ${written} temuan`,
   deadlines: (n) => `Tenggat yang akan datang (${n})`,
   questions: {
+    log: () => 'Kelengkapan catatan',
     organization: (n) => `Fakta organisasi (${n})`,
     units: (n) => `Fakta tiap unit (${n})`,
     attestations: (n) => `Pernyataan ya atau tidak (${n})`,
