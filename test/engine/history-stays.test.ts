@@ -5,8 +5,6 @@ import { rulesetOf, YEARLY } from '../fixtures/rulesets.ts';
 import { type Act, actsOn, stateOf, unitOf } from '../fixtures/states.ts';
 import { check, told, verdicts } from '../fixtures/verdicts.ts';
 
-const RECORDS = { recordsSince: '2015-01-01' };
-
 describe('a late act never rewrites what an earlier one has done', () => {
   const change = (id: string, on: string): Act => ({ id, type: 'lan-changed', unit: 'dinkes', on });
   const report = (on: string, about: string | null = null): Act => ({
@@ -20,7 +18,7 @@ describe('a late act never rewrites what an earlier one has done', () => {
     duty: { type: 'response', trigger: 'lan-changed', event: 'lan-change-reported', within: 'P14D' },
   });
   const at = (asOf: string, ...events: readonly Act[]) =>
-    verdicts(ruleset, stateOf({ ...RECORDS, units: [unitOf('dinkes', 'perangkat-daerah')], events }), asOf);
+    verdicts(ruleset, stateOf({ units: [unitOf('dinkes', 'perangkat-daerah')], events }), asOf);
   const [first, second] = [change('c1', '2024-01-01'), change('c2', '2024-01-03')];
 
   it('one that names a change takes nothing from a silent report that has answered it', () => {
@@ -56,7 +54,7 @@ describe('a late act never rewrites what an earlier one has done', () => {
       { id: 'd2', type: 'application-deployed', on: '2024-02-05', about: 'app-2' },
       { id: 'u2', type: 'application-tested', on: '2024-01-02', about: 'app-1' },
     ];
-    expect(verdicts(tested, stateOf({ ...RECORDS, events }), '2024-03-01')).toEqual([
+    expect(verdicts(tested, stateOf({ events }), '2024-03-01')).toEqual([
       'met 2023-07-10..2024-01-05 done 2024-01-02',
       'met 2023-07-10..2024-02-05 done 2024-01-01',
     ]);
@@ -74,7 +72,7 @@ describe('a horizon takes nothing away', () => {
   });
   it('a plan that has yet to begin does not hide that there is none today', () => {
     const documents = [{ id: 'ars', type: 'spbe-architecture', from: '2025-01-01', to: '2029-12-31' }];
-    const state = stateOf({ ...RECORDS, documents });
+    const state = stateOf({ documents });
     const today = check(ruleset, state, '2024-06-30');
     const ahead = check(ruleset, state, '2024-06-30', { horizon: '2027-12-31' });
     expect(today.findings.map(told)).toEqual(['outstanding undated']);
@@ -86,7 +84,7 @@ describe('a horizon takes nothing away', () => {
       { id: 'panjang', type: 'spbe-architecture', from: '2022-10-22', to: '2029-05-01' },
       { id: 'pendek', type: 'spbe-architecture', from: '2023-06-08', to: '2026-06-15' },
     ];
-    const state = stateOf({ ...RECORDS, documents });
+    const state = stateOf({ documents });
     const { findings, deadlines } = check(ruleset, state, '2024-03-29');
     expect(findings.map(told)).toEqual(['due 2024-06-08..2025-06-07']);
     expect(deadlines.map(({ dueOn }) => dueOn)).toEqual(['2025-06-07']);
@@ -98,7 +96,7 @@ describe('no window is told twice', () => {
   const rolling = rulesetOf({
     duty: { type: 'recurring', event: 'ict-audited', every: 'P2Y', window: 'rolling' },
   });
-  const audited = (days: readonly string[]) => stateOf({ ...RECORDS, events: actsOn('ict-audited', days) });
+  const audited = (days: readonly string[]) => stateOf({ events: actsOn('ict-audited', days) });
 
   it('an act on the day of entry into force fills the first window; the next begins the day after', () => {
     expect(verdicts(rolling, audited(['2023-07-10']), '2024-01-01')).toEqual([
@@ -117,7 +115,7 @@ describe('no window is told twice', () => {
     });
     const units = [unitOf('dinkes', 'perangkat-daerah'), unitOf('disdik', 'perangkat-daerah')];
     const events = units.map(({ id }) => ({ type: 'lan-changed', unit: id, on: '2024-01-01' }));
-    const { findings } = check(ruleset, stateOf({ ...RECORDS, units, events }), '2024-02-01');
+    const { findings } = check(ruleset, stateOf({ units, events }), '2024-02-01');
     expect(findings.map(({ occurrence }) => occurrence)).toEqual([
       { kind: 'trigger', type: 'lan-changed', id: null, about: null, unit: 'dinkes', on: '2024-01-01' },
       { kind: 'trigger', type: 'lan-changed', id: null, about: null, unit: 'disdik', on: '2024-01-01' },
@@ -135,7 +133,7 @@ describe('no window is told twice', () => {
     });
     const documents = [{ id: 'ars', type: 'spbe-architecture', from: '2022-01-01', to: '2026-12-31' }];
     const events = actsOn('architecture-reviewed', ['2024-03-01']);
-    expect(verdicts(ruleset, stateOf({ ...RECORDS, documents, events }), '2025-02-01')).toEqual([
+    expect(verdicts(ruleset, stateOf({ documents, events }), '2025-02-01')).toEqual([
       'met 2024-01-01..2024-12-31 done 2024-03-01',
     ]);
   });
@@ -158,7 +156,7 @@ describe('a rival is told as a check under it would', () => {
     expect(finding?.contested).toBeNull();
   });
   it('by the one that was missed, where no other opens by itself', () => {
-    const state = stateOf({ ...RECORDS });
+    const state = stateOf();
     const [finding] = check(biennial('calendar-blocks', 'rolling'), state, '2025-08-01').findings;
     expect(finding?.contested).toEqual([{ reading: 'rolling', status: 'breached' }]);
   });
@@ -167,7 +165,7 @@ describe('a rival is told as a check under it would', () => {
 describe('when a regulation is over', () => {
   it('what was met or missed in its own time stays told, beside that it binds no more', () => {
     const ruleset = rulesetOf({ duty: YEARLY }, { inForceFrom: '2022-01-01', inForceUntil: '2024-12-31' });
-    const state = stateOf({ ...RECORDS, events: actsOn('lan-diagram-submitted', ['2023-05-01']) });
+    const state = stateOf({ events: actsOn('lan-diagram-submitted', ['2023-05-01']) });
     const kept = (asOf: string) =>
       check(ruleset, state, asOf).findings.map(
         ({ status, window }: Finding) => `${status} ${window?.to ?? ''}`,
@@ -190,7 +188,7 @@ describe('the regulation of Pasuruan', () => {
       { id: 'a', type: 'spbe-architecture', from: '2022-10-22', to: '2029-05-01' },
       { id: 'b', type: 'spbe-architecture', from: '2023-06-08', to: '2026-06-15' },
     ];
-    const { findings, deadlines } = check(ruleset, stateOf({ ...RECORDS, documents }), '2024-03-29');
+    const { findings, deadlines } = check(ruleset, stateOf({ documents }), '2024-03-29');
     const due = findings.filter(({ status, topic }) => status === 'due' && topic === 'architecture-review');
     const dates = deadlines.filter(({ topic }) => topic === 'architecture-review');
     expect(dates.length).toBeGreaterThan(0);

@@ -29,7 +29,7 @@ function statusOn(
 ) {
   const report = checkCompliance(
     ruleset,
-    { organization: { id: 'kab-contoh' }, units, ...state },
+    { organization: { id: 'kab-contoh' }, recordsSince: '1945-08-17', units, ...state },
     { asOf, ...(reading && { readings: { [obligation]: reading } }) },
   );
   const own = report.findings.filter(
@@ -177,7 +177,11 @@ describe.each([
     expect(on(dayAfter(breach, 5), window, from, dayAfter(breach, 1))).toBe('met-late');
   });
   it('none is outstanding, on whatever day', () => {
-    const report = checkCompliance(ruleset, { organization: { id: 'kab-contoh' } }, { asOf: '2035-01-01' });
+    const report = checkCompliance(
+      ruleset,
+      { organization: { id: 'kab-contoh' }, recordsSince: '1945-08-17' },
+      { asOf: '2035-01-01' },
+    );
     expect(
       report.findings.filter((finding) => finding.obligation === obligation).map(({ status }) => status),
     ).toEqual(['outstanding']);

@@ -1,6 +1,7 @@
 import type { Because } from '../../model/because.ts';
 import type { DutyOf } from '../../model/duty.ts';
-import { type Day, lastGoodDay, type PlainDate, toDay } from '../../model/plain-date.ts';
+import { type Day, lastGoodDay, toDay } from '../../model/plain-date.ts';
+import { BEGINNING } from '../../model/state.ts';
 import { actsSeen } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
 import { spanOf } from './span.ts';
@@ -23,7 +24,7 @@ export function layOnce(duty: DutyOf<'once'>, terms: Terms): Lay {
         seamless: false,
         acts,
         owed,
-        countsFrom: BEGINNING,
+        countsFrom: EVER,
         logged: true,
         breachedFrom: null,
         occurrence: null,
@@ -34,9 +35,8 @@ export function layOnce(duty: DutyOf<'once'>, terms: Terms): Lay {
   };
 }
 
-// Any act ever counts, and none of a regional government is older than the republic: a log that is complete since
-// then lacks nothing.
-const BEGINNING = toDay('1945-08-17' as PlainDate);
+// Any act ever counts.
+const EVER = toDay(BEGINNING);
 
 function lastDay(duty: DutyOf<'once'>, { policy, time }: Terms): Day | null {
   if (duty.by !== null) return toDay(duty.by);

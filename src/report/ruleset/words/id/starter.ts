@@ -9,8 +9,8 @@ export const starter: StarterWords = {
     'Yang tidak diisi tidak pernah dianggap "tidak" atau "nol": laporan akan menanyakannya.',
   ],
   recordsSince: [
-    'recordsSince: hari sejak kapan catatan peristiwa di bawah lengkap. Sejak hari itu peristiwa yang tidak tercatat',
-    'dinilai tidak dilakukan; sebelum hari itu, atau selama baris ini belum diisi, dinilai belum diketahui.',
+    'recordsSince: hari sejak kapan catatan peristiwa di bawah lengkap. Sejak hari itu peristiwa yang tidak',
+    'tercatat dinilai tidak dilakukan. Sebelum hari itu, dan selama baris ini belum diisi, belum diketahui.',
   ],
   units: [
     'Unit: satu contoh untuk tiap peran yang disebut peraturan. Sesuaikan id dan nama; satu unit boleh memegang',
