@@ -51,7 +51,7 @@ function slotsOfPaper(duty: DutyOf<'milestones'>, terms: Terms, sight: Sight, pa
     ({ about }) => about === null || about === id,
   );
   const filled = terms.reading === 'substitute' ? fillFreely(points, acts) : fillEach(points, acts);
-  return points.map((point, index) => slotOf(terms, id, point, filled[index] ?? null));
+  return points.map((point, index) => slotOf(terms, paper, point, filled[index] ?? null));
 }
 
 function spanOfPoint(milestone: Milestone, years: Milestones, reading: ReadingName | null): ClosedSpan {
@@ -83,12 +83,14 @@ function fillFreely(points: readonly PointOfPaper[], acts: readonly Act[]): Fill
 
 function slotOf(
   { norm, reading, time }: Terms,
-  document: string,
+  paper: Paper,
   { milestone, span }: PointOfPaper,
   act: Act | null,
 ): Slot {
   const { from, to } = span.window;
+  const document = paper.document.id;
   return {
+    grounds: [paper.act.ground],
     span,
     filledBy: act,
     seamless: false,
@@ -123,9 +125,15 @@ function undatedSlot(duty: DutyOf<'milestones'>, { norm, time }: Terms, sight: S
   };
 }
 
-function endUnknownSlot(duty: DutyOf<'milestones'>, terms: Terms, sight: Sight, { document }: Paper): Slot {
+function endUnknownSlot(
+  duty: DutyOf<'milestones'>,
+  terms: Terms,
+  sight: Sight,
+  { act, document }: Paper,
+): Slot {
   return {
     ...undatedSlot(duty, terms, sight, { code: 'document-end-unknown', document: document.id }),
+    grounds: [act.ground],
     occurrence: occurrenceAt(document.id, null),
     settled: { status: 'unknown', missing: [{ kind: 'document', name: document.id, field: 'to' }] },
   };

@@ -22,6 +22,7 @@ export function layPrecondition(duty: DutyOf<'precondition'>, { norm, time }: Te
     filledBy: first,
     seamless: false,
     acts: first === null ? [] : [first],
+    grounds: [trigger.ground],
     owed,
     countsFrom: time.inForceFrom,
     logged: true,

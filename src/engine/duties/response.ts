@@ -23,6 +23,7 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
     filledBy: answer,
     seamless: false,
     acts: answer === null ? [] : [answer],
+    grounds: [trigger.ground],
     owed,
     countsFrom: trigger.on,
     logged: true,

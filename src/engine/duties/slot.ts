@@ -41,6 +41,8 @@ export type Slot = {
   readonly occurrence: Occurrence | null;
   readonly because: readonly Because[];
   readonly settled: Settled | null;
+  /** What it rests on beside acts: what called for it, the paper whose period counts. */
+  readonly grounds?: readonly Evidence[];
   /** Whether it is known only because somebody looks beyond the day judged: what it rests on has not begun. */
   readonly ahead?: boolean;
 };

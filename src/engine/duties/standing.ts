@@ -76,5 +76,5 @@ function firstDayFalse(
 }
 
 function evidenceOf({ name, fact }: ReadFact): Evidence {
-  return { kind: 'fact', id: name, type: null, on: fact.from, evidence: fact.evidence };
+  return { kind: 'fact', as: 'deed', id: name, type: null, on: fact.from, evidence: fact.evidence };
 }

@@ -1,6 +1,7 @@
 import type { Because } from '../../model/because.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import type { Missing } from '../../model/missing.ts';
-import { tellUsed } from '../compile/compile-condition.ts';
+import { type ReadFact, tellUsed } from '../compile/compile-condition.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
 import type { Slot } from '../duties/slot.ts';
 import type { PreparedNorm } from '../prepare/prepare-norm.ts';
@@ -10,6 +11,7 @@ import type { Sight } from '../sight/sight.ts';
 import { findContests, judgeRivals } from './contests.ts';
 import type { Grounds } from './grounds.ts';
 import { enterFinding, joinDates, type Ledger } from './ledger.ts';
+import { addNearMisses } from './near-misses.ts';
 import { judgePermission } from './permission.ts';
 import { type Weighing, weighSlots } from './weigh-slots.ts';
 import { writeDeadline } from './write-deadline.ts';
@@ -26,11 +28,13 @@ type Told = Set<string> | null;
  * to hold the role, a condition that does not hold, a permission, and then the duty itself.
  */
 export function judgeObligation({ norm, segments, unbound }: PreparedObligation, bench: Bench): void {
-  const before = bench.ledger.dates.length;
+  const { breaches, dates, findings } = bench.ledger;
+  const [before, first] = [dates.length, findings.length];
   const told: Told = segments.length > 1 ? new Set() : null;
   for (const segment of segments) judgeSegment(segment, told, bench);
   // Several wordings, or several bearers for each unit, may date one duty of one unit.
   if (segments.length > 1 || norm.obligation.per !== null) joinDates(bench.ledger, before);
+  addNearMisses(findings, first, breaches.splice(0));
   if (unbound !== null) judgeUnbound(norm, { status: 'not-in-force', because: [unbound] }, bench);
 }
 
@@ -58,33 +62,55 @@ function noHolder(vacant: readonly string[]): PlainVerdict {
 function judgeTarget(segment: PreparedSegment, sight: Sight, told: Told, ledger: Ledger): void {
   const { norm, isCurrent } = segment;
   const applies = checkApplies(norm, sight);
-  const plain = applies.ends ?? (norm.norm.optional ? permitted(norm, sight, applies.because) : null);
-  if (plain === null) judgeDuty(segment, { norm, sight, applies: applies.because }, told, ledger);
+  const plain = applies.ends ?? (norm.norm.optional ? permitted(norm, sight, applies) : null);
+  if (plain === null)
+    judgeDuty(segment, { norm, sight, applies: applies.because, facts: applies.facts }, told, ledger);
   else if (isCurrent) enterFinding(ledger, writePlainFinding(norm.norm, sight, plain));
 }
 
 /** Whether a norm applies: a verdict that ends the matter, or the steps that go before the rest. */
-type Applicability = { readonly ends: PlainVerdict | null; readonly because: readonly Because[] };
+type Applicability = {
+  readonly ends: PlainVerdict | null;
+  readonly because: readonly Because[];
+  readonly facts: readonly Evidence[];
+};
 
-const ALWAYS: Applicability = { ends: null, because: [] };
+const ALWAYS: Applicability = { ends: null, because: [], facts: [] };
 
 function checkApplies({ norm }: PreparedNorm, sight: Sight): Applicability {
   if (norm.applies === null) return ALWAYS;
   const { value, used, missing } = norm.applies.judge(sight);
-  if (value === true) return { ends: null, because: [{ code: 'condition-holds', facts: tellUsed(used) }] };
+  const facts = used.map(groundOf);
+  if (value === true)
+    return { ends: null, because: [{ code: 'condition-holds', facts: tellUsed(used) }], facts };
   if (value === false)
-    return {
-      ends: { status: 'not-applicable', because: [{ code: 'condition-fails', facts: tellUsed(used) }] },
-      because: [],
-    };
+    return ending('not-applicable', [{ code: 'condition-fails', facts: tellUsed(used) }], [], facts);
   const because = missing.map((fact): Because => ({ code: 'fact-missing', fact }));
-  const facts = missing.map((name): Missing => ({ kind: 'fact', name }));
-  return { ends: { status: 'unknown', because, missing: facts }, because: [] };
+  return ending(
+    'unknown',
+    because,
+    missing.map((name): Missing => ({ kind: 'fact', name })),
+    facts,
+  );
 }
 
-function permitted(norm: PreparedNorm, sight: Sight, applies: readonly Because[]): PlainVerdict {
+function ending(
+  status: PlainVerdict['status'],
+  because: readonly Because[],
+  missing: readonly Missing[],
+  evidence: readonly Evidence[],
+): Applicability {
+  return { ends: { status, because, missing, evidence }, because: [], facts: [] };
+}
+
+function groundOf({ name, fact }: ReadFact): Evidence {
+  return { kind: 'fact', as: 'ground', id: name, type: null, on: fact.from, evidence: fact.evidence };
+}
+
+function permitted(norm: PreparedNorm, sight: Sight, applies: Applicability): PlainVerdict {
   const verdict = judgePermission(norm, sight);
-  return { ...verdict, because: [...applies, ...verdict.because] };
+  const evidence = [...(verdict.evidence ?? []), ...applies.facts];
+  return { ...verdict, evidence, because: [...applies.because, ...verdict.because] };
 }
 
 function judgeDuty({ isCurrent }: PreparedSegment, grounds: Grounds, told: Told, ledger: Ledger): void {
@@ -97,6 +123,8 @@ function judgeDuty({ isCurrent }: PreparedSegment, grounds: Grounds, told: Told,
     const finding = writeFinding(weighed.slot, weighed.status, findContests(weighed, rivals), grounds);
     // Of a wording that no longer binds only what had a date is told.
     if (!isCurrent && finding.dueOn === null) continue;
+    if (finding.status === 'breached')
+      ledger.breaches.push({ at: ledger.findings.length, slot: weighed.slot, grounds });
     enterFinding(ledger, finding);
     told?.add(keyOf(weighed.slot, sight));
   }

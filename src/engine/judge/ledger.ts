@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Missing } from '../../model/missing.ts';
 import { writeMissing } from '../../model/occurrence.ts';
 import type { Deadline, Unknown } from '../../model/report.ts';
+import type { Breach } from './near-misses.ts';
 
 /** Something missing, with the units it is missing for and the obligations that wait for it. */
 export type Wait = {
@@ -27,11 +28,13 @@ export type Ledger = {
   /** Whether every date is wanted, or of each duty the next only. */
   readonly everyDate: boolean;
   readonly waits: Map<string, Wait>;
+  /** The breaches of the obligation that is being judged. */
+  readonly breaches: Breach[];
 };
 
 /** Opens a ledger. */
 export function openLedger(everyDate: boolean): Ledger {
-  return { findings: [], dates: [], everyDate, waits: new Map() };
+  return { findings: [], dates: [], everyDate, waits: new Map(), breaches: [] };
 }
 
 /** Enters a finding, with the questions that come of it. */

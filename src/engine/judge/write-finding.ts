@@ -15,6 +15,9 @@ import { reasonsOf } from './reasons.ts';
 // Shared by every finding that has nothing to say there.
 const NOTHING: readonly never[] = Object.freeze([]);
 
+// Those that there are are written when every finding of the obligation is.
+const NO_NEAR_MISSES = Object.freeze({ nearMisses: NOTHING });
+
 // A window is told whatever the status; its end is a due day only where something is or was owed by it.
 const DATED = new Set<Status>(['due', 'met', 'met-late', 'breached', 'unknown']);
 
@@ -28,7 +31,7 @@ export function writeFinding(
   const { norm, sight } = grounds;
   const { obligation } = norm.norm;
   const { target, run } = sight;
-  const { settled, span } = slot;
+  const { span } = slot;
   const breach = isFailed(status) ? breachOf(slot) : null;
   const done = slot.filledBy !== null && (status === 'met' || status === 'met-late') ? slot.filledBy : null;
   // The union is narrowed by status, which the compiler cannot follow through the judgement.
@@ -49,13 +52,20 @@ export function writeFinding(
     breachedFrom: toPlainDateOrNull(breach),
     daysLate: breach === null ? null : (done === null ? run.asOf : done.on) - breach + 1,
     metOn: done === null ? null : done.date,
-    evidence: settled?.evidence ?? slot.acts.map(({ evidence }) => evidence),
+    evidence: evidenceOf(slot, grounds),
     missing: missingOf(slot, status, run),
     reading: norm.reading,
     policy: norm.policy,
     contested,
     because: reasonsOf(slot, status, grounds),
+    ...(status === 'breached' ? NO_NEAR_MISSES : null),
   } as Finding;
+}
+
+// What was done first, then what it rests on.
+function evidenceOf({ acts, grounds = NOTHING, settled }: Slot, { facts }: Grounds): readonly Evidence[] {
+  const deeds = settled?.evidence ?? acts.map(({ evidence }) => evidence);
+  return grounds.length + facts.length === 0 ? deeds : [...deeds, ...grounds, ...facts];
 }
 
 function missingOf({ owed, settled }: Slot, status: Status, run: Run): readonly Missing[] {

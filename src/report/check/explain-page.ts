@@ -76,7 +76,9 @@ function itemOf(finding: Finding, report: Report, telling: Telling): PageItem {
   const { texts } = telling;
   const row = tellFinding(finding, report.asOf, telling);
   const verdict = [row.unit, texts.terms.statuses[finding.status], row.when, row.days];
-  const evidence = finding.evidence.map(
+  // What it rests on is told by the steps.
+  const deeds = finding.evidence.filter(({ as }) => as === 'deed');
+  const evidence = deeds.map(
     (it) => `${checkWords(texts.locale).explain.evidence}: ${tellEvidence(it, telling)}`,
   );
   const steps = [...finding.because.map((step) => tellBecause(step, telling)), ...evidence, ...row.rivals];

@@ -77,7 +77,10 @@ function fieldsOf(finding: Finding, { texts, say }: Telling): Record<(typeof COL
         texts.phrases.otherReading(say.reading(reading), texts.terms.statuses[status]),
       )
       .join('; '),
-    evidence: finding.evidence.map(evidenceText).join('; '),
+    evidence: finding.evidence
+      .filter(({ as }) => as === 'deed')
+      .map(evidenceText)
+      .join('; '),
     topic: say.topic(finding.topic),
     gist: say.gist(finding.obligation),
   };
