@@ -32,7 +32,7 @@ export function layOutExplanation(
       ...reportHead(report, telling, options.asOfNote),
       sections: obligations.flatMap((obligation) => sectionsOf(obligation, report, telling)),
     }),
-    sheet: () => sheetOfFindings(findings, telling),
+    sheet: () => sheetOfFindings(findings, [], telling),
     data: () => dataOf(obligations, findings, report),
   });
 }
@@ -81,7 +81,12 @@ function itemOf(finding: Finding, report: Report, telling: Telling): PageItem {
   const evidence = deeds.map(
     (it) => `${checkWords(texts.locale).explain.evidence}: ${tellEvidence(it, telling)}`,
   );
-  const steps = [...finding.because.map((step) => tellBecause(step, telling)), ...evidence, ...row.rivals];
+  const steps = [
+    ...finding.because.map((step) => tellBecause(step, telling)),
+    ...evidence,
+    ...row.nearMisses,
+    ...row.rivals,
+  ];
   return {
     sign: STATUS_SIGNS[finding.status],
     tone: STATUS_TONES[finding.status],

@@ -9,6 +9,9 @@ export type CheckWords = {
   readonly awaitingFacts: (findings: number) => string;
   readonly seeQuestions: (command: string) => string;
   readonly seeAll: string;
+  readonly unused: (count: string) => string;
+  readonly unusedMore: (count: string) => string;
+  readonly uncounted: string;
   readonly summary: (count: number, written: string) => string;
   readonly deadlines: (count: number) => string;
   readonly questions: Readonly<

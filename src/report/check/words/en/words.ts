@@ -24,6 +24,9 @@ export const words: CheckWords = {
   awaitingFacts: (findings) =>
     `${findings} ${findings === 1 ? 'finding awaits' : 'findings await'} facts or records:`,
   seeQuestions: (command) => `list them with: ${command}`,
+  unused: (count) => `Recorded, but not counted: ${count}`,
+  unusedMore: (count) => `… and ${count} more`,
+  uncounted: 'not counted',
   seeAll: 'All findings: --show all. The reasons for one obligation: patuh explain.',
   summary: (n, written) => `Summary of ${written} finding${n === 1 ? '' : 's'}`,
   deadlines: (n) => `Deadlines ahead (${n})`,
