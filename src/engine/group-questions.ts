@@ -1,3 +1,4 @@
+import { scopeOfAnswer } from '../model/fact-scope.ts';
 import { LOG_COMPLETE } from '../model/missing.ts';
 import type { Unknown } from '../model/report.ts';
 import type { Obligation, Ruleset } from '../model/ruleset.ts';
@@ -11,6 +12,7 @@ export function groupOf(unknown: Unknown, ruleset: Ruleset): QuestionGroup {
   if (unknown.kind === 'attestation') return 'attestations';
   if (unknown.kind === 'records' && unknown.name === LOG_COMPLETE) return 'log';
   if (unknown.kind !== 'fact') return 'records';
+  if (scopeOfAnswer(unknown.name, ruleset) === 'organization') return 'organization';
   if (unknown.units.length > 0)
     return unknown.units.every((unit) => unit === null) ? 'organization' : 'units';
   return waitingFor(unknown, ruleset).every(({ bearer }) => bearer === null) ? 'organization' : 'units';

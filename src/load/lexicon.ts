@@ -1,14 +1,22 @@
 import { topicParts } from '../model/topic.ts';
-import { sharedVocabulary, type Vocabulary, type VocabularyPart } from '../model/vocabulary.ts';
+import {
+  FACT_SCOPES,
+  type FactScope,
+  sharedVocabulary,
+  type Vocabulary,
+  type VocabularyPart,
+} from '../model/vocabulary.ts';
 import { entries, field, items, type Place, rootPlace, textAt } from './place.ts';
+import type { Sought } from './similar.ts';
 
 /** The words that an input may use: the shared ones, and those that a ruleset brings itself (perhaps malformed). */
 export type Lexicon = { readonly shared: Vocabulary; readonly own: Place };
 
-/** What is known of a fact: its type (`null` when its declaration is malformed) and the values of a choice. */
+/** What is known of a fact: its type (`null` when its declaration is malformed), the values of a choice, and whose it is. */
 export type FactShape = {
   readonly type: 'boolean' | 'number' | 'text' | 'choice' | null;
   readonly values: readonly string[];
+  readonly scope: FactScope;
 };
 
 const FACT_TYPES = ['boolean', 'number', 'text', 'choice'] as const;
@@ -29,6 +37,20 @@ export function idsOf(lexicon: Lexicon, part: VocabularyPart): readonly string[]
   return [...Object.keys(lexicon.shared[part]), ...own];
 }
 
+/** Every declared id of a part with its labels, by which a person may look for it. */
+export function soughtIn(lexicon: Lexicon, part: VocabularyPart): readonly Sought[] {
+  return idsOf(lexicon, part).map((id) => ({ id, text: labelIn(lexicon, part, id) }));
+}
+
+function labelIn({ shared, own }: Lexicon, part: VocabularyPart, id: string): string {
+  const entry = Object.hasOwn(shared[part], id)
+    ? rootPlace((shared[part] as Readonly<Record<string, unknown>>)[id])
+    : field(field(own, part), id);
+  return entries(field(entry, 'label'))
+    .flatMap((label) => textAt(label) ?? [])
+    .join(' ');
+}
+
 /** The type of a declared fact, or `null` when no such fact is declared. */
 export function factShapeOf(lexicon: Lexicon, name: string): FactShape | null {
   if (!declares(lexicon, 'facts', name)) return null;
@@ -39,6 +61,7 @@ export function factShapeOf(lexicon: Lexicon, name: string): FactShape | null {
   return {
     type: FACT_TYPES.find((type) => type === written) ?? null,
     values: items(field(declared, 'values')).flatMap((value) => textAt(value) ?? []),
+    scope: FACT_SCOPES.find((scope) => scope === textAt(field(declared, 'scope'))) ?? 'unit',
   };
 }
 

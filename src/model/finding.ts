@@ -69,6 +69,8 @@ type NotDone = { readonly metOn: null };
 type Lateness = { readonly breachedFrom: PlainDate; readonly daysLate: number };
 type DatedWindow = { readonly window: Window; readonly dueOn: PlainDate };
 type NoWindow = { readonly window: null; readonly dueOn: null };
+// Of a standing condition that was false and is not now: its window is the time in which it was false.
+type PastBreach = { readonly window: Window; readonly dueOn: null };
 type AnyWindow = { readonly window: Window | null; readonly dueOn: PlainDate | null };
 
 /** Done in its window, or a standing condition that holds; `metOn` is `null` only for the latter. */
@@ -81,7 +83,11 @@ export type DueFinding = FindingOf<'due', DatedWindow & NoLateness & NotDone>;
 export type BreachedFinding = FindingOf<
   'breached',
   NotDone &
-    ((DatedWindow & Lateness) | (NoWindow & (Lateness | NoLateness))) & {
+    (
+      | (DatedWindow & Lateness)
+      | (NoWindow & (Lateness | NoLateness))
+      | (PastBreach & (Lateness | NoLateness))
+    ) & {
       /** Acts of the kind that was owed that did not count, and why. */
       readonly nearMisses: readonly NearMiss[];
     }
@@ -94,10 +100,13 @@ export type OutstandingFinding = FindingOf<
 /** Facts or records are missing that could change the answer; a window keeps its days. */
 export type UnknownFinding = FindingOf<'unknown', AnyWindow & NoLateness & NotDone>;
 /** Nothing is owed: its condition does not hold, it does not bind, or it is a permission or power. */
-export type NothingOwedFinding = FindingOf<
-  'not-applicable' | 'not-in-force' | 'optional',
-  NoWindow & NoLateness & NotDone
->;
+export type NothingOwedFinding =
+  | FindingOf<'not-in-force' | 'optional', NoWindow & NoLateness & NotDone>
+  /** It has a window where its condition does not hold in that window, but holds, or may hold, in others. */
+  | FindingOf<
+      'not-applicable',
+      { readonly window: Window | null; readonly dueOn: null } & NoLateness & NotDone
+    >;
 
 /** The verdict on one obligation for one unit in one window or occurrence; its status says which days it has. */
 export type Finding =

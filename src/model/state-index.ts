@@ -26,6 +26,8 @@ export type StateIndex = {
   readonly acts: ReadonlyMap<string, ActsOfType>;
   /** The documents of each type by their first days. */
   readonly papers: ReadonlyMap<string, readonly Paper[]>;
+  /** The names of the facts that do not hold on every day alike. */
+  readonly datedFacts: ReadonlySet<string>;
 };
 
 const INDEX = Symbol('index');
@@ -41,6 +43,7 @@ function indexState(state: State): StateIndex {
     units: [...state.units].sort((a, b) => compareText(a.id, b.id)),
     acts: indexActs(state),
     papers: indexPapers(state),
+    datedFacts: new Set([state, ...state.units].flatMap(({ facts }) => datedIn(facts))),
   };
 }
 
@@ -64,6 +67,10 @@ export function distinctEvents(events: readonly StateEvent[]): readonly StateEve
 function indexPapers({ documents }: State): StateIndex['papers'] {
   const sorted = [...documents].sort((a, b) => compareText(a.from, b.from) || compareText(a.id, b.id));
   return groupBy(sorted.map(paperOf), ({ document }) => document.type);
+}
+
+function datedIn(facts: State['facts']): readonly string[] {
+  return Object.keys(facts).filter((name) => facts[name]?.some(({ from, until }) => from ?? until));
 }
 
 function paperOf(document: StateDocument): Paper {

@@ -9,6 +9,7 @@ import type { PlainDate } from './plain-date.ts';
  * - `unused-type`: a type of event or document, or a fact, that the regulation does not speak of
  * - `no-holder`, `other-office`: nobody holds the role, or it is not the act of anybody whose acts count
  * - `other-scope`, `about-unknown`: it is about something else, or about nothing that is recorded
+ * - `towards-itself`: whoever did it is the other side of the norm as well, and owes itself nothing
  * - `not-applicable`: the condition of the norm does not hold, or is not known to
  * - `nothing-called-for-it`: nothing that it could answer, or come before, is recorded
  * - `not-in-window`: no window of the duty has its day
@@ -26,6 +27,7 @@ export const UNUSED_REASONS = [
   'about-unknown',
   'other-scope',
   'not-applicable',
+  'towards-itself',
   'before-entry-into-force',
   'other-office',
   'no-holder',

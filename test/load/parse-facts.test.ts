@@ -29,7 +29,7 @@ describe('a fact', () => {
     expect(contractOf(parsed)[0]).toEqual({
       code: 'wrong-fact-type',
       path: 'facts.service-desk-staff',
-      message: '"service-desk-staff" of facts must be a number, found "three"',
+      message: '"service-desk-staff" of facts must be a number, found "three"; what is not known is left out',
       expected: 'a number',
       found: '"three"',
     });
@@ -92,7 +92,7 @@ describe('a fact', () => {
     });
     expect(codesOf(parsed)).toEqual([
       ['unknown-key', 'facts.uses-official-email.form'],
-      ['wrong-type', 'facts.uses-intra-network'],
+      ['wrong-type', 'facts.uses-intra-network[0]'],
       ['missing-field', 'facts.data-in-data-centre'],
       ['missing-field', 'facts.service-desk-staff.value'],
       ['invalid-date', 'facts.service-desk-staff.from'],

@@ -4,8 +4,9 @@ import { type DutyOf, readAs } from '../../model/duty.ts';
 import type { Period } from '../../model/period.ts';
 import { type Day, lastGoodDay } from '../../model/plain-date.ts';
 import type { ReadingName } from '../../model/terms.ts';
-import { actsSeen, since } from '../sight/sight.ts';
+import { actsSeen, type Sight, since } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
+import { appliesAgainFrom } from './owed-again.ts';
 import type { Owed, Slot } from './slot.ts';
 import { type ClosedSpan, type Span, spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
@@ -63,32 +64,45 @@ function fillFixed(windows: readonly LaidWindow[], acts: readonly Act[], owed: O
 function layRolling(
   every: Period,
   owed: Owed,
-  { time }: Terms,
+  terms: Terms,
   because: readonly Because[],
   named: ReadingName | null,
 ): Lay {
   return (sight) => {
     const slots: Slot[] = [];
-    let window = rollingFrom(time.inForceFrom, every, time.inForceFrom);
+    let window = rollingFrom(terms.time.inForceFrom, every, terms.time.inForceFrom);
     // An act on the day of entry into force counts; an act on the day of the last one is the same occasion.
-    let rest = since(time.inForceFrom, actsSeen(sight, owed.types));
+    let rest = since(terms.time.inForceFrom, actsSeen(sight, owed.types));
     for (;;) {
       const acts = rest.slice(0, owed.needed);
       const slot = slotOf(window, acts, owed, window.from, [...because, windowStep(window, named)]);
       slots.push(slot);
+      const again = opensAgain(slot, window.to, terms, sight);
+      if (again !== null) {
+        window = rollingFrom(again, every, again);
+        rest = since(again, rest);
+        continue;
+      }
       if (slot.filledBy === null) return slots;
       const last = slot.filledBy.on;
-      window = rollingFrom(last, every, time.inForceFrom + 1);
+      window = rollingFrom(last, every, window.from + 1);
       rest = rest.filter((act) => act.on > last);
     }
   };
 }
 
-// An act on the very day of entry into force fills the first window; the next begins the day after, else the two
-// would be one and the same.
+// A window begins with what opens it; two that open on one day would be one and the same, so that the second begins
+// the day after: so after an act on the very day of entry into force.
 function rollingFrom(anchor: Day, every: Period, earliest: Day): ClosedSpan {
   const from = Math.max(anchor, earliest);
   return spanOf(from, Math.max(from, lastGoodDay(anchor, every)));
+}
+
+// A window in which nothing was owed at its end is no missed one: the next opens when the duty applies again.
+function opensAgain({ filledBy }: Slot, lastGoodDay: Day, terms: Terms, sight: Sight): Day | null {
+  if (filledBy !== null && filledBy.on <= lastGoodDay) return null;
+  const again = appliesAgainFrom(lastGoodDay, terms, sight);
+  return again === null || (filledBy !== null && filledBy.on < again) ? null : again;
 }
 
 function slotOf(

@@ -1,13 +1,16 @@
 import type { Because } from '../../model/because.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Missing } from '../../model/missing.ts';
-import { type ReadFact, tellUsed } from '../compile/compile-condition.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
+import { settledBy, stepsHolding } from '../duties/lay-in-time.ts';
 import type { Slot } from '../duties/slot.ts';
 import type { PreparedNorm } from '../prepare/prepare-norm.ts';
 import type { PreparedObligation, PreparedSegment } from '../prepare/prepare-obligation.ts';
+import { groundsIn } from '../sight/fact-grounds.ts';
+import { isTimed } from '../sight/moments.ts';
 import type { Outlook } from '../sight/outlook.ts';
 import type { Sight } from '../sight/sight.ts';
+import { towardsItself } from '../sight/towards-itself.ts';
 import { findContests, judgeRivals } from './contests.ts';
 import type { Grounds } from './grounds.ts';
 import { enterFinding, joinDates, type Ledger } from './ledger.ts';
@@ -78,33 +81,23 @@ type Applicability = {
 const ALWAYS: Applicability = { ends: null, because: [], facts: [] };
 
 function checkApplies({ norm }: PreparedNorm, sight: Sight): Applicability {
-  if (norm.applies === null) return ALWAYS;
-  const { value, used, missing } = norm.applies.judge(sight);
-  const facts = used.map(groundOf);
-  if (value === true)
-    return { ends: null, because: [{ code: 'condition-holds', facts: tellUsed(used) }], facts };
-  if (value === false)
-    return ending('not-applicable', [{ code: 'condition-fails', facts: tellUsed(used) }], [], facts);
-  const because = missing.map((fact): Because => ({ code: 'fact-missing', fact }));
-  return ending(
-    'unknown',
-    because,
-    missing.map((name): Missing => ({ kind: 'fact', name })),
-    facts,
-  );
+  const itself = towardsItself(norm.obligation, sight);
+  if (itself === null) return checkCondition(norm, sight);
+  // Nothing is owed to oneself, and nothing needs to be known to say so.
+  if (itself.wholly) return { ...ALWAYS, ends: { status: 'not-applicable', because: [itself.step] } };
+  const { because, ends, facts } = checkCondition(norm, sight);
+  return ends === null ? { ends, because: [itself.step, ...because], facts } : { ends, because, facts };
 }
 
-function ending(
-  status: PlainVerdict['status'],
-  because: readonly Because[],
-  missing: readonly Missing[],
-  evidence: readonly Evidence[],
-): Applicability {
-  return { ends: { status, because, missing, evidence }, because: [], facts: [] };
-}
-
-function groundOf({ name, fact }: ReadFact): Evidence {
-  return { kind: 'fact', as: 'ground', id: name, type: null, on: fact.from, evidence: fact.evidence };
+function checkCondition(norm: CompiledNorm, sight: Sight): Applicability {
+  const { applies, optional } = norm;
+  // Where it may change with time each slot is judged by the facts of its own; a permission by those of the day.
+  if (applies === null || (!optional && isTimed(applies, sight))) return ALWAYS;
+  const truth = applies.judge(sight);
+  const facts = groundsIn(truth.used);
+  if (truth.value === true) return { ends: null, because: stepsHolding(truth, null, sight), facts };
+  const { because, settled } = settledBy(truth, null, sight);
+  return { ends: { ...settled, because, evidence: facts }, because: [], facts: [] };
 }
 
 function permitted(norm: PreparedNorm, sight: Sight, applies: Applicability): PlainVerdict {
@@ -122,7 +115,7 @@ function judgeDuty({ isCurrent }: PreparedSegment, grounds: Grounds, told: Told,
   for (const weighed of weighing.told) {
     const finding = writeFinding(weighed.slot, weighed.status, findContests(weighed, rivals), grounds);
     // Of a wording that no longer binds only what had a date is told.
-    if (!isCurrent && finding.dueOn === null) continue;
+    if (!isCurrent && !finding.window?.to) continue;
     if (finding.status === 'breached')
       ledger.breaches.push({ at: ledger.findings.length, slot: weighed.slot, grounds });
     enterFinding(ledger, finding);

@@ -2,9 +2,11 @@ import type { Act } from '../../model/act.ts';
 import { readAs } from '../../model/duty.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { BreachedFinding, Finding } from '../../model/finding.ts';
+import { partyIds } from '../../model/ruleset.ts';
 import type { NearMiss } from '../../model/unused.ts';
 import type { Slot } from '../duties/slot.ts';
 import { isFixed } from '../duties/windows.ts';
+import type { Sight } from '../sight/sight.ts';
 import type { Grounds } from './grounds.ts';
 import { whyNotCounted } from './why-unused.ts';
 
@@ -33,11 +35,23 @@ function nearMissesOf(
 ): readonly NearMiss[] {
   const { index, asOf } = sight.run;
   const acts = slot.owed.types.flatMap((type) => index.acts.get(type)?.all ?? []);
-  const near = acts.filter((act) => act.on <= asOf && isNear(act, slot, norm) && !counted.has(act.evidence));
+  const near = acts.filter(
+    (act) =>
+      act.on <= asOf &&
+      isNear(act, slot, norm) &&
+      !counted.has(act.evidence) &&
+      !isOfAnotherBearer(act, sight),
+  );
   return near.map((act): NearMiss => {
     const { id, type, unit, about, date } = act;
     return { kind: 'event', id, type, unit, about, on: date, reason: whyNotCounted(act, norm, sight) };
   });
+}
+
+// What other agencies did for themselves is near to nothing.
+function isOfAnotherBearer({ unit }: Act, { run, target }: Sight): boolean {
+  if (target.actor !== 'unit' || unit === null || target.holders.has(unit)) return false;
+  return partyIds(target.bearer).some((role) => run.holders.of(role).some(({ id }) => id === unit));
 }
 
 // What is missed in a fixed window is over with it; everything else may still be caught up.

@@ -1,7 +1,8 @@
 import { compareText } from '../../model/collections.ts';
 import { conditionOf } from '../../model/duty.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Fact, State } from '../../model/state.ts';
+import type { PlainDate } from '../../model/plain-date.ts';
+import type { Fact, FactHistory, State } from '../../model/state.ts';
 import type { Unused, UnusedReason } from '../../model/unused.ts';
 import { ownEntry } from '../../model/vocabulary.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
@@ -31,14 +32,14 @@ export function listUnusedFacts(
     return isReplaced ? 'replaced' : 'decides-nothing';
   };
   return placed
-    .filter(({ unit, name }) => !used.has(keyOf(unit, name)))
+    .filter(({ unit, name, fact }) => !used.has(keyOf(unit, name, fact.from)))
     .map((it) => entryOf(it, reasonFor(it)))
-    .sort((a, b) => compareText(keyOf(a.unit, a.id ?? ''), keyOf(b.unit, b.id ?? '')));
+    .sort((a, b) => compareText(keyOf(a.unit, a.id ?? '', a.on), keyOf(b.unit, b.id ?? '', b.on)));
 }
 
 function factsOf({ facts, units }: State): readonly Placed[] {
-  const listed = (unit: string | null, list: Readonly<Record<string, Fact>>): readonly Placed[] =>
-    Object.entries(list).map(([name, fact]) => ({ unit, name, fact }));
+  const listed = (unit: string | null, list: Readonly<Record<string, FactHistory>>): readonly Placed[] =>
+    Object.entries(list).flatMap(([name, history]) => history.map((fact) => ({ unit, name, fact })));
   return [...listed(null, facts), ...units.flatMap((unit) => listed(unit.id, unit.facts))];
 }
 
@@ -50,7 +51,8 @@ function usedFacts(findings: readonly Finding[], { units }: State): ReadonlySet<
     for (const { kind, id, on, evidence: proof } of evidence) {
       if (kind !== 'fact' || id === null) continue;
       const own = unit === null ? undefined : ownEntry(byId.get(unit)?.facts ?? {}, id);
-      used.add(keyOf(own !== undefined && own.from === on && own.evidence === proof ? unit : null, id));
+      const isOwn = own?.some((fact) => fact.from === on && fact.evidence === proof) === true;
+      used.add(keyOf(isOwn ? unit : null, id, on));
     }
   }
   return used;
@@ -69,8 +71,8 @@ function factsAsked(norms: readonly CompiledNorm[]): ReadonlySet<string> {
   return new Set(names);
 }
 
-function keyOf(unit: string | null, name: string): string {
-  return `${unit ?? ''} ${name}`;
+function keyOf(unit: string | null, name: string, from: PlainDate | null): string {
+  return `${unit ?? ''} ${name} ${from ?? ''}`;
 }
 
 function entryOf({ unit, name, fact }: Placed, reason: UnusedReason): Unused {

@@ -4,7 +4,9 @@ import { UNUSED_REASONS, type UnusedReason } from '../../model/unused.ts';
 import type { Slot } from '../duties/slot.ts';
 import { bindsOn } from '../duties/timeline.ts';
 import type { PreparedNorm } from '../prepare/prepare-norm.ts';
+import { isTimed } from '../sight/moments.ts';
 import { actsSeen, consentsSeen, type Sight, triggersSeen } from '../sight/sight.ts';
+import { towardsItself } from '../sight/towards-itself.ts';
 
 /** Says why an act does not count for a norm and a target: what stands in its way first. */
 export function whyNotCounted(act: Act, norm: PreparedNorm, sight: Sight): UnusedReason {
@@ -14,10 +16,14 @@ export function whyNotCounted(act: Act, norm: PreparedNorm, sight: Sight): Unuse
   if (act.on > time.asOf) return 'after-day-judged';
   if (act.on < time.inForceFrom && type !== 'once') return 'before-entry-into-force';
   if (!isSeen(act, norm, sight)) return sight.target.about === null ? 'other-office' : otherScope(act, sight);
-  if (applies !== null && applies.judge(sight).value !== true) return 'not-applicable';
+  if (towardsItself(obligation, sight)?.wholly === true) return 'towards-itself';
+  if (applies !== null && !isTimed(applies, sight) && applies.judge(sight).value !== true)
+    return 'not-applicable';
   if (norm.rivals.some(({ lay }) => lay(sight).some(({ acts }) => acts.includes(act))))
     return 'other-reading';
-  return WHY[type](act, norm.lay(sight), norm, sight);
+  const slots = norm.lay(sight);
+  if (isFreed(act, slots)) return 'not-applicable';
+  return WHY[type](act, slots, norm, sight);
 }
 
 /** The nearer of two reasons: the one after which less would have had to be otherwise. */
@@ -31,7 +37,17 @@ function isSeen(act: Act, { norm }: PreparedNorm, sight: Sight): boolean {
   return (
     (acts.includes(act.type) && actsSeen(sight, [act.type]).includes(act)) ||
     (triggers.includes(act.type) && triggersSeen(sight, [act.type]).includes(act)) ||
-    (acts.includes(act.type) && consentsSeen(sight, obligation.counterparty, act.type).includes(act))
+    (obligation.duty.type === 'precondition' &&
+      acts.includes(act.type) &&
+      consentsSeen(sight, obligation.counterparty, act.type).includes(act))
+  );
+}
+
+// The condition did not hold in the time of the act, or is not known to have.
+function isFreed({ on }: Act, slots: readonly Slot[]): boolean {
+  return slots.some(
+    ({ settled, span }) =>
+      settled?.byCondition === true && (span === null || (span.from <= on && on <= (span.to ?? on))),
   );
 }
 

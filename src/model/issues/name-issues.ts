@@ -35,6 +35,8 @@ export type Named = {
   readonly kind: NamedKind;
   /** The known name that was probably meant. */
   readonly nearest: string | null;
+  /** The known names among which a reader will find the one that was meant. */
+  readonly similar?: readonly string[];
 };
 
 /** An id that another entry bears already. */
@@ -59,6 +61,7 @@ export type NameIssues = {
   readonly 'duplicate-id': Repeated;
   readonly 'duplicate-provision': Repeated;
   readonly 'wrong-fact-type': { readonly expected: Expected };
+  readonly 'fact-of-the-organization': Nothing;
   readonly 'redefined-word': Nothing;
   readonly 'reserved-word': { readonly word: string };
   readonly 'values-of-no-choice': { readonly isChoice: boolean };

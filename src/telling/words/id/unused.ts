@@ -16,6 +16,7 @@ export const unused: UnusedTexts = {
     'about-unknown': 'menyangkut sesuatu yang tidak tercatat',
     'other-scope': 'menyangkut hal lain',
     'not-applicable': 'syarat berlakunya ketentuan tidak terpenuhi atau belum diketahui',
+    'towards-itself': 'pelaksananya sekaligus pihak yang dituju, sehingga tidak terutang kepada diri sendiri',
     'before-entry-into-force': 'tanggalnya sebelum ketentuan mulai berlaku',
     'other-office': 'bukan dilakukan oleh yang berkewajiban',
     'no-holder': 'belum tercatat unit yang memegang perannya',
