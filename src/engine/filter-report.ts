@@ -22,6 +22,7 @@ export function filterReport(report: Report, unit: string): Report {
     unknowns: report.unknowns
       .filter(({ units }) => units.includes(unit))
       .map((unknown) => ({ ...unknown, units: [unit] })),
+    unused: report.unused.filter(ofUnit),
     summary: summarize(findings),
   };
 }

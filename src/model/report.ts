@@ -3,6 +3,7 @@ import type { Missing } from './missing.ts';
 import type { Period } from './period.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { Bilingual, ReadingName, Status } from './terms.ts';
+import type { Unused } from './unused.ts';
 
 /** The next date of a duty. */
 export type Deadline = Pick<
@@ -65,5 +66,7 @@ export type Report = {
   /** The findings that are `breached`. */
   readonly violations: readonly BreachedFinding[];
   readonly unknowns: readonly Unknown[];
+  /** The events, documents and facts of the state that no finding rests on, each with its reason. */
+  readonly unused: readonly Unused[];
   readonly summary: Summary;
 };

@@ -1,4 +1,4 @@
-import type { Missing } from '../model/missing.ts';
+import { LOG_COMPLETE, type Missing } from '../model/missing.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { type Locale, textIn } from '../model/terms.ts';
 import { extendVocabulary, ownEntry } from '../model/vocabulary.ts';
@@ -24,7 +24,7 @@ export function askQuestion(missing: Missing, asking: Asking): string {
     case 'attestation':
       return texts.whether(asking.gist(name));
     case 'records':
-      return texts.before(asking.happening(name));
+      return name === LOG_COMPLETE ? texts.logComplete : texts.before(asking.happening(name));
     case 'holder':
       return texts.who(asking.party(name));
     case 'document':

@@ -9,6 +9,7 @@ extendExpect(expect, { locale: 'en' });
 function reportOf(asOf: string, days: readonly string[] = []): Report {
   const state = {
     organization: { id: 'kab' },
+    recordsSince: '1945-08-17',
     units: [
       { id: 'kominfo', roles: ['diskominfo'] },
       { id: 'dinkes', roles: ['perangkat-daerah'], facts: { 'service-desk-staff': 2 } },

@@ -1,3 +1,4 @@
+import { LOG_COMPLETE, type Missing } from '../../model/missing.ts';
 import type { Day, PlainDate } from '../../model/plain-date.ts';
 import type { State } from '../../model/state.ts';
 import { indexOf, type StateIndex } from '../../model/state-index.ts';
@@ -13,11 +14,23 @@ export type Run = {
   readonly holders: Holders;
   readonly asOf: Day;
   readonly asOfDate: PlainDate;
+  /** Before this day an act may be missing from the log: all days up to the one judged where nobody says that it is complete. */
+  readonly completeFrom: Day;
 };
 
 /** Begins to look at a state. */
 export function beginRun(state: State, compiled: CompiledLaw, asOf: Day, asOfDate: PlainDate): Run {
   const index = indexOf(state);
   const { vocabulary } = compiled;
-  return { state, index, vocabulary, holders: findHolders(index.units, compiled), asOf, asOfDate };
+  const holders = findHolders(index.units, compiled);
+  const completeFrom = Math.min(index.recordsSince ?? Number.POSITIVE_INFINITY, asOf + 1);
+  return { state, index, vocabulary, holders, asOf, asOfDate, completeFrom };
 }
+
+/** What would have to be known of acts that the log may lack: since when it is complete, else whether there were any. */
+export function recordsMissing(types: readonly string[], { index }: Run): readonly Missing[] {
+  if (index.recordsSince === null) return [LOG];
+  return types.map((name) => ({ kind: 'records', name }));
+}
+
+const LOG: Missing = Object.freeze({ kind: 'records', name: LOG_COMPLETE });

@@ -8,6 +8,7 @@ import type { Telling } from '../../telling/telling.ts';
 import { calendarYearOf } from '../../telling/write-values.ts';
 import type { PageLine } from '../page.ts';
 import { STATUS_SIGNS } from '../status-look.ts';
+import { tellNearMisses } from './unused-list.ts';
 
 /** The verdict of a finding in the few words of a row. What does not apply is empty. */
 export type FindingRow = {
@@ -20,6 +21,8 @@ export type FindingRow = {
   readonly where: string;
   /** One line for each rival reading that would change the verdict. */
   readonly rivals: readonly string[];
+  /** One line for each act that came near and did not count. */
+  readonly nearMisses: readonly string[];
 };
 
 /** Tells a finding in the words of a row. */
@@ -30,6 +33,7 @@ export function tellFinding(finding: Finding, asOf: PlainDate, telling: Telling)
     unit: say.unit(finding.unit, finding.bearer),
     where: tellWhere(finding, telling),
     rivals: tellRivals(finding, telling),
+    nearMisses: tellNearMisses(finding, telling),
   };
   switch (finding.status) {
     case 'breached': {
@@ -99,7 +103,12 @@ export function tellRivals({ contested }: Finding, { texts, say }: Telling): rea
   );
 }
 
-/** Says under a row which rival readings would change it. */
+/** Says under a row which acts came near, and which rival readings would change it. */
+export function rowNotes({ nearMisses, rivals }: FindingRow): readonly PageLine[] {
+  return [...nearMisses.map((text): PageLine => ({ sign: '·', tone: 'quiet', text })), ...rivalNotes(rivals)];
+}
+
+/** Says which rival readings would change a verdict. */
 export function rivalNotes(rivals: readonly string[]): readonly PageLine[] {
   return rivals.map((text) => ({ sign: '↔', tone: 'quiet', text }));
 }

@@ -27,6 +27,7 @@ export type HeadingTexts = Readonly<
     | 'policy'
     | 'otherReadings'
     | 'evidence'
+    | 'uncounted'
     | 'attested'
     | 'recorded'
     | 'total'

@@ -33,6 +33,7 @@ export type DutyTexts = {
 export type QuestionTexts = {
   readonly whether: (gist: string) => string;
   readonly before: (happening: string) => string;
+  readonly logComplete: string;
   readonly who: (role: string) => string;
   readonly ofDocument: (field: string, document: string) => string;
   readonly fields: Readonly<Record<DocumentField, string>>;

@@ -22,10 +22,13 @@ export type CheckWords = {
   readonly seeAll: string;
   /** What the two columns of the summary count. */
   readonly columns: string;
+  readonly unused: (count: string) => string;
+  readonly unusedMore: (count: string) => string;
+  readonly uncounted: string;
   readonly summary: (count: number, written: string) => string;
   readonly deadlines: (count: number) => string;
   readonly questions: Readonly<
-    Record<'organization' | 'units' | 'attestations' | 'records', (count: number) => string>
+    Record<'log' | 'organization' | 'units' | 'attestations' | 'records', (count: number) => string>
   >;
   readonly unknownKinds: Readonly<
     Record<'fact' | 'attestation' | 'records' | 'holder' | 'document' | 'in-force-date', string>

@@ -28,6 +28,7 @@ export const headings: HeadingTexts = {
   policy: 'Local policy',
   otherReadings: 'Other readings',
   evidence: 'Evidence',
+  uncounted: 'Not counted',
   attested: 'Attested',
   recorded: 'Recorded',
   total: 'Total',

@@ -4,6 +4,7 @@ import type { QuestionTexts } from '../sentences.ts';
 export const questions: QuestionTexts = {
   whether: (gist) => `Is this fulfilled: ${gist}`,
   before: (happening) => `Was there an event "${happening}" before the records begin?`,
+  logComplete: 'Since which day is the log of events complete (recordsSince)?',
   who: (role) => `Which units hold the role of ${role}?`,
   ofDocument: (field, document) => `What is the ${field} of the document ${document}?`,
   fields: { to: 'last day', form: 'form of adoption', contents: 'contents' },

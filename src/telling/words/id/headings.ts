@@ -28,6 +28,7 @@ export const headings: HeadingTexts = {
   policy: 'Kebijakan setempat',
   otherReadings: 'Pembacaan lain',
   evidence: 'Bukti',
+  uncounted: 'Tidak dihitung',
   attested: 'Dinyatakan',
   recorded: 'Tercatat',
   total: 'Jumlah',

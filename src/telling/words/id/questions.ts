@@ -4,6 +4,7 @@ import type { QuestionTexts } from '../sentences.ts';
 export const questions: QuestionTexts = {
   whether: (gist) => `Apakah ini dipenuhi: ${gist}`,
   before: (happening) => `Apakah ada peristiwa "${happening}" sebelum pencatatan dimulai?`,
+  logComplete: 'Sejak tanggal berapa catatan peristiwa lengkap (recordsSince)?',
   who: (role) => `Unit mana yang memegang peran ${role}?`,
   ofDocument: (field, document) => `Apa ${field} dokumen ${document}?`,
   fields: { to: 'hari terakhir', form: 'bentuk penetapan', contents: 'muatan' },

@@ -44,7 +44,10 @@ export const because: BecauseTexts = {
     `Tidak tercatat: ${say.any(step.types.map(say.happening))}${
       step.needed > 1 ? ` (${step.done} dari ${step.needed} kali)` : ''
     }.`,
-  'records-incomplete': (step, say) => `Catatan sebelum ${say.date(step.since)} tidak lengkap.`,
+  'records-incomplete': (step, say) =>
+    step.since === null
+      ? 'Tidak dinyatakan sejak kapan catatan peristiwa lengkap.'
+      : `Catatan sebelum ${say.date(step.since)} tidak lengkap.`,
   'no-interval-in-law': () => 'Peraturan tidak menetapkan jangka waktu berkalanya.',
   'no-date-in-law': () => 'Peraturan tidak menetapkan batas waktu.',
   policy: (step, say) =>

@@ -36,12 +36,16 @@ export const words: CheckWords = {
   awaitingFacts: (findings) =>
     `${findings} ${findings === 1 ? 'finding awaits' : 'findings await'} facts or records:`,
   seeQuestions: (command) => `list them with: ${command}`,
+  unused: (count) => `Recorded, but not counted: ${count}`,
+  unusedMore: (count) => `… and ${count} more`,
+  uncounted: 'not counted',
   seeAll: 'All findings: --show all. The reasons for one obligation: patuh explain.',
   columns:
     'Recorded: judged by events, documents and facts. Attested: judged by a yes or no, and may wait for a fact as well.',
   summary: (n, written) => `Summary of ${written} finding${n === 1 ? '' : 's'}`,
   deadlines: (n) => `Deadlines ahead (${n})`,
   questions: {
+    log: () => 'Completeness of the records',
     organization: (n) => `Facts of the organization (${n})`,
     units: (n) => `Facts of units (${n})`,
     attestations: (n) => `Attestations, yes or no (${n})`,

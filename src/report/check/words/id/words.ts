@@ -35,12 +35,16 @@ export const words: CheckWords = {
     `${findings} temuan menunggu pernyataan ya atau tidak atas ${attestations} ketentuan`,
   awaitingFacts: (findings) => `${findings} temuan menunggu fakta atau catatan:`,
   seeQuestions: (command) => `daftarnya: ${command}`,
+  unused: (count) => `Tercatat, tetapi tidak dihitung: ${count}`,
+  unusedMore: (count) => `… dan ${count} lagi`,
+  uncounted: 'tidak dihitung',
   seeAll: 'Seluruh temuan: --show all. Alasan satu ketentuan: patuh explain.',
   columns:
     'Tercatat: dinilai dari peristiwa, dokumen, dan fakta. Dinyatakan: dinilai dari jawaban ya atau tidak, dan dapat juga menunggu fakta.',
   summary: (_n, written) => `Ringkasan ${written} temuan`,
   deadlines: (n) => `Tenggat yang akan datang (${n})`,
   questions: {
+    log: () => 'Kelengkapan catatan',
     organization: (n) => `Fakta organisasi (${n})`,
     units: (n) => `Fakta tiap unit (${n})`,
     attestations: (n) => `Pernyataan ya atau tidak (${n})`,
