@@ -1,5 +1,5 @@
 import type { FieldKind } from '../../model/shapes/shape.ts';
-import { declares, idsOf, type Lexicon } from '../lexicon.ts';
+import { declares, type Lexicon, soughtIn } from '../lexicon.ts';
 import type { Place } from '../place.ts';
 import { demandWord, namesIn, type Words } from './declared.ts';
 import { dutyFieldsAt, type RulesetCheck } from './draft.ts';
@@ -10,7 +10,7 @@ export function eventWords(lexicon: Lexicon): Words {
     code: 'unknown-event-type',
     kind: 'event',
     is: (id) => declares(lexicon, 'events', id),
-    all: () => idsOf(lexicon, 'events'),
+    all: () => soughtIn(lexicon, 'events'),
   };
 }
 
@@ -20,7 +20,7 @@ export function documentWords(lexicon: Lexicon): Words {
     code: 'unknown-document-type',
     kind: 'document',
     is: (id) => declares(lexicon, 'documents', id),
-    all: () => idsOf(lexicon, 'documents'),
+    all: () => soughtIn(lexicon, 'documents'),
   };
 }
 
@@ -30,7 +30,7 @@ export function formWords(lexicon: Lexicon): Words {
     code: 'unknown-form',
     kind: 'form',
     is: (id) => declares(lexicon, 'forms', id),
-    all: () => idsOf(lexicon, 'forms'),
+    all: () => soughtIn(lexicon, 'forms'),
   };
 }
 

@@ -1,12 +1,11 @@
 import { look } from '../../model/issues/parts.ts';
 import type { FactScope } from '../../model/vocabulary.ts';
 import { attestationBy, expectedOfFact, fitsFact } from '../fit-fact.ts';
-import { type FactShape, factShapeOf, idsOf, type Lexicon } from '../lexicon.ts';
-import { findNearest } from '../nearest.ts';
+import { type FactShape, factShapeOf, type Lexicon, soughtIn } from '../lexicon.ts';
 import { field, isMapping, items, type Place } from '../place.ts';
 import { problemAt, problemAtKey, type Trouble } from '../problem.ts';
 import { roleWords } from './bearer-checks.ts';
-import { demandWord } from './declared.ts';
+import { demandWord, guessName } from './declared.ts';
 import { documentWords, eventWords, formWords } from './duty-checks.ts';
 import { factsIn, valuesOf } from './state-checks.ts';
 
@@ -48,8 +47,8 @@ function demandFact(fact: Place, { lexicon, attested }: StateWords): readonly Tr
   const values = valuesOf(fact);
   const shape = factShapeOf(lexicon, name) ?? attestationShape(name, values, attested);
   if (shape === null) {
-    const nearest = findNearest(name, [...idsOf(lexicon, 'facts'), ...(attested?.keys() ?? [])]);
-    return [problemAtKey(fact, 'unknown-fact', { name, kind: 'fact', nearest })];
+    const known = [...soughtIn(lexicon, 'facts'), ...[...(attested?.keys() ?? [])].map((id) => ({ id, text: '' }))];
+    return [problemAtKey(fact, 'unknown-fact', { name, kind: 'fact', ...guessName(name, known) })];
   }
   return [...demandScope(fact, shape), ...values.flatMap((value) => demandType(value, shape))];
 }
