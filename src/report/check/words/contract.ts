@@ -7,6 +7,8 @@ export type CheckWords = {
   readonly nothing: Readonly<Record<'breached' | 'deadlines' | 'questions', string>>;
   readonly awaitingAttestation: (findings: number, attestations: number) => string;
   readonly awaitingFacts: (findings: number) => string;
+  /** How many findings wait for an answer. */
+  readonly waiting: (findings: number) => string;
   readonly seeQuestions: (command: string) => string;
   readonly seeAll: string;
   readonly summary: (count: number, written: string) => string;

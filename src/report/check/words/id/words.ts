@@ -21,6 +21,7 @@ export const words: CheckWords = {
   },
   awaitingAttestation: (findings, attestations) =>
     `${findings} temuan menunggu pernyataan ya atau tidak atas ${attestations} ketentuan`,
+  waiting: (findings) => `${findings} temuan menunggu jawabannya`,
   awaitingFacts: (findings) => `${findings} temuan menunggu fakta atau catatan:`,
   seeQuestions: (command) => `daftarnya: ${command}`,
   seeAll: 'Seluruh temuan: --show all. Alasan satu ketentuan: patuh explain.',
