@@ -2,7 +2,7 @@ import type { Day, PlainDate } from '../../model/plain-date.ts';
 import type { State } from '../../model/state.ts';
 import { indexOf, type StateIndex } from '../../model/state-index.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import type { CompiledLaw } from '../compile/compile-ruleset.ts';
+import type { CompiledLaw, FactTowards } from '../compile/compile-ruleset.ts';
 import { findHolders, type Holders } from './holders.ts';
 
 /** One state as it is looked at on one day. */
@@ -11,6 +11,8 @@ export type Run = {
   readonly index: StateIndex;
   readonly vocabulary: Vocabulary;
   readonly holders: Holders;
+  /** The facts of what is done towards an office. */
+  readonly factsTowards: readonly FactTowards[];
   readonly asOf: Day;
   readonly asOfDate: PlainDate;
 };
@@ -18,6 +20,7 @@ export type Run = {
 /** Begins to look at a state. */
 export function beginRun(state: State, compiled: CompiledLaw, asOf: Day, asOfDate: PlainDate): Run {
   const index = indexOf(state);
-  const { vocabulary } = compiled;
-  return { state, index, vocabulary, holders: findHolders(index.units, compiled), asOf, asOfDate };
+  const { factsTowards, vocabulary } = compiled;
+  const holders = findHolders(index.units, compiled);
+  return { state, index, vocabulary, holders, factsTowards, asOf, asOfDate };
 }
