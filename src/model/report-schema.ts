@@ -84,6 +84,7 @@ const because = z.discriminatedUnion('code', [
   step('not-attested', { fact: text }),
   step('breach-over', { from: dayOrNull, to: day }),
   step('answered-for-all', { fact: text }),
+  step('fact-towards-itself', { fact: text }),
   step('permission', { used: z.nullable(z.boolean()), lastUsed: dayOrNull }),
   step('window', { reading, ...window.shape }),
   step('act', { event: z.nullable(text), type: text, on: day }),
@@ -188,7 +189,7 @@ const deadline = z.strictObject({
   policy: z.nullable(period),
 });
 
-const asked = { units: z.array(z.nullable(text)), obligations: texts };
+const asked = { units: z.array(z.nullable(text)), obligations: texts, findings: z.int() };
 const unknown = z.union([missing.options[0].extend(asked), missing.options[1].extend(asked)]);
 
 const assumption = z.discriminatedUnion('code', [
