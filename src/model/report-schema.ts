@@ -214,6 +214,7 @@ export const reportSchema = z.strictObject({
   format: z.literal('patuh/report/v2'),
   ruleset: z.strictObject({ id: text, version: text, digest: text }),
   organization: z.strictObject({ id: text, name: z.nullable(text) }),
+  units: texts,
   asOf: day,
   horizon: dayOrNull,
   inForceFrom: dayOrNull,

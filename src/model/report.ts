@@ -55,6 +55,8 @@ export type Report = {
   readonly format: 'patuh/report/v2';
   readonly ruleset: { readonly id: string; readonly version: string; readonly digest: string };
   readonly organization: { readonly id: string; readonly name: string | null };
+  /** The ids of the units that the state lists. */
+  readonly units: readonly string[];
   readonly asOf: PlainDate;
   readonly horizon: PlainDate | null;
   readonly inForceFrom: PlainDate | null;

@@ -1,3 +1,4 @@
+import { compareText } from '../../model/collections.ts';
 import type { BreachedFinding, Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import type { State } from '../../model/state.ts';
@@ -23,6 +24,7 @@ export function judgeState(prepared: PreparedRuleset, state: State): Report {
     format: 'patuh/report/v2',
     ruleset: { id: compiled.ruleset.id, version: compiled.ruleset.version, digest: compiled.digest },
     organization: state.organization,
+    units: state.units.map(({ id }) => id).sort(compareText),
     asOf: options.asOf,
     horizon: options.horizon,
     inForceFrom: prepared.inForce.from,

@@ -16,6 +16,7 @@ import { pickFindings, type Shown, STATUSES_SHOWN } from './shown.ts';
 import { tableOfSummary } from './summary-table.ts';
 import { listUnknowns } from './unknown-findings.ts';
 import { sectionOfUnused } from './unused-list.ts';
+import { verdictLine } from './verdict-line.ts';
 
 /** What is said and shown of a report beside its findings. */
 export type ReportOptions = {
@@ -53,17 +54,20 @@ function pageOfReport(report: Report, telling: Telling, options: PageOptions): P
   const words = checkWords(telling.texts.locale);
   const { total } = report.summary.all;
   const lead = options.show === 'lead';
-  const none = { title: null, lines: [{ sign: '✓', text: words.nothing.breached }] };
+  const head = reportHead(report, telling, options.asOfNote);
   return {
-    ...reportHead(report, telling, options.asOfNote),
+    ...head,
+    lines: [verdictLine(report, telling), ...(head.lines ?? [])],
     sections: [
-      ...(report.violations.length === 0 ? [none] : []),
       ...STATUSES_SHOWN[options.show].flatMap((status) => sectionOf(status, report, telling, options)),
       ...(lead ? contestedSection(report, telling) : []),
       ...(options.show === 'breached' ? [] : sectionOfUnused(report.unused, options.show === 'all', telling)),
       {
         title: words.summary(total, telling.say.number(total)),
-        blocks: [tableOfSummary(report.summary, telling)],
+        blocks: [
+          tableOfSummary(report.summary, telling),
+          { kind: 'paragraph', line: { text: words.columns, tone: 'quiet' } },
+        ],
       },
     ],
     hints: lead ? [words.seeAll] : [],

@@ -32,9 +32,9 @@ export const because: BecauseTexts = {
   'answered-for-all': (step, say) =>
     `Dijawab satu kali untuk semua unit, tanpa jawaban tersendiri dari unit ini: ${say.fact(step.fact)}`,
   permission: (step, say) => {
-    if (step.used === null) return 'Kebolehan, tidak terutang; penggunaannya tidak diketahui.';
-    if (!step.used) return 'Kebolehan, tidak terutang; tidak tercatat digunakan.';
-    return `Kebolehan, tidak terutang; digunakan${step.lastUsed === null ? '' : `, terakhir pada ${say.date(step.lastUsed)}`}.`;
+    if (step.used === null) return 'Kebolehan, bukan kewajiban; penggunaannya tidak diketahui.';
+    if (!step.used) return 'Kebolehan, bukan kewajiban; tidak tercatat digunakan.';
+    return `Kebolehan, bukan kewajiban; digunakan${step.lastUsed === null ? '' : `, terakhir pada ${say.date(step.lastUsed)}`}.`;
   },
   window: (step, say) =>
     `Waktu pelaksanaan ${say.window(step)}${step.reading === null ? '' : `, dibaca ${say.reading(step.reading)}`}.`,
