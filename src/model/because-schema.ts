@@ -40,6 +40,7 @@ export const because = z.discriminatedUnion('code', [
   step('not-attested', { fact: text }),
   step('breach-over', { from: dayOrNull, to: day }),
   step('answered-for-all', { fact: text }),
+  step('fact-towards-itself', { fact: text }),
   step('permission', { used: z.nullable(z.boolean()), lastUsed: dayOrNull }),
   step('window', { reading, ...window.shape }),
   step('act', { event: z.nullable(text), type: text, on: day }),

@@ -24,7 +24,7 @@ export type Because =
   | { readonly code: 'attested'; readonly fact: string; readonly value: boolean }
   | { readonly code: 'not-attested'; readonly fact: string }
   | { readonly code: 'breach-over'; readonly from: PlainDate | null; readonly to: PlainDate }
-  | { readonly code: 'answered-for-all'; readonly fact: string }
+  | { readonly code: 'answered-for-all' | 'fact-towards-itself'; readonly fact: string }
   | { readonly code: 'permission'; readonly used: boolean | null; readonly lastUsed: PlainDate | null }
   | {
       readonly code: 'window';

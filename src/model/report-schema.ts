@@ -144,7 +144,7 @@ const deadline = z.strictObject({
   policy: z.nullable(period),
 });
 
-const asked = { units: z.array(z.nullable(text)), obligations: texts };
+const asked = { units: z.array(z.nullable(text)), obligations: texts, findings: z.int() };
 const unknown = z.union([missing.options[0].extend(asked), missing.options[1].extend(asked)]);
 
 const assumption = z.discriminatedUnion('code', [

@@ -28,6 +28,8 @@ export type Unknown = Missing & {
   /** The units it is missing for; `null` stands for the organization or an office without a unit. */
   readonly units: readonly (string | null)[];
   readonly obligations: readonly string[];
+  /** How many findings wait for it; none where nobody was judged. */
+  readonly findings: number;
 };
 
 /** Something supposed rather than known. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type SharedIds, vocabulary as shared } from '../../generated/vocabulary.ts';
 import { deepFreeze } from './parsed.ts';
-import { bilingual, orEmpty, slug, words } from './schema-parts.ts';
+import { bilingual, orEmpty, orNull, slug, words } from './schema-parts.ts';
 
 const label = {
   label: bilingual,
@@ -15,6 +15,8 @@ const fact = z.strictObject({
   ...label,
   type: z.enum(['boolean', 'number', 'text', 'choice']),
   scope: z.optional(z.enum(FACT_SCOPES)).transform((scope): FactScope => scope ?? 'unit'),
+  /** Towards whom it is done: of the office that holds this role it need not be asked. */
+  counterparty: orNull(slug),
   question: bilingual,
   values: z.optional(z.array(words).min(1)),
 });

@@ -14,23 +14,28 @@ export type Asking = {
   readonly party: (role: string) => string;
 };
 
-/** Asks for something missing, in words: a fact by its question, an attestation by the gist of its obligation. */
-export function askQuestion(missing: Missing, asking: Asking): string {
+/**
+ * Asks for something missing, in words: a fact by its question, an attestation by the gist of its obligation.
+ *
+ * @param asked who is asked, by name; `null` where nobody in particular is
+ */
+export function askQuestion(missing: Missing, asking: Asking, asked: string | null): string {
   const { locale, ruleset, texts } = asking;
   const { name } = missing;
+  const ask = (question: string) => (asked === null ? question : texts.of(asked, question));
   switch (missing.kind) {
     case 'fact':
-      return questionOf(name, ruleset, locale);
+      return ask(questionOf(name, ruleset, locale));
     case 'attestation':
-      return texts.whether(asking.gist(name));
+      return texts.whether(asking.gist(name).replace(/\.$/, ''), asked);
     case 'records':
-      return name === LOG_COMPLETE ? texts.logComplete : texts.before(asking.happening(name));
+      return name === LOG_COMPLETE ? texts.logComplete : ask(texts.before(asking.happening(name)));
     case 'holder':
-      return texts.who(asking.party(name));
+      return ask(texts.who(asking.party(name)));
     case 'document':
-      return texts.ofDocument(texts.fields[missing.field], name);
+      return ask(texts.ofDocument(texts.fields[missing.field], name));
     case 'in-force-date':
-      return texts.inForceFrom;
+      return ask(texts.inForceFrom);
   }
 }
 

@@ -140,7 +140,7 @@ describe('patuh questions and init', () => {
       'service-desk',
       'spbe-governance',
     ]);
-    expect(await names(CONTOH, STATE)).toEqual(['website-domain', 'service-desk', 'spbe-governance']);
+    expect(await names(CONTOH, STATE)).toEqual(['service-desk', 'website-domain', 'spbe-governance']);
   });
 
   it.each(rulesets.map(({ id }) => id))('init writes a state for %s', async (id) => {

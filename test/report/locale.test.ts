@@ -98,6 +98,7 @@ function STEPS(): readonly Because[] {
     { code: 'attested', fact: 'service-desk', value: false },
     { code: 'not-attested', fact: 'service-desk' },
     { code: 'answered-for-all', fact: 'service-desk' },
+    { code: 'fact-towards-itself', fact: 'third-party-use-coordinated' },
     { code: 'permission', used: null, lastUsed: null },
     { code: 'permission', used: false, lastUsed: null },
     { code: 'permission', used: true, lastUsed: from },

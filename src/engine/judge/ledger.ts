@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Missing } from '../../model/missing.ts';
 import { writeMissing } from '../../model/occurrence.ts';
 import type { Deadline, Unknown } from '../../model/report.ts';
+import { isOptional } from '../../model/terms.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Breach } from './near-misses.ts';
 
@@ -11,6 +12,10 @@ export type Wait = {
   readonly missing: Missing;
   readonly units: Set<Unknown['units'][number]>;
   readonly obligations: Set<string>;
+  /** How many findings wait for it. */
+  findings: number;
+  /** Whether something that is owed waits for it, and not only permissions. */
+  owed: boolean;
 };
 
 /** The dates of one duty of one target. */
@@ -57,16 +62,20 @@ export function joinDates({ dates }: Ledger, since: number): void {
 }
 
 function enterWait({ vocabulary, waits }: Ledger, missing: Missing, finding: Finding): void {
-  const { obligation } = finding;
+  const wait = waitFor(missing, waits);
   // What is so of the organization as a whole is asked of it, once.
   const isOfAll = missing.kind === 'fact' && scopeOfFact(missing.name, vocabulary) === 'organization';
-  const unit = isOfAll ? null : finding.unit;
+  wait.units.add(isOfAll ? null : finding.unit);
+  wait.obligations.add(finding.obligation);
+  wait.findings += 1;
+  wait.owed ||= !isOptional(finding.strength);
+}
+
+function waitFor(missing: Missing, waits: Ledger['waits']): Wait {
   const key = `${missing.kind} ${writeMissing(missing)}`;
   const known = waits.get(key);
-  if (known === undefined) {
-    waits.set(key, { missing, units: new Set([unit]), obligations: new Set([obligation]) });
-    return;
-  }
-  known.units.add(unit);
-  known.obligations.add(obligation);
+  if (known !== undefined) return known;
+  const wait: Wait = { missing, units: new Set(), obligations: new Set(), findings: 0, owed: false };
+  waits.set(key, wait);
+  return wait;
 }

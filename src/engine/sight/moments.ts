@@ -13,8 +13,8 @@ export function isTimed(condition: Pick<CompiledCondition, 'facts'> | null, { ru
 }
 
 /** What a condition sees from where a target stands, as it was on a day. */
-export function scopeOn(day: Day, { roles, run, target }: Sight): Scope {
-  return { roles, facts: lookUpFacts(target.unit, run.state, toPlainDate(day)) };
+export function scopeOn(day: Day, { roles, run, target, towardsItself }: Sight): Scope {
+  return { roles, facts: lookUpFacts(target.unit, run.state, toPlainDate(day), towardsItself) };
 }
 
 /** The days from one to another on which something may be otherwise than the day before: the first, and each on which a fact begins or is over. */

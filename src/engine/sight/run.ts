@@ -3,7 +3,7 @@ import type { Day, PlainDate } from '../../model/plain-date.ts';
 import type { State } from '../../model/state.ts';
 import { indexOf, type StateIndex } from '../../model/state-index.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import type { CompiledLaw } from '../compile/compile-ruleset.ts';
+import type { CompiledLaw, FactTowards } from '../compile/compile-ruleset.ts';
 import { findHolders, type Holders } from './holders.ts';
 
 /** One state as it is looked at on one day. */
@@ -12,6 +12,8 @@ export type Run = {
   readonly index: StateIndex;
   readonly vocabulary: Vocabulary;
   readonly holders: Holders;
+  /** The facts of what is done towards an office. */
+  readonly factsTowards: readonly FactTowards[];
   readonly asOf: Day;
   readonly asOfDate: PlainDate;
   /** Before this day an act may be missing from the log: all days up to the one judged where nobody says that it is complete. */
@@ -21,10 +23,10 @@ export type Run = {
 /** Begins to look at a state. */
 export function beginRun(state: State, compiled: CompiledLaw, asOf: Day, asOfDate: PlainDate): Run {
   const index = indexOf(state);
-  const { vocabulary } = compiled;
+  const { factsTowards, vocabulary } = compiled;
   const holders = findHolders(index.units, compiled);
   const completeFrom = Math.min(index.recordsSince ?? Number.POSITIVE_INFINITY, asOf + 1);
-  return { state, index, vocabulary, holders, asOf, asOfDate, completeFrom };
+  return { state, index, vocabulary, holders, factsTowards, asOf, asOfDate, completeFrom };
 }
 
 /** What would have to be known of acts that the log may lack: since when it is complete, else whether there were any. */

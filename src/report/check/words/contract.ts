@@ -18,6 +18,8 @@ export type CheckWords = {
   readonly noDateKnown: (findings: number) => string;
   readonly awaitingAttestation: (findings: number, attestations: number) => string;
   readonly awaitingFacts: (findings: number) => string;
+  /** How many findings wait for an answer. */
+  readonly waiting: (findings: number) => string;
   readonly seeQuestions: (command: string) => string;
   readonly seeAll: string;
   /** What the two columns of the summary count. */

@@ -30,7 +30,9 @@ export const because: BecauseTexts = {
       ? `This breach lasted until ${say.date(step.to)}; its first day is not recorded.`
       : `This breach lasted from ${say.date(step.from)} to ${say.date(step.to)}.`,
   'answered-for-all': (step, say) =>
-    `Answered once for all units, without an answer of its own from this one: ${say.fact(step.fact)}`,
+    `Answered once for all units, without an answer of its own from this one: ${stopped(say.fact(step.fact))}`,
+  'fact-towards-itself': (step, say) =>
+    `Needs no answer, since it is about this unit and itself: ${stopped(say.fact(step.fact))}`,
   permission: (step, say) => {
     if (step.used === null) return 'Allowed, never owed; whether it was used is not known.';
     if (!step.used) return 'Allowed, never owed; no use is recorded.';
@@ -68,6 +70,8 @@ export const because: BecauseTexts = {
 };
 
 const onDay = (day: PlainDate | null, say: Wording) => (day === null ? '' : ` on ${say.date(day)}`);
+// The gist of an obligation has a full stop already, the label of a fact has none.
+const stopped = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 const bracket = (id: string | null) => (id === null ? '' : ` (${id})`);
 const lacking = (items: readonly string[]) =>
   items.length === 0 ? '' : `; it should have ${items.join(', ')}`;

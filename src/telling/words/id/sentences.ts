@@ -30,7 +30,9 @@ export const because: BecauseTexts = {
       ? `Pelanggaran ini berlangsung sampai dengan ${say.date(step.to)}; hari mulainya tidak tercatat.`
       : `Pelanggaran ini berlangsung dari ${say.date(step.from)} sampai dengan ${say.date(step.to)}.`,
   'answered-for-all': (step, say) =>
-    `Dijawab satu kali untuk semua unit, tanpa jawaban tersendiri dari unit ini: ${say.fact(step.fact)}`,
+    `Dijawab satu kali untuk semua unit, tanpa jawaban tersendiri dari unit ini: ${stopped(say.fact(step.fact))}`,
+  'fact-towards-itself': (step, say) =>
+    `Tidak perlu dijawab, karena menyangkut hubungan unit ini dengan dirinya sendiri: ${stopped(say.fact(step.fact))}`,
   permission: (step, say) => {
     if (step.used === null) return 'Kebolehan, bukan kewajiban; penggunaannya tidak diketahui.';
     if (!step.used) return 'Kebolehan, bukan kewajiban; tidak tercatat digunakan.';
@@ -71,6 +73,8 @@ export const because: BecauseTexts = {
 
 const FIELDS = { form: 'bentuk penetapan', contents: 'muatan' } as const;
 const onDay = (day: PlainDate | null, say: Wording) => (day === null ? '' : ` pada ${say.date(day)}`);
+// The gist of an obligation has a full stop already, the label of a fact has none.
+const stopped = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 const bracket = (id: string | null) => (id === null ? '' : ` (${id})`);
 const lacking = (items: readonly string[]) => (items.length === 0 ? '' : `; seharusnya ${items.join(', ')}`);
 

@@ -33,6 +33,7 @@ export const words: CheckWords = {
     `No date is known; ${findings} finding${findings === 1 ? ' is' : 's are'} unknown and may bring one.`,
   awaitingAttestation: (findings, attestations) =>
     `${findings} ${findings === 1 ? 'finding awaits' : 'findings await'} a yes or no on ${attestations} obligation${attestations === 1 ? '' : 's'}`,
+  waiting: (findings) => `${findings} ${findings === 1 ? 'finding waits' : 'findings wait'} for the answer`,
   awaitingFacts: (findings) =>
     `${findings} ${findings === 1 ? 'finding awaits' : 'findings await'} facts or records:`,
   seeQuestions: (command) => `list them with: ${command}`,

@@ -33,6 +33,7 @@ export const words: CheckWords = {
     `Tidak ada tenggat yang diketahui; ${findings} temuan belum diketahui dan dapat membawa tenggat.`,
   awaitingAttestation: (findings, attestations) =>
     `${findings} temuan menunggu pernyataan ya atau tidak atas ${attestations} ketentuan`,
+  waiting: (findings) => `${findings} temuan menunggu jawabannya`,
   awaitingFacts: (findings) => `${findings} temuan menunggu fakta atau catatan:`,
   seeQuestions: (command) => `daftarnya: ${command}`,
   unused: (count) => `Tercatat, tetapi tidak dihitung: ${count}`,
