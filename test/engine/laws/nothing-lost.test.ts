@@ -96,7 +96,9 @@ describe('nothing that is recorded is lost', () => {
       });
       const once = reportOf(trial);
       expect(twice.findings).toEqual(once.findings);
-      expect(twice.unused.filter(({ reason }) => reason === 'recorded-twice')).toHaveLength(1);
+      const repeats = ({ unused }: Report) =>
+        unused.filter(({ reason }) => reason === 'recorded-twice').length;
+      expect(repeats(twice)).toBe(repeats(once) + 1);
     });
   });
 });
