@@ -14,8 +14,9 @@ export type Act = {
   readonly on: Day;
   readonly date: PlainDate;
   readonly about: string | null;
-  /** What a finding says that rests on it. */
+  /** What a finding says that it fulfils, and one that it calls for. */
   readonly evidence: Evidence;
+  readonly ground: Evidence;
   /** The step of reasoning that names it. */
   readonly step: Because;
 };
@@ -30,7 +31,8 @@ export function actOfEvent({ id, type, unit, on, about, evidence }: StateEvent):
     on: toDay(on),
     date: on,
     about,
-    evidence: Object.freeze({ kind: 'event', id, type, on, evidence }),
+    evidence: Object.freeze({ kind: 'event', as: 'deed', id, type, on, evidence }),
+    ground: Object.freeze({ kind: 'event', as: 'ground', id, type, on, evidence }),
     step: Object.freeze({ code: 'act', event: id, type, on }),
   };
 }
@@ -45,7 +47,8 @@ export function actOfDocument({ id, type, from, evidence }: StateDocument): Act 
     on: toDay(from),
     date: from,
     about: id,
-    evidence: Object.freeze({ kind: 'document', id, type, on: from, evidence }),
+    evidence: Object.freeze({ kind: 'document', as: 'deed', id, type, on: from, evidence }),
+    ground: Object.freeze({ kind: 'document', as: 'ground', id, type, on: from, evidence }),
     step: Object.freeze({ code: 'act', event: id, type, on: from }),
   };
 }

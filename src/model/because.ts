@@ -39,7 +39,7 @@ export type Because =
       readonly done: number;
       readonly needed: number;
     }
-  | { readonly code: 'records-incomplete'; readonly since: PlainDate }
+  | { readonly code: 'records-incomplete'; readonly since: PlainDate | null }
   | { readonly code: 'no-interval-in-law' }
   | { readonly code: 'no-date-in-law' }
   | { readonly code: 'policy'; readonly period: Period }

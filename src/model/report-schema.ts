@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Report } from './report.ts';
 import { bilingual, citation, period, plainDate, readingName } from './schema-parts.ts';
 import { MILESTONES, STATUSES, STRENGTHS } from './terms.ts';
+import { UNUSED_REASONS } from './unused.ts';
 
 /*
  * The report as a schema, from which its JSON Schema is made for those who read reports in other languages. The
@@ -44,6 +45,7 @@ const occurrence = z.nullable(
       type: text,
       id: z.nullable(text),
       about: z.nullable(text),
+      unit: z.nullable(text),
       on: day,
     }),
   ]),
@@ -51,6 +53,7 @@ const occurrence = z.nullable(
 
 const evidence = z.strictObject({
   kind: z.enum(['event', 'document', 'fact']),
+  as: z.enum(['deed', 'ground']),
   id: z.nullable(text),
   type: z.nullable(text),
   on: dayOrNull,
@@ -86,7 +89,7 @@ const because = z.discriminatedUnion('code', [
   step('window', { reading, ...window.shape }),
   step('act', { event: z.nullable(text), type: text, on: day }),
   step('no-act', { types: texts, done: z.int(), needed: z.int() }),
-  step('records-incomplete', { since: day }),
+  step('records-incomplete', { since: dayOrNull }),
   step('no-interval-in-law', {}),
   step('no-date-in-law', {}),
   step('policy', { period }),
@@ -120,6 +123,21 @@ const grounds = {
   because: z.array(because),
 };
 
+const unusedItem = {
+  id: z.nullable(text),
+  type: z.nullable(text),
+  unit: z.nullable(text),
+  about: z.nullable(text),
+  on: dayOrNull,
+  reason: z.enum(UNUSED_REASONS),
+};
+const nearMisses = z.array(z.strictObject({ kind: z.literal('event'), ...unusedItem }));
+const unused = z.strictObject({
+  kind: z.enum(['event', 'document', 'fact']),
+  ...unusedItem,
+  obligation: z.nullable(text),
+});
+
 const nothing = z.null();
 const noWindow = { window: nothing, dueOn: nothing };
 const dated = { window, dueOn: day };
@@ -134,11 +152,11 @@ function finding<Status extends z.ZodType, Days extends z.ZodRawShape>(of: Statu
 }
 
 const breached = [
-  finding(z.literal('breached'), { ...dated, ...late, metOn: nothing }),
-  finding(z.literal('breached'), { ...noWindow, ...late, metOn: nothing }),
-  finding(z.literal('breached'), { ...noWindow, ...inTime, metOn: nothing }),
-  finding(z.literal('breached'), { ...pastBreach, ...late, metOn: nothing }),
-  finding(z.literal('breached'), { ...pastBreach, ...inTime, metOn: nothing }),
+  finding(z.literal('breached'), { ...dated, ...late, metOn: nothing, nearMisses }),
+  finding(z.literal('breached'), { ...noWindow, ...late, metOn: nothing, nearMisses }),
+  finding(z.literal('breached'), { ...noWindow, ...inTime, metOn: nothing, nearMisses }),
+  finding(z.literal('breached'), { ...pastBreach, ...late, metOn: nothing, nearMisses }),
+  finding(z.literal('breached'), { ...pastBreach, ...inTime, metOn: nothing, nearMisses }),
 ] as const;
 
 const findings = z.union([
@@ -197,6 +215,7 @@ export const reportSchema = z.strictObject({
   format: z.literal('patuh/report/v2'),
   ruleset: z.strictObject({ id: text, version: text, digest: text }),
   organization: z.strictObject({ id: text, name: z.nullable(text) }),
+  units: texts,
   asOf: day,
   horizon: dayOrNull,
   inForceFrom: dayOrNull,
@@ -205,5 +224,6 @@ export const reportSchema = z.strictObject({
   deadlines: z.array(deadline),
   violations: z.array(z.union(breached)),
   unknowns: z.array(unknown),
+  unused: z.array(unused),
   summary: z.strictObject({ all: counts, recorded: counts, attested: counts }),
 }) satisfies z.ZodType<Report>;

@@ -1,4 +1,4 @@
-import type { Missing } from '../model/missing.ts';
+import { LOG_COMPLETE, type Missing } from '../model/missing.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { type Locale, textIn } from '../model/terms.ts';
 import { extendVocabulary, ownEntry } from '../model/vocabulary.ts';
@@ -29,7 +29,7 @@ export function askQuestion(missing: Missing, asking: Asking, asked: string | nu
     case 'attestation':
       return texts.whether(asking.gist(name).replace(/\.$/, ''), asked);
     case 'records':
-      return ask(texts.before(asking.happening(name)));
+      return name === LOG_COMPLETE ? texts.logComplete : ask(texts.before(asking.happening(name)));
     case 'holder':
       return ask(texts.who(asking.party(name)));
     case 'document':

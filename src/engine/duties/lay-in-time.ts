@@ -3,6 +3,7 @@ import type { Missing } from '../../model/missing.ts';
 import { type Day, type PlainDate, toDay, toPlainDate } from '../../model/plain-date.ts';
 import { type CompiledCondition, type Truth, tellUsed } from '../compile/compile-condition.ts';
 import { withAnswers } from '../sight/answers.ts';
+import { groundsIn } from '../sight/fact-grounds.ts';
 import { firstDayHolding, isTimed, scopeOn } from '../sight/moments.ts';
 import type { Sight } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
@@ -45,9 +46,10 @@ function inItsTime(slot: Slot, applies: CompiledCondition, { time }: Terms, sigh
   const day = dayOf(slot, applies, time, sight);
   const truth = applies.judge(scopeOn(day, sight));
   const on = toPlainDate(day);
+  const grounds = [...(slot.grounds ?? []), ...groundsIn(truth.used)];
   if (truth.value !== true)
-    return { ...notOwed(truth, on, sight), span: slot.span, occurrence: slot.occurrence };
-  return { ...slot, because: [...stepsHolding(truth, on, sight), ...slot.because] };
+    return { ...notOwed(truth, on, sight), span: slot.span, occurrence: slot.occurrence, grounds };
+  return { ...slot, grounds, because: [...stepsHolding(truth, on, sight), ...slot.because] };
 }
 
 function dayOf(

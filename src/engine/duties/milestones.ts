@@ -17,13 +17,24 @@ export function layMilestones(duty: DutyOf<'milestones'>, terms: Terms): Lay {
   const { document } = duty;
   if (document === null) return (sight) => [undatedSlot(duty, terms, sight, { code: 'no-document-period' })];
   return (sight) => {
-    const papers = papersSeen(sight, document, terms.time.until);
-    const slots = papers.flatMap((paper) => slotsOfPaper(duty, terms, sight, paper));
+    const [begun, ahead] = papersOf(document, terms, sight);
+    const slots = begun.flatMap((paper) => slotsOfPaper(duty, terms, sight, paper));
+    const later = ahead.flatMap((paper) => slotsOfPaper(duty, terms, sight, paper));
     // A document whose points all lay before the entry into force owes nothing, and is as good as none.
-    return slots.length > 0
-      ? slots
-      : [undatedSlot(duty, terms, sight, { code: 'no-document', type: document })];
+    const now =
+      slots.length > 0 ? slots : [undatedSlot(duty, terms, sight, { code: 'no-document', type: document })];
+    return [...now, ...later.map((slot) => ({ ...slot, ahead: true }))];
   };
+}
+
+// Those that have begun, and those that a horizon shows besides: it never takes anything away.
+function papersOf(
+  type: string,
+  { time }: Terms,
+  sight: Sight,
+): readonly [begun: readonly Paper[], ahead: readonly Paper[]] {
+  const begun = papersSeen(sight, type, time.asOf);
+  return [begun, papersSeen(sight, type, time.until).slice(begun.length)];
 }
 
 type PointOfPaper = { readonly milestone: Milestone; readonly span: ClosedSpan };
@@ -40,7 +51,7 @@ function slotsOfPaper(duty: DutyOf<'milestones'>, terms: Terms, sight: Sight, pa
     ({ about }) => about === null || about === id,
   );
   const filled = terms.reading === 'substitute' ? fillFreely(points, acts) : fillEach(points, acts);
-  return points.map((point, index) => slotOf(terms, id, point, filled[index] ?? null));
+  return points.map((point, index) => slotOf(terms, paper, point, filled[index] ?? null));
 }
 
 function spanOfPoint(milestone: Milestone, years: Milestones, reading: ReadingName | null): ClosedSpan {
@@ -72,12 +83,14 @@ function fillFreely(points: readonly PointOfPaper[], acts: readonly Act[]): Fill
 
 function slotOf(
   { norm, reading, time }: Terms,
-  document: string,
+  paper: Paper,
   { milestone, span }: PointOfPaper,
   act: Act | null,
 ): Slot {
   const { from, to } = span.window;
+  const document = paper.document.id;
   return {
+    grounds: [paper.act.ground],
     span,
     filledBy: act,
     seamless: false,
@@ -112,9 +125,15 @@ function undatedSlot(duty: DutyOf<'milestones'>, { norm, time }: Terms, sight: S
   };
 }
 
-function endUnknownSlot(duty: DutyOf<'milestones'>, terms: Terms, sight: Sight, { document }: Paper): Slot {
+function endUnknownSlot(
+  duty: DutyOf<'milestones'>,
+  terms: Terms,
+  sight: Sight,
+  { act, document }: Paper,
+): Slot {
   return {
     ...undatedSlot(duty, terms, sight, { code: 'document-end-unknown', document: document.id }),
+    grounds: [act.ground],
     occurrence: occurrenceAt(document.id, null),
     settled: { status: 'unknown', missing: [{ kind: 'document', name: document.id, field: 'to' }] },
   };

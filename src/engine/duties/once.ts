@@ -1,6 +1,7 @@
 import type { Because } from '../../model/because.ts';
 import type { DutyOf } from '../../model/duty.ts';
 import { type Day, lastGoodDay, toDay } from '../../model/plain-date.ts';
+import { BEGINNING } from '../../model/state.ts';
 import { actsSeen } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
 import { spanOf } from './span.ts';
@@ -15,7 +16,7 @@ export function layOnce(duty: DutyOf<'once'>, terms: Terms): Lay {
   if (span !== null) Object.freeze(span.window);
   const because: readonly Because[] = duty.by === null ? undatedReasons(terms.policy) : [];
   return (sight) => {
-    const acts = actsSeen(sight, owed.types).slice(0, 1);
+    const acts = actsSeen(sight, owed.types);
     return [
       {
         span,
@@ -23,7 +24,7 @@ export function layOnce(duty: DutyOf<'once'>, terms: Terms): Lay {
         seamless: false,
         acts,
         owed,
-        countsFrom: Number.NEGATIVE_INFINITY,
+        countsFrom: EVER,
         logged: true,
         breachedFrom: null,
         occurrence: null,
@@ -33,6 +34,9 @@ export function layOnce(duty: DutyOf<'once'>, terms: Terms): Lay {
     ];
   };
 }
+
+// Any act ever counts.
+const EVER = toDay(BEGINNING);
 
 function lastDay(duty: DutyOf<'once'>, { policy, time }: Terms): Day | null {
   if (duty.by !== null) return toDay(duty.by);

@@ -70,25 +70,32 @@ function layRolling(
 ): Lay {
   return (sight) => {
     const slots: Slot[] = [];
-    let anchor: Day = terms.time.inForceFrom;
+    let window = rollingFrom(terms.time.inForceFrom, every, terms.time.inForceFrom);
     // An act on the day of entry into force counts; an act on the day of the last one is the same occasion.
-    let rest = since(anchor, actsSeen(sight, owed.types));
+    let rest = since(terms.time.inForceFrom, actsSeen(sight, owed.types));
     for (;;) {
-      const span = spanOf(anchor, lastGoodDay(anchor, every));
-      const slot = slotOf(span, rest, owed, span.from, [...because, windowStep(span, named)]);
+      const acts = rest.slice(0, owed.needed);
+      const slot = slotOf(window, acts, owed, window.from, [...because, windowStep(window, named)]);
       slots.push(slot);
-      const again = opensAgain(slot, span.to, terms, sight);
+      const again = opensAgain(slot, window.to, terms, sight);
       if (again !== null) {
-        anchor = again;
+        window = rollingFrom(again, every, again);
         rest = since(again, rest);
         continue;
       }
       if (slot.filledBy === null) return slots;
       const last = slot.filledBy.on;
-      anchor = last;
+      window = rollingFrom(last, every, window.from + 1);
       rest = rest.filter((act) => act.on > last);
     }
   };
+}
+
+// A window begins with what opens it; two that open on one day would be one and the same, so that the second begins
+// the day after: so after an act on the very day of entry into force.
+function rollingFrom(anchor: Day, every: Period, earliest: Day): ClosedSpan {
+  const from = Math.max(anchor, earliest);
+  return spanOf(from, Math.max(from, lastGoodDay(anchor, every)));
 }
 
 // A window in which nothing was owed at its end is no missed one: the next opens when the duty applies again.
@@ -107,8 +114,9 @@ function slotOf(
 ): Slot {
   return {
     span,
-    filledBy: acts[needed - 1] ?? null,
-    acts: acts.length > needed ? acts.slice(0, needed) : acts,
+    // Without a window nothing begins or ends with the act that was enough: the last one is told.
+    filledBy: acts[(span === null ? Math.max(needed, acts.length) : needed) - 1] ?? null,
+    acts,
     owed: { types, needed },
     countsFrom,
     seamless: false,

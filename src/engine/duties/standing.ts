@@ -97,5 +97,5 @@ function missingFact(name: string): Missing {
 }
 
 function evidenceOf({ name, fact }: ReadFact): Evidence {
-  return { kind: 'fact', id: name, type: null, on: fact.from, evidence: fact.evidence };
+  return { kind: 'fact', as: 'deed', id: name, type: null, on: fact.from, evidence: fact.evidence };
 }

@@ -5,6 +5,7 @@ import { writeMissing } from '../../model/occurrence.ts';
 import type { Deadline, Unknown } from '../../model/report.ts';
 import { isOptional } from '../../model/terms.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { Breach } from './near-misses.ts';
 
 /** Something missing, with the units it is missing for and the obligations that wait for it. */
 export type Wait = {
@@ -18,7 +19,13 @@ export type Wait = {
 };
 
 /** The dates of one duty of one target. */
-export type Dates = { readonly target: string; readonly deadlines: readonly Deadline[] };
+export type Dates = {
+  readonly target: string;
+  /** The first to come, of each of its wordings. */
+  readonly first: readonly Deadline[];
+  /** Every other, where a horizon asks for them. */
+  readonly more: readonly Deadline[];
+};
 
 /** What a judgement comes to while it goes on: findings in the order of the law, and what follows from them. */
 export type Ledger = {
@@ -29,11 +36,13 @@ export type Ledger = {
   readonly everyDate: boolean;
   readonly waits: Map<string, Wait>;
   readonly vocabulary: Vocabulary;
+  /** The breaches of the obligation that is being judged. */
+  readonly breaches: Breach[];
 };
 
 /** Opens a ledger. */
 export function openLedger(everyDate: boolean, vocabulary: Vocabulary): Ledger {
-  return { findings: [], dates: [], everyDate, waits: new Map(), vocabulary };
+  return { findings: [], dates: [], everyDate, waits: new Map(), vocabulary, breaches: [] };
 }
 
 /** Enters a finding, with the questions that come of it. */
@@ -45,9 +54,9 @@ export function enterFinding(ledger: Ledger, finding: Finding): void {
 /** Joins the dates of one duty that were entered since a place in the ledger, so that each target has them once. */
 export function joinDates({ dates }: Ledger, since: number): void {
   const joined = new Map<string, Dates>();
-  for (const { target, deadlines } of dates.splice(since)) {
-    const before = joined.get(target)?.deadlines ?? [];
-    joined.set(target, { target, deadlines: [...before, ...deadlines] });
+  for (const { target, first, more } of dates.splice(since)) {
+    const before = joined.get(target) ?? { first: [], more: [] };
+    joined.set(target, { target, first: [...before.first, ...first], more: [...before.more, ...more] });
   }
   dates.push(...joined.values());
 }

@@ -1,5 +1,6 @@
+import type { Act } from '../../model/act.ts';
 import type { Because } from '../../model/because.ts';
-import { toPlainDate } from '../../model/plain-date.ts';
+import { toPlainDateOrNull } from '../../model/plain-date.ts';
 import type { Status } from '../../model/terms.ts';
 import type { Slot } from '../duties/slot.ts';
 import type { Grounds } from './grounds.ts';
@@ -7,14 +8,21 @@ import type { Grounds } from './grounds.ts';
 /** The steps that lead to the verdict on a slot: why it applies, what is owed, what was done, what is lacking. */
 export function reasonsOf(slot: Slot, status: Status, { applies, sight }: Grounds): readonly Because[] {
   const steps: Because[] = [...applies, ...slot.because];
-  for (const { step } of slot.acts) steps.push(step);
+  for (const { step } of citedActs(slot)) steps.push(step);
   const { types, needed } = slot.owed;
   if (slot.filledBy === null && types.length > 0 && status !== 'not-applicable')
     steps.push({ code: 'no-act', types, done: slot.acts.length, needed });
   const { recordsSince } = sight.run.index;
-  if (recordsSince !== null && lacksRecords(slot, status))
-    steps.push({ code: 'records-incomplete', since: toPlainDate(recordsSince) });
+  if (lacksRecords(slot, status))
+    steps.push({ code: 'records-incomplete', since: toPlainDateOrNull(recordsSince) });
   return steps;
+}
+
+// Those that filled it, and the last one where more were done.
+function citedActs({ acts, filledBy, owed }: Slot): readonly Act[] {
+  const filled = filledBy === null ? -1 : acts.indexOf(filledBy);
+  if (filled < 0) return acts;
+  return acts.filter((_, at) => (at > filled - owed.needed && at <= filled) || at === acts.length - 1);
 }
 
 function lacksRecords({ settled }: Slot, status: Status): boolean {

@@ -1,4 +1,5 @@
 import { compareText } from '../../model/collections.ts';
+import { LOG_COMPLETE } from '../../model/missing.ts';
 import type { Unknown } from '../../model/report.ts';
 import type { Ledger, Wait } from './ledger.ts';
 
@@ -15,9 +16,16 @@ export function listUnknowns({ waits }: Ledger): readonly Unknown[] {
   }));
 }
 
-// The sort is stable: what settles as much stays in the order of the law.
+// Since when the log is complete settles more than anything else, and is asked first. The sort is stable: what settles as
+// much stays in the order of the law.
 function byPress(a: Wait, b: Wait): number {
-  return Number(b.owed) - Number(a.owed) || b.findings - a.findings;
+  return (
+    Number(isOfLog(b)) - Number(isOfLog(a)) || Number(b.owed) - Number(a.owed) || b.findings - a.findings
+  );
+}
+
+function isOfLog({ missing }: Wait): boolean {
+  return missing.kind === 'records' && missing.name === LOG_COMPLETE;
 }
 
 // The organization as a whole comes before its units.

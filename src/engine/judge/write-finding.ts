@@ -7,12 +7,16 @@ import { isFailed } from '../../model/status.ts';
 import type { Status } from '../../model/terms.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
 import { breachOf, type Slot } from '../duties/slot.ts';
+import { type Run, recordsMissing } from '../sight/run.ts';
 import type { Sight } from '../sight/sight.ts';
 import type { Grounds } from './grounds.ts';
 import { reasonsOf } from './reasons.ts';
 
 // Shared by every finding that has nothing to say there.
 const NOTHING: readonly never[] = Object.freeze([]);
+
+// Those that there are are written when every finding of the obligation is.
+const NO_NEAR_MISSES = Object.freeze({ nearMisses: NOTHING });
 
 // A window is told whatever the status; its end is a due day only where something is or was owed by it.
 const DATED = new Set<Status>(['due', 'met', 'met-late', 'breached', 'unknown']);
@@ -50,18 +54,25 @@ export function writeFinding(
     breachedFrom: toPlainDateOrNull(breach),
     daysLate: breach === null ? null : (done?.on ?? over ?? run.asOf) - breach + 1,
     metOn: done === null ? null : done.date,
-    evidence: settled?.evidence ?? slot.acts.map(({ evidence }) => evidence),
-    missing: missingOf(slot, status),
+    evidence: evidenceOf(slot, grounds),
+    missing: missingOf(slot, status, run),
     reading: norm.reading,
     policy: norm.policy,
     contested,
     because: reasonsOf(slot, status, grounds),
+    ...(status === 'breached' ? NO_NEAR_MISSES : null),
   } as Finding;
 }
 
-function missingOf({ owed, settled }: Slot, status: Status): readonly Missing[] {
+// What was done first, then what it rests on.
+function evidenceOf({ acts, grounds = NOTHING, settled }: Slot, { facts }: Grounds): readonly Evidence[] {
+  const deeds = settled?.evidence ?? acts.map(({ evidence }) => evidence);
+  return grounds.length + facts.length === 0 ? deeds : [...deeds, ...grounds, ...facts];
+}
+
+function missingOf({ owed, settled }: Slot, status: Status, run: Run): readonly Missing[] {
   if (settled !== null) return settled.missing ?? NOTHING;
-  return status === 'unknown' ? owed.types.map((name): Missing => ({ kind: 'records', name })) : NOTHING;
+  return status === 'unknown' ? recordsMissing(owed.types, run) : NOTHING;
 }
 
 /** A verdict that rests on no slot: what comes before the duty itself decides it. */

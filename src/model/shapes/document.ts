@@ -29,6 +29,7 @@ export const document = defineShape(
       ...(form === null && contents.length === 0 ? [] : ['lacking-records' as const]),
     ],
     irreparable: false,
+    breach: () => 'late',
     mend: (duty) => duty,
   },
 );

@@ -25,6 +25,7 @@ export const milestones = defineShape(
     points: ({ document }) =>
       document === null ? ['failing'] : ['met', 'failing', 'limit', 'lacking-records'],
     irreparable: false,
+    breach: () => 'missed',
     mend: (duty) => duty,
   },
 );

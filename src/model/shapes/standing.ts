@@ -19,6 +19,7 @@ export const standing = defineShape(
     rank: () => null,
     points: () => ['met', 'failing'],
     irreparable: false,
+    breach: () => 'state',
     mend: (duty) => duty,
   },
 );

@@ -36,6 +36,7 @@ export type QuestionTexts = {
   /** A gist has no full stop at its end; nobody is named where nobody in particular is asked. */
   readonly whether: (gist: string, asked: string | null) => string;
   readonly before: (happening: string) => string;
+  readonly logComplete: string;
   readonly who: (role: string) => string;
   readonly ofDocument: (field: string, document: string) => string;
   readonly fields: Readonly<Record<DocumentField, string>>;

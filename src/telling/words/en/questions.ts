@@ -5,6 +5,7 @@ export const questions: QuestionTexts = {
   of: (asked, question) => `${asked}: ${question}`,
   whether: (gist, asked) => `Is this fulfilled${asked === null ? '' : ` by ${asked}`}: ${gist}?`,
   before: (happening) => `Was there an event "${happening}" before the records begin?`,
+  logComplete: 'Since which day is the log of events complete (recordsSince)?',
   who: (role) => `Which units hold the role of ${role}?`,
   ofDocument: (field, document) => `What is the ${field} of the document ${document}?`,
   fields: { to: 'last day', form: 'form of adoption', contents: 'contents' },

@@ -45,7 +45,10 @@ export const because: BecauseTexts = {
     `Not recorded: ${say.any(step.types.map(say.happening))}${
       step.needed > 1 ? ` (${step.done} of ${step.needed} times)` : ''
     }.`,
-  'records-incomplete': (step, say) => `Records before ${say.date(step.since)} are incomplete.`,
+  'records-incomplete': (step, say) =>
+    step.since === null
+      ? 'Nobody says since when the log of events is complete.'
+      : `Records before ${say.date(step.since)} are incomplete.`,
   'no-interval-in-law': () => 'The regulation sets no interval.',
   'no-date-in-law': () => 'The regulation sets no date.',
   policy: (step, say) => `The period of ${say.period(step.period)} is local policy, not law.`,

@@ -34,9 +34,9 @@ export const because: BecauseTexts = {
   'fact-towards-itself': (step, say) =>
     `Tidak perlu dijawab, karena menyangkut hubungan unit ini dengan dirinya sendiri: ${stopped(say.fact(step.fact))}`,
   permission: (step, say) => {
-    if (step.used === null) return 'Kebolehan, tidak terutang; penggunaannya tidak diketahui.';
-    if (!step.used) return 'Kebolehan, tidak terutang; tidak tercatat digunakan.';
-    return `Kebolehan, tidak terutang; digunakan${step.lastUsed === null ? '' : `, terakhir pada ${say.date(step.lastUsed)}`}.`;
+    if (step.used === null) return 'Kebolehan, bukan kewajiban; penggunaannya tidak diketahui.';
+    if (!step.used) return 'Kebolehan, bukan kewajiban; tidak tercatat digunakan.';
+    return `Kebolehan, bukan kewajiban; digunakan${step.lastUsed === null ? '' : `, terakhir pada ${say.date(step.lastUsed)}`}.`;
   },
   window: (step, say) =>
     `Waktu pelaksanaan ${say.window(step)}${step.reading === null ? '' : `, dibaca ${say.reading(step.reading)}`}.`,
@@ -46,7 +46,10 @@ export const because: BecauseTexts = {
     `Tidak tercatat: ${say.any(step.types.map(say.happening))}${
       step.needed > 1 ? ` (${step.done} dari ${step.needed} kali)` : ''
     }.`,
-  'records-incomplete': (step, say) => `Catatan sebelum ${say.date(step.since)} tidak lengkap.`,
+  'records-incomplete': (step, say) =>
+    step.since === null
+      ? 'Tidak dinyatakan sejak kapan catatan peristiwa lengkap.'
+      : `Catatan sebelum ${say.date(step.since)} tidak lengkap.`,
   'no-interval-in-law': () => 'Peraturan tidak menetapkan jangka waktu berkalanya.',
   'no-date-in-law': () => 'Peraturan tidak menetapkan batas waktu.',
   policy: (step, say) =>
