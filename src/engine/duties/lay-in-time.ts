@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { Missing } from '../../model/missing.ts';
 import { type Day, type PlainDate, toDay, toPlainDate } from '../../model/plain-date.ts';
 import { type CompiledCondition, type Truth, tellUsed } from '../compile/compile-condition.ts';
-import { answersOf } from '../sight/answers.ts';
+import { withAnswers } from '../sight/answers.ts';
 import { groundsIn } from '../sight/fact-grounds.ts';
 import { firstDayHolding, isTimed, scopeOn } from '../sight/moments.ts';
 import type { Sight } from '../sight/sight.ts';
@@ -88,7 +88,7 @@ function notOwed(truth: Truth, on: PlainDate, sight: Sight): Slot {
 
 /** Why a norm applies. */
 export function stepsHolding({ used }: Truth, on: PlainDate | null, sight: Sight): readonly Because[] {
-  return [{ code: 'condition-holds', facts: tellUsed(used), on }, ...answersOf(used, sight)];
+  return withAnswers({ code: 'condition-holds', facts: tellUsed(used), on }, used, sight);
 }
 
 /**
@@ -106,8 +106,7 @@ export function settledBy(
 } {
   if (value === false) {
     const step: Because = { code: 'condition-fails', facts: tellUsed(used), on };
-    const because = [step, ...answersOf(used, sight)];
-    return { because, settled: { status: 'not-applicable' } };
+    return { because: withAnswers(step, used, sight), settled: { status: 'not-applicable' } };
   }
   return {
     because: missing.map((fact): Because => ({ code: 'fact-missing', fact, on })),

@@ -4,6 +4,7 @@ import type { State } from '../../model/state.ts';
 import { indexOf, type StateIndex } from '../../model/state-index.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { CompiledLaw, FactTowards } from '../compile/compile-ruleset.ts';
+import { findGeneralAnswers, type GeneralAnswers } from './general-answers.ts';
 import { findHolders, type Holders } from './holders.ts';
 
 /** One state as it is looked at on one day. */
@@ -12,6 +13,7 @@ export type Run = {
   readonly index: StateIndex;
   readonly vocabulary: Vocabulary;
   readonly holders: Holders;
+  readonly generalAnswers: GeneralAnswers;
   /** The facts of what is done towards an office. */
   readonly factsTowards: readonly FactTowards[];
   readonly asOf: Day;
@@ -25,8 +27,9 @@ export function beginRun(state: State, compiled: CompiledLaw, asOf: Day, asOfDat
   const index = indexOf(state);
   const { factsTowards, vocabulary } = compiled;
   const holders = findHolders(index.units, compiled);
+  const generalAnswers = findGeneralAnswers(state, vocabulary);
   const completeFrom = Math.min(index.recordsSince ?? Number.POSITIVE_INFINITY, asOf + 1);
-  return { state, index, vocabulary, holders, factsTowards, asOf, asOfDate, completeFrom };
+  return { state, index, vocabulary, holders, generalAnswers, factsTowards, asOf, asOfDate, completeFrom };
 }
 
 /** What would have to be known of acts that the log may lack: since when it is complete, else whether there were any. */
