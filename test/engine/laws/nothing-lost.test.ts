@@ -78,7 +78,9 @@ describe('nothing that is recorded is lost', () => {
     holds((trial) => {
       const state = timeless(trial.state);
       const report = reportOf(trial, { state });
-      const rest = reportOf(trial, { state: without({ ...trial, state }, report.unused) });
+      // Of a line that stands there twice the first is no less used.
+      const loose = report.unused.filter(({ reason }) => reason !== 'recorded-twice');
+      const rest = reportOf(trial, { state: without({ ...trial, state }, loose) });
       const plain = ({ findings }: Report) =>
         findings.map((finding) => ({ ...finding, nearMisses: [], contested: null }));
       const [before, after] = [plain(report), plain(rest)];
