@@ -50,7 +50,8 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   by: (a, b) => weighOverNone(a, b, (x, y) => (y < x ? 'stricter' : 'looser')),
   milestones: (a, b) => weighSets(a ?? [], b ?? []),
   document: (a, b) => weighOverNone(a, b, unordered),
-  term: weighPeriod,
+  // A paper has to be of one length: neither a longer nor a shorter one contains the other.
+  term: (a, b) => weighOverNone(a, b, (x, y) => (comparePeriods(x, y) === 0 ? 'none' : 'different')),
   form: (a, b, { vocabulary }) => weighOverNone(a, b, (x, y) => weighForms(x, y, vocabulary)),
   contents: (a, b) => weighSets(a ?? [], b ?? []),
   // A norm that applies in fewer cases binds less; one that admits fewer states of affairs asks more.
@@ -166,7 +167,7 @@ function scheduleOf({ frequency, window }: FieldValues): Schedule | null {
   return { every: frequency.every, atLeast: frequency.atLeast, window };
 }
 
-function weighPeriod(a: FieldValues['term'], b: FieldValues['term']): Effect {
+function weighPeriod(a: FieldValues['within'], b: FieldValues['within']): Effect {
   return weighOverNone(a, b, (x, y) => {
     const length = comparePeriods(x, y);
     if (length === null) return 'different';

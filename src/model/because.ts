@@ -52,7 +52,14 @@ export type Because =
       readonly field: Exclude<DocumentField, 'to'>;
       readonly lacks: readonly string[];
     }
-  | { readonly code: 'document-shorter-than-term'; readonly document: string; readonly term: Period }
+  | {
+      readonly code: 'document-of-term' | 'document-of-other-length';
+      readonly document: string;
+      readonly from: PlainDate;
+      readonly to: PlainDate;
+      readonly term: Period;
+    }
+  | { readonly code: 'document-fit'; readonly document: string; readonly field: Exclude<DocumentField, 'to'> }
   | { readonly code: 'document-end-unknown'; readonly document: string }
   | {
       readonly code: 'document-field-missing';

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Condition } from './condition.ts';
 import type { Period } from './period.ts';
 import { type DocumentDutyInput, document } from './shapes/document.ts';
+import { type DocumentQualityInput, documentQuality } from './shapes/document-quality.ts';
 import { type MilestonesInput, milestones } from './shapes/milestones.ts';
 import { type OnceInput, once } from './shapes/once.ts';
 import { type PreconditionInput, precondition } from './shapes/precondition.ts';
@@ -19,6 +20,7 @@ export const duty = z.discriminatedUnion('type', [
   once.schema,
   precondition.schema,
   document.schema,
+  documentQuality.schema,
   standing.schema,
 ]);
 
@@ -30,6 +32,7 @@ export type DutyInput =
   | OnceInput
   | PreconditionInput
   | DocumentDutyInput
+  | DocumentQualityInput
   | StandingInput;
 
 export type Duty = z.output<typeof duty>;
@@ -44,6 +47,7 @@ const SHAPES: { readonly [Type in DutyType]: Answers<DutyOf<Type>> } = {
   once,
   precondition,
   document,
+  'document-quality': documentQuality,
   standing,
 };
 

@@ -92,7 +92,9 @@ const because = z.discriminatedUnion('code', [
   step('no-document', { type: text }),
   step('document', { document: text, from: day, to: dayOrNull }),
   step('document-unfit', { document: text, field: documentField, lacks: texts }),
-  step('document-shorter-than-term', { document: text, term: period }),
+  step('document-of-term', { document: text, from: day, to: day, term: period }),
+  step('document-of-other-length', { document: text, from: day, to: day, term: period }),
+  step('document-fit', { document: text, field: documentField }),
   step('document-end-unknown', { document: text }),
   step('document-field-missing', { document: text, field: documentField }),
 ]);

@@ -109,7 +109,9 @@ function STEPS(): readonly Because[] {
     { code: 'document', document, from, to: until },
     { code: 'document-unfit', document, field: 'contents', lacks: ['strategy'] },
     { code: 'document-unfit', document, field: 'form', lacks: [] },
-    { code: 'document-shorter-than-term', document: 'dok', term: periodOf('P5Y') },
+    { code: 'document-of-term', document, from, to: until, term: periodOf('P5Y') },
+    { code: 'document-of-other-length', document, from, to: until, term: periodOf('P5Y') },
+    { code: 'document-fit', document, field: 'form' },
     { code: 'document-end-unknown', document },
     { code: 'document-field-missing', document, field: 'form' },
   ];

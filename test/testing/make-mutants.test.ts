@@ -67,8 +67,13 @@ describe('the changes that are made to a law', () => {
     ],
     [
       'a paper',
+      { type: 'document', document: 'spbe-roadmap', form: 'keputusan-kepala-daerah' },
+      ['document-changed', 'form-dropped', 'form-changed'],
+    ],
+    [
+      'what a paper has to be',
       {
-        type: 'document',
+        type: 'document-quality',
         document: 'spbe-roadmap',
         term: 'P5Y',
         form: 'keputusan-kepala-daerah',

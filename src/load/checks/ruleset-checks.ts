@@ -1,7 +1,7 @@
 import { partiesAreDeclared, rolesAreDeclared } from './bearer-checks.ts';
 import { conditionsAreWellTyped } from './condition-checks.ts';
 import type { RulesetCheck } from './draft.ts';
-import { documentsAndFormsAreDeclared, eventsAreDeclared } from './duty-checks.ts';
+import { documentsAndFormsAreDeclared, eventsAreDeclared, qualitiesAreNamed } from './duty-checks.ts';
 import { everyProvisionIsAccountedFor } from './extent-checks.ts';
 import { datesAreInOrder } from './instrument-checks.ts';
 import {
@@ -31,6 +31,7 @@ export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   partiesAreDeclared,
   eventsAreDeclared,
   documentsAndFormsAreDeclared,
+  qualitiesAreNamed,
   conditionsAreWellTyped,
   windowsFitTheDuty,
   readingsFitTheDuty,

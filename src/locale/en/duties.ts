@@ -9,6 +9,7 @@ export const duties: DutyTexts = {
     once: 'once',
     precondition: 'something must come first',
     document: 'a current document',
+    'document-quality': 'what a document has to be',
     standing: 'a standing condition',
   },
   owed: {
@@ -33,11 +34,15 @@ export const duties: DutyTexts = {
       }`,
     precondition: (duty, say) => `${say.happening(duty.requires)} before: ${say.happening(duty.before)}`,
     document: (duty, say) => {
-      const parts = [`a current ${say.happening(duty.document)}`];
-      if (duty.term !== null) parts.push(`with a term of ${say.period(duty.term)}`);
-      if (duty.form !== null) parts.push(`adopted as ${say.form(duty.form)}`);
-      if (duty.contents.length > 0) parts.push(`with ${duty.contents.length} prescribed contents`);
-      return parts.join(', ');
+      const form = duty.form === null ? '' : `, adopted as ${say.form(duty.form)}`;
+      return `a current ${say.happening(duty.document)} without a break${form}`;
+    },
+    'document-quality': (duty, say) => {
+      const parts: string[] = [];
+      if (duty.term !== null) parts.push(`runs for ${say.period(duty.term)}`);
+      if (duty.form !== null) parts.push(`is adopted as ${say.form(duty.form)}`);
+      if (duty.contents.length > 0) parts.push(`has ${duty.contents.length} prescribed contents`);
+      return `each ${say.happening(duty.document)} ${say.all(parts)}, judged from its adoption`;
     },
     standing: (duty, say) =>
       duty.requires === null

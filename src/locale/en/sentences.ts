@@ -45,8 +45,11 @@ export const because: BecauseTexts = {
   document: (step, say) => `Document ${step.document}, period ${say.window(step)}.`,
   'document-unfit': (step, say) =>
     `Document ${step.document} is not fit in its ${step.field}${lacking(step.field === 'form' ? step.lacks.map(say.form) : step.lacks)}.`,
-  'document-shorter-than-term': (step, say) =>
-    `Document ${step.document} runs for less than the ${say.period(step.term)} of the law; it counts until its own end.`,
+  'document-of-term': (step, say) =>
+    `The period of document ${step.document}, ${say.window(step)}, is the term of ${say.period(step.term)}.`,
+  'document-of-other-length': (step, say) =>
+    `The period of document ${step.document}, ${say.window(step)}, is not the term of ${say.period(step.term)}.`,
+  'document-fit': (step) => `Document ${step.document} is fit in its ${step.field}.`,
   'document-end-unknown': (step) => `The end of document ${step.document} is not recorded.`,
   'document-field-missing': (step) => `The ${step.field} of document ${step.document} is not recorded.`,
 };

@@ -9,6 +9,7 @@ export const duties: DutyTexts = {
     once: 'satu kali',
     precondition: 'didahului suatu tindakan',
     document: 'dokumen yang berlaku',
+    'document-quality': 'mutu dokumen',
     standing: 'keadaan yang terus terpenuhi',
   },
   owed: {
@@ -32,11 +33,15 @@ export const duties: DutyTexts = {
       }`,
     precondition: (duty, say) => `${say.happening(duty.requires)} sebelum ${say.happening(duty.before)}`,
     document: (duty, say) => {
-      const parts = [`ada ${say.happening(duty.document)} yang berlaku`];
+      const form = duty.form === null ? '' : `, dalam bentuk ${say.form(duty.form)}`;
+      return `ada ${say.happening(duty.document)} yang berlaku, tanpa terputus${form}`;
+    },
+    'document-quality': (duty, say) => {
+      const parts: string[] = [];
       if (duty.term !== null) parts.push(`berjangka waktu ${say.period(duty.term)}`);
-      if (duty.form !== null) parts.push(`dalam bentuk ${say.form(duty.form)}`);
+      if (duty.form !== null) parts.push(`ditetapkan dalam bentuk ${say.form(duty.form)}`);
       if (duty.contents.length > 0) parts.push(`memuat ${duty.contents.length} hal yang ditentukan`);
-      return parts.join(', ');
+      return `setiap ${say.happening(duty.document)} ${say.all(parts)}, dinilai sejak penetapannya`;
     },
     standing: (duty, say) =>
       duty.requires === null

@@ -46,8 +46,11 @@ export const because: BecauseTexts = {
   document: (step, say) => `Dokumen ${step.document}, masa ${say.window(step)}.`,
   'document-unfit': (step, say) =>
     `Dokumen ${step.document} tidak sesuai dalam ${FIELDS[step.field]}${lacking(step.field === 'form' ? step.lacks.map(say.form) : step.lacks)}.`,
-  'document-shorter-than-term': (step, say) =>
-    `Masa dokumen ${step.document} kurang dari ${say.period(step.term)} yang ditetapkan peraturan; dokumen itu dihitung sampai akhir masanya sendiri.`,
+  'document-of-term': (step, say) =>
+    `Masa dokumen ${step.document}, ${say.window(step)}, sesuai dengan jangka waktu ${say.period(step.term)}.`,
+  'document-of-other-length': (step, say) =>
+    `Masa dokumen ${step.document}, ${say.window(step)}, tidak sesuai dengan jangka waktu ${say.period(step.term)}.`,
+  'document-fit': (step) => `Dokumen ${step.document} sesuai dalam ${FIELDS[step.field]}.`,
   'document-end-unknown': (step) => `Akhir masa dokumen ${step.document} tidak tercatat.`,
   'document-field-missing': (step) => `Belum tercatat ${FIELDS[step.field]} dokumen ${step.document}.`,
 };

@@ -49,6 +49,12 @@ export type ReadingIssues = {
   readonly 'uneven-calendar-window': { readonly every: string };
 };
 
+/** What duties have wrong beyond their shape, by code. */
+export type DutyIssues = {
+  /** A norm on the quality of a paper that names neither term nor form nor contents. */
+  readonly 'no-quality-named': { readonly fields: readonly string[] };
+};
+
 /** What cases of a regulation have wrong, by code. */
 export type CaseIssues = {
   readonly 'case-outside-provision': { readonly provision: string };

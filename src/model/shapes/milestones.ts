@@ -23,7 +23,7 @@ export const milestones = defineShape(
     rank: ({ document }) => (document === null ? null : 3),
     // Without a document that has a period no point is ever dated, and no number of acts completes it.
     points: ({ document }) =>
-      document === null ? ['failing'] : ['met', 'failing', 'limit', 'lacking-records'],
+      document === null ? ['failing'] : ['met', 'failing', 'limit', 'lacking-records', 'rival'],
     irreparable: false,
     mend: (duty) => duty,
   },

@@ -89,9 +89,9 @@ export type ComparedValue<As extends ComparedAs> = ComparedValues[As];
 
 /**
  * What the cases of a duty must show: that it can be met, that it can fail, both sides of its limit, that
- * records may be missing, and that nothing may have called for it.
+ * records may be missing, that nothing may have called for it, and the rival readings where it has any.
  */
-export type DutyPoint = 'met' | 'failing' | 'limit' | 'lacking-records' | 'no-trigger';
+export type DutyPoint = 'met' | 'failing' | 'limit' | 'lacking-records' | 'no-trigger' | 'rival';
 
 type FieldOf<Duty> = Exclude<keyof Duty, 'type'> & string;
 

@@ -46,7 +46,7 @@ function dutyRows({ duty, applies }: Obligation): readonly CoverageRow[] {
 }
 
 function rivalPoints({ duty, readings, strength }: Obligation): readonly CasePoint[] {
-  if (readings === null || isOptional(strength) || !pointsOf(duty).includes('limit')) return [];
+  if (readings === null || isOptional(strength) || !pointsOf(duty).includes('rival')) return [];
   return readings.rivals.map((reading): CasePoint => ({ row: 'rival', reading }));
 }
 

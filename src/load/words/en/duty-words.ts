@@ -1,0 +1,11 @@
+import type { DutyIssues } from '../../../model/issues/law-issues.ts';
+import type { WordsFor } from '../contract.ts';
+import { at } from './parts.ts';
+
+/** English: duties beyond their shape. */
+export const dutyWords: WordsFor<DutyIssues> = {
+  'no-quality-named': (it, { fields }) => [
+    `${at(it)} does not say what the document has to be`,
+    `at least one of ${fields.join(', ')}`,
+  ],
+};

@@ -1,0 +1,11 @@
+import type { DutyIssues } from '../../../model/issues/law-issues.ts';
+import type { WordsFor } from '../contract.ts';
+import { at } from './parts.ts';
+
+/** Indonesian: duties beyond their shape. */
+export const dutyWords: WordsFor<DutyIssues> = {
+  'no-quality-named': (it, { fields }) => [
+    `${at(it)} tidak menyebut seperti apa dokumennya harus`,
+    `paling sedikit satu di antara ${fields.join(', ')}`,
+  ],
+};
