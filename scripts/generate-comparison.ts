@@ -5,11 +5,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rulesets } from '../generated/rules/index.ts';
+import { comparisonWords } from '../generated/words/comparison.ts';
 import { compareRulesets } from '../src/compare/compare-rulesets.ts';
 import { type Diff, RELATIONS } from '../src/compare/diff.ts';
 import { diffRulesets } from '../src/compare/diff-rulesets.ts';
 import { compileRuleset } from '../src/engine/compile/compile-ruleset.ts';
-import { messagesOf } from '../src/locale/messages.ts';
 import { LOCALES, type Locale } from '../src/model/terms.ts';
 import { RELATION_SIGNS } from '../src/report/comparison/diff-telling.ts';
 import { layOutDiff, layOutMatrix } from '../src/report/comparison/lay-out.ts';
@@ -60,7 +60,7 @@ function viewOf(diff: Diff, locale: Locale): View {
 function indexOf(): string {
   const signs = RELATIONS.map(
     (relation) =>
-      `${RELATION_SIGNS[relation]} ${messagesOf('id').compare.relations[relation]} (${messagesOf('en').compare.relations[relation]})`,
+      `${RELATION_SIGNS[relation]} ${comparisonWords('id').relations[relation]} (${comparisonWords('en').relations[relation]})`,
   );
   const rows = pairs.map((diff) => {
     const [id, en] = [nameOf(diff, 'id'), nameOf(diff, 'en')];

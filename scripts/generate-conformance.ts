@@ -5,11 +5,10 @@
 import { writeFileSync } from 'node:fs';
 import { bundledRulesets } from '../generated/rules/bundled.ts';
 import { openCases } from '../src/cli/open-cases.ts';
-import { messagesOf } from '../src/locale/messages.ts';
 import { makeConformanceSuite } from '../src/testing/conformance.ts';
 import { runFolder } from '../src/testing/run-folder.ts';
 
-const opened = await Promise.all(Object.keys(bundledRulesets).map((id) => openCases([id], messagesOf('en'))));
+const opened = await Promise.all(Object.keys(bundledRulesets).map((id) => openCases([id], 'en')));
 for (const one of opened) if (!one.ok) console.error((one.outcome.talk ?? []).join('\n'));
 const folders = opened.flatMap((one) => (one.ok ? one.value : [])).map(runFolder);
 const suite = makeConformanceSuite(folders);

@@ -1,10 +1,12 @@
 /**
  * Turns the law in `rules/` (YAML) into what the library imports: `generated/vocabulary.ts` with literal ids,
- * and one module and one JSON file a regulation. Run before every build, test and type check.
+ * and one module and one JSON file a regulation; and binds the words of each room by language. Run before every
+ * build, test and type check.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { generateWords } from './generate-words.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const rules = join(root, 'rules');
@@ -15,7 +17,8 @@ const ids = readdirSync(rules, { withFileTypes: true })
   .map((entry) => entry.name)
   .sort();
 
-mkdirSync(join(out, 'rules'), { recursive: true });
+for (const folder of ['rules', 'words']) mkdirSync(join(out, folder), { recursive: true });
+generateWords(join(root, 'src'), write);
 const vocabulary = parse(readFileSync(join(rules, 'vocabulary.yaml'), 'utf8')) as Record<string, object>;
 write('vocabulary.ts', [
   '/** The ids of the shared vocabulary, as literal types. */',

@@ -14,9 +14,6 @@
 export { filterReport } from './engine/filter-report.ts';
 export { type Coverage, measureCoverage } from './engine/measure-coverage.ts';
 export { type RulesetSummary, summarizeRuleset } from './engine/summarize-ruleset.ts';
-export type { Messages } from './locale/locale.ts';
-export type { Wording } from './locale/sentences.ts';
-export { createTelling, type NamedUnits, type Telling } from './locale/telling.ts';
 export { layOutDeadlines } from './report/check/deadlines-page.ts';
 export { layOutExplanation } from './report/check/explain-page.ts';
 export { layOutQuestions } from './report/check/questions-page.ts';
@@ -48,3 +45,6 @@ export { layOutRuleset } from './report/ruleset/ruleset-page.ts';
 export { renderStarterState } from './report/ruleset/starter-state.ts';
 export type { Sheet, SheetColumn, SheetField, SheetKind } from './report/sheet.ts';
 export type { View } from './report/view.ts';
+export { createTelling, type NamedUnits, type Telling } from './telling/telling.ts';
+export type { Wording } from './telling/wording.ts';
+export type { TellingWords } from './telling/words/contract.ts';

@@ -8,7 +8,9 @@
  */
 
 export type { Source } from './load/yaml-source.ts';
-export type { CoverageRow, MutationKind } from './locale/test-texts.ts';
+export { casesToJson } from './report/cases/cases-json.ts';
+export { renderJunit } from './report/cases/cases-junit.ts';
+export { layOutCases } from './report/cases/cases-page.ts';
 export type { Case, CaseFile } from './testing/case.ts';
 export type { CaseFolderResult } from './testing/case-folder.ts';
 export type {
@@ -33,13 +35,10 @@ export {
   type MeasuredPoint,
   measureCases,
 } from './testing/coverage/measure-cases.ts';
-export type { CasePoint } from './testing/coverage/required-points.ts';
+export type { CasePoint, CoverageRow } from './testing/coverage/required-points.ts';
 export { type Equivalent, parseEquivalents } from './testing/mutation/equivalents.ts';
-export type { LawChange, Mutant } from './testing/mutation/mutant.ts';
+export type { LawChange, Mutant, MutationKind } from './testing/mutation/mutant.ts';
 export { type MutantResult, runMutants } from './testing/mutation/run-mutants.ts';
 export { type MutationResult, type Score, scoreMutants } from './testing/mutation/score-mutants.ts';
 export { parseCaseFile } from './testing/parse-case-file.ts';
 export { runCases } from './testing/run-cases.ts';
-export { casesToJson } from './testing/views/cases-json.ts';
-export { renderJunit } from './testing/views/cases-junit.ts';
-export { layOutCases } from './testing/views/cases-page.ts';

@@ -1,5 +1,6 @@
+import { cliWords } from '../../generated/words/cli.ts';
 import type { TopicFilter } from '../compare/filter-comparison.ts';
-import type { Messages } from '../locale/locale.ts';
+import type { Locale } from '../model/terms.ts';
 import { topicParts } from '../model/topic.ts';
 import type { Settings } from './command-options.ts';
 import { refuseName } from './open-ruleset.ts';
@@ -11,17 +12,17 @@ type NamedTopic = { readonly topic: string; readonly group: string | null };
 export function chooseTopics(
   { topic, group, only, timed }: Settings,
   topics: readonly NamedTopic[],
-  texts: Messages,
+  locale: Locale,
 ): Obtained<TopicFilter> {
-  const words = texts.compare;
+  const words = cliWords(locale);
   const matters = topics.flatMap((known) => [known.topic, topicParts(known.topic).matter]);
   const groups = topics.flatMap((known) => known.group ?? []);
   const known = { topic: [...new Set(matters)], group: [...new Set(groups)] };
   if (topic !== undefined && !known.topic.includes(topic)) {
-    return refuseName(words.unknownTopic(topic), topic, akin(topic, known.topic), texts);
+    return refuseName(words.unknownTopic(topic), topic, akin(topic, known.topic), locale);
   }
   if (group !== undefined && !known.group.includes(group)) {
-    return refuseName(words.unknownGroup(group), group, known.group, texts);
+    return refuseName(words.unknownGroup(group), group, known.group, locale);
   }
   return { ok: true, value: { topic, group, differing: only === 'differing', timed: timed === true } };
 }

@@ -1,9 +1,10 @@
 import { Option } from 'commander';
-import type { OptionName } from '../locale/help-texts.ts';
-import type { Messages } from '../locale/locale.ts';
+import { cliWords } from '../../generated/words/cli.ts';
 import type { Locale } from '../model/terms.ts';
 import type { Shown } from '../report/check/shown.ts';
 import { FORMATS, type Format } from '../report/format/formats.ts';
+import { withChoices } from './usage-problem.ts';
+import type { OptionName } from './words/contract.ts';
 
 /** The narrower choices of topics of a comparison. */
 export const ONLY = ['differing'] as const;
@@ -57,13 +58,13 @@ export type CommandOption = keyof typeof FLAGS;
  */
 export function createOption(
   name: CommandOption,
-  { help }: Messages,
+  locale: Locale,
   moreFormats: readonly string[] = [],
 ): Option {
-  const option = new Option(FLAGS[name], help.options[name]);
-  if (name === 'format') return option.choices([...FORMATS, ...moreFormats]).default('table');
-  if (name === 'only') return option.choices([...ONLY]);
-  if (name === 'show') return option.choices(['all', 'open', 'breached']);
+  const option = new Option(FLAGS[name], cliWords(locale).options[name]);
+  if (name === 'format') return withChoices(option, [...FORMATS, ...moreFormats]).default('table');
+  if (name === 'only') return withChoices(option, ONLY);
+  if (name === 'show') return withChoices(option, ['all', 'open', 'breached']);
   if (name === 'reading' || name === 'policy') return option.argParser(collect);
   return option;
 }

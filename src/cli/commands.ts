@@ -1,7 +1,7 @@
-import type { CommandName, OptionName } from '../locale/help-texts.ts';
 import type { CommandOption, Settings } from './command-options.ts';
 import type { Io } from './io.ts';
 import type { Outcome } from './outcome.ts';
+import type { CommandName, OptionName } from './words/contract.ts';
 
 /** A command: reads all, makes one pure call, and gives what is to be printed. */
 export type RunCommand = (args: never, settings: Settings, io: Io) => Promise<Outcome>;

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { messagesOf } from '../locale/messages.ts';
+import { cliWords } from '../../generated/words/cli.ts';
 import { visible } from '../model/visible.ts';
 import type { Settings } from './command-options.ts';
 import { EXIT, type ExitCode, type Outcome } from './outcome.ts';
@@ -23,13 +23,13 @@ function writeToFile(
   { code, keepExisting }: Outcome,
   { locale }: Pick<Settings, 'locale'>,
 ): { readonly code: ExitCode; readonly line: string } {
-  const { help } = messagesOf(locale);
+  const words = cliWords(locale);
   try {
     writeFileSync(path, output, { flag: keepExisting === true ? 'wx' : 'w' });
-    return { code, line: visible(help.written(path)) };
+    return { code, line: visible(words.written(path)) };
   } catch (error) {
     const { code: reason, message } = error as NodeJS.ErrnoException;
-    const line = reason === 'EEXIST' ? help.fileExists(path) : help.cannotWrite(path, reason ?? message);
+    const line = reason === 'EEXIST' ? words.fileExists(path) : words.cannotWrite(path, reason ?? message);
     return { code: EXIT.invalid, line: visible(line) };
   }
 }

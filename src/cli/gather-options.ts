@@ -1,7 +1,8 @@
-import type { Messages } from '../locale/locale.ts';
+import { cliWords } from '../../generated/words/cli.ts';
 import type { Issue } from '../model/issue.ts';
 import { formatPath } from '../model/issues/parts.ts';
 import type { OptionsInput } from '../model/options.ts';
+import type { Locale } from '../model/terms.ts';
 import type { Settings } from './command-options.ts';
 import { type Obtained, refuse } from './outcome.ts';
 
@@ -15,9 +16,9 @@ const FLAGS: Readonly<Record<string, string>> = {
 };
 
 /** Gathers the options of a check; `today` stands in for a day that was not given. They are validated elsewhere. */
-export function gatherOptions(settings: Settings, today: string, texts: Messages): Obtained<OptionsInput> {
-  const readings = gatherPairs('--reading', settings.reading ?? [], texts);
-  const policy = gatherPairs('--policy', settings.policy ?? [], texts);
+export function gatherOptions(settings: Settings, today: string, locale: Locale): Obtained<OptionsInput> {
+  const readings = gatherPairs('--reading', settings.reading ?? [], locale);
+  const policy = gatherPairs('--policy', settings.policy ?? [], locale);
   if (!readings.ok) return readings;
   if (!policy.ok) return policy;
   const { asOf = today, inForceFrom = null, horizon = null } = settings;
@@ -34,13 +35,13 @@ export function nameOption(issue: Issue): Issue {
 function gatherPairs(
   option: string,
   pairs: readonly string[],
-  { help }: Messages,
+  locale: Locale,
 ): Obtained<Readonly<Record<string, string>>> {
   const gathered = new Map<string, string>();
   for (const pair of pairs) {
     const [, key, value] = /^([^=]+)=(.+)$/.exec(pair) ?? [];
-    if (key === undefined || value === undefined) return refuse(help.malformedPair(option, pair));
-    if (gathered.has(key)) return refuse(help.repeatedPair(option, key));
+    if (key === undefined || value === undefined) return refuse(cliWords(locale).malformedPair(option, pair));
+    if (gathered.has(key)) return refuse(cliWords(locale).repeatedPair(option, key));
     gathered.set(key, value);
   }
   return { ok: true, value: Object.fromEntries(gathered) };

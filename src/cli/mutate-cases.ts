@@ -1,10 +1,9 @@
-import { messagesOf } from '../locale/messages.ts';
 import type { Parsed } from '../model/issue.ts';
+import { layOutMutation } from '../report/cases/mutation-page.ts';
 import type { CaseFolder } from '../testing/case-folder.ts';
 import { type Equivalent, parseEquivalents } from '../testing/mutation/equivalents.ts';
 import { runMutants } from '../testing/mutation/run-mutants.ts';
 import { scoreMutants } from '../testing/mutation/score-mutants.ts';
-import { layOutMutation } from '../testing/views/mutation-page.ts';
 import type { Settings } from './command-options.ts';
 import type { Io } from './io.ts';
 import { EXIT, type Outcome, refuseIssues } from './outcome.ts';
@@ -15,7 +14,7 @@ export function mutateCases(folders: readonly CaseFolder[], settings: Settings, 
   const { locale } = settings;
   const mutated = folders.map(mutateFolder);
   const issues = mutated.flatMap(({ declared }) => (declared.ok ? [] : declared.issues));
-  if (issues.length > 0) return refuseIssues(issues, messagesOf(locale)).outcome;
+  if (issues.length > 0) return refuseIssues(issues, locale).outcome;
   const code = mutated.every(({ result }) => result.passed) ? EXIT.ok : EXIT.violation;
   return { code, output: present(layOutMutation(mutated, locale), settings, io) };
 }

@@ -1,8 +1,10 @@
+import { cliWords } from '../../generated/words/cli.ts';
+import { tellingWords } from '../../generated/words/telling.ts';
 import { parseOptions } from '../load/parse-options.ts';
-import type { Messages } from '../locale/locale.ts';
 import type { Options } from '../model/options.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import type { State } from '../model/state.ts';
+import type { Locale } from '../model/terms.ts';
 import type { Settings } from './command-options.ts';
 import { readState } from './files.ts';
 import { gatherOptions, nameOption } from './gather-options.ts';
@@ -22,25 +24,25 @@ export type Inputs = {
 export async function openInputs(
   args: { readonly ruleset: string; readonly state: string },
   settings: Settings,
-  texts: Messages,
+  locale: Locale,
   io: Io,
 ): Promise<Obtained<Inputs>> {
-  const opened = await openRuleset(args.ruleset, texts);
+  const opened = await openRuleset(args.ruleset, locale);
   if (!opened.ok) return opened;
   const ruleset = opened.value;
   const { timeZone } = ruleset.jurisdiction;
-  const raw = gatherOptions(settings, io.today(timeZone), texts);
+  const raw = gatherOptions(settings, io.today(timeZone), locale);
   if (!raw.ok) return raw;
   const state = readState(args.state, ruleset);
   const options = parseOptions(raw.value, ruleset);
   if (!state.ok || !options.ok) {
     const ofOptions = options.ok ? [] : options.issues.map(nameOption);
-    return refuseIssues([...ofOptions, ...(state.ok ? [] : state.issues)], texts);
+    return refuseIssues([...ofOptions, ...(state.ok ? [] : state.issues)], locale);
   }
   const known = state.value.units.map(({ id }) => id);
   const { unit } = settings;
   if (unit !== undefined && !known.includes(unit))
-    return refuseName(texts.help.unknownUnit(unit), unit, known, texts);
-  const asOfNote = settings.asOf === undefined ? texts.phrases.today(timeZone) : '';
+    return refuseName(cliWords(locale).unknownUnit(unit), unit, known, locale);
+  const asOfNote = settings.asOf === undefined ? tellingWords(locale).phrases.today(timeZone) : '';
   return { ok: true, value: { ruleset, state: state.value, options: options.value, asOfNote } };
 }

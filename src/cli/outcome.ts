@@ -1,5 +1,6 @@
-import type { Messages } from '../locale/locale.ts';
+import { cliWords } from '../../generated/words/cli.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Locale } from '../model/terms.ts';
 import { describeIssues } from '../report/ruleset/describe-issues.ts';
 
 /** What a process tells its caller when it ends. */
@@ -26,6 +27,6 @@ export function refuse(...talk: readonly string[]): { readonly ok: false; readon
 }
 
 /** Ends a command because its input is not valid: every problem with its place. */
-export function refuseIssues(issues: readonly Issue[], texts: Messages): ReturnType<typeof refuse> {
-  return refuse(texts.help.problems(issues.length), ...describeIssues(issues, texts));
+export function refuseIssues(issues: readonly Issue[], locale: Locale): ReturnType<typeof refuse> {
+  return refuse(cliWords(locale).problems(issues.length), ...describeIssues(issues, locale));
 }

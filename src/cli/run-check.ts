@@ -1,9 +1,8 @@
 import { checkCompliance } from '../engine/check-compliance.ts';
 import { filterReport } from '../engine/filter-report.ts';
-import { messagesOf } from '../locale/messages.ts';
-import { tellAssumption } from '../locale/tell-because.ts';
-import { createTelling, type Telling } from '../locale/telling.ts';
 import type { Report } from '../model/report.ts';
+import { tellAssumption } from '../telling/tell-because.ts';
+import { createTelling, type Telling } from '../telling/telling.ts';
 import type { Settings } from './command-options.ts';
 import type { Io } from './io.ts';
 import { type Inputs, openInputs } from './open-inputs.ts';
@@ -26,7 +25,7 @@ export async function runCheck(
   settings: Settings,
   io: Io,
 ): Promise<Obtained<Checked>> {
-  const inputs = await openInputs(args, settings, messagesOf(settings.locale), io);
+  const inputs = await openInputs(args, settings, settings.locale, io);
   if (!inputs.ok) return inputs;
   const { ruleset, state, options, asOfNote } = inputs.value;
   const whole = checkCompliance(ruleset, state, options);

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { messagesOf } from '../locale/messages.ts';
+import { cliWords } from '../../generated/words/cli.ts';
 import { PatuhInputError } from '../model/issue.ts';
 import { LOCALES, type Locale } from '../model/terms.ts';
 import { visible } from '../model/visible.ts';
@@ -7,7 +7,8 @@ import type { Settings } from './command-options.ts';
 import type { Io } from './io.ts';
 import { EXIT, type Outcome, refuseIssues } from './outcome.ts';
 import { createProgram } from './program.ts';
-import { describeUsageError } from './usage-error.ts';
+import { tellUsage } from './tell-usage.ts';
+import { UsageError } from './usage-problem.ts';
 
 /** What a run comes to, and where its data goes. */
 export type CliRun = { readonly outcome: Outcome; readonly settings: Pick<Settings, 'locale' | 'output'> };
@@ -26,7 +27,7 @@ export async function runCli(argv: readonly string[], io: Io): Promise<CliRun> {
     settings: { locale },
   };
   const program = createProgram({
-    texts: messagesOf(locale),
+    locale,
     width: io.width,
     print: (text) => printed.push(text),
     run: async (command, args, settings) => {
@@ -49,16 +50,15 @@ function sayPlainly(outcome: Outcome): Outcome {
 }
 
 function outcomeOf(error: unknown, printed: string, locale: Locale): Outcome {
-  const texts = messagesOf(locale);
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return { code: EXIT.ok, output: printed };
     // Called without a command, it prints its help as an answer to a mistake.
     if (error.code === 'commander.help') return { code: EXIT.invalid, talk: printed.trimEnd().split('\n') };
-    return { code: EXIT.invalid, talk: describeUsageError(error, texts) };
   }
-  if (error instanceof PatuhInputError) return refuseIssues(error.issues, texts).outcome;
+  if (error instanceof UsageError) return { code: EXIT.invalid, talk: tellUsage(error.problem, locale) };
+  if (error instanceof PatuhInputError) return refuseIssues(error.issues, locale).outcome;
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { code: EXIT.internal, talk: texts.help.internal(message).split('\n') };
+  return { code: EXIT.internal, talk: cliWords(locale).internal(message).split('\n') };
 }
 
 // The language of the help must be known before the command line is read.

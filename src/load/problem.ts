@@ -9,7 +9,7 @@ import {
 } from '../model/issues/parts.ts';
 import { markParsed } from '../model/parsed.ts';
 import { type Place, pathOf } from './place.ts';
-import { en } from './words/en/issues.ts';
+import { words as en } from './words/en/words.ts';
 import { renderIssue } from './words/render.ts';
 
 /** Trouble of one kind, found at a place by a check. */

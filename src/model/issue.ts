@@ -69,7 +69,7 @@ export class PatuhInputError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
-    super([`${issues.length} problem(s) in the input:`, ...issues.map(describeIssue)].join('\n'));
+    super(issues.map(describeIssue).join('\n'));
     this.issues = issues;
   }
 }

@@ -3,7 +3,7 @@ import { type Citation, isCitation } from './citation.ts';
 import { type ShapeName, shapeNamed } from './issues/parts.ts';
 import { isPeriod, type Period } from './period.ts';
 import { isPlainDate, type PlainDate } from './plain-date.ts';
-import { READING_NAMES } from './terms.ts';
+import { type Bilingual, LOCALES, READING_NAMES } from './terms.ts';
 
 /** The small shapes that rulesets, states and options share, as zod schemas. */
 
@@ -50,8 +50,16 @@ export const topicSlug = z
 /** A text that says something. */
 export const words = z.string().regex(/\S/, shapeNamed('words'));
 
-/** A text in Indonesian and in English. */
-export const bilingual = z.strictObject({ id: words, en: words });
+// Indonesian and English must be there; what else the library speaks may be.
+const others = LOCALES.filter((locale) => locale !== 'id' && locale !== 'en');
+const further = Object.fromEntries(others.map((locale) => [locale, z.optional(words)]));
+
+/** A text in Indonesian and in English, and in whatever other language it has been written. */
+export const bilingual: z.ZodType<Bilingual, Bilingual> = z.strictObject({
+  ...further,
+  id: words,
+  en: words,
+});
 
 /** A field that may be left out, which then is `null`. */
 export function orNull<T extends z.ZodType>(schema: T) {

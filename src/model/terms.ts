@@ -1,3 +1,5 @@
+import { LOCALES } from '../../generated/locales.ts';
+
 /** The deontic force of a norm, by its operative word. */
 export const STRENGTHS = ['wajib', 'harus', 'indikatif', 'dapat', 'berwenang', 'dilarang'] as const;
 export type Strength = (typeof STRENGTHS)[number];
@@ -88,14 +90,18 @@ export type ReadingName = (typeof READING_NAMES)[number];
 export const MILESTONES = ['mid-term', 'final-year'] as const;
 export type Milestone = (typeof MILESTONES)[number];
 
-/** The languages in which everything that a person reads exists. */
-export const LOCALES = ['id', 'en'] as const;
+export { LOCALES };
 export type Locale = (typeof LOCALES)[number];
 
-/** A text in Indonesian and in English. */
+/** A text in Indonesian and in English, and in whatever other languages it has been written. */
 export type Bilingual = {
   /** In Indonesian. */
   readonly id: string;
   /** In English. */
   readonly en: string;
-};
+} & { readonly [Other in Exclude<Locale, 'id' | 'en'>]?: string | undefined };
+
+/** A text of a ruleset in one of the languages; one that has not been written is told in Indonesian. */
+export function textIn(text: Bilingual, locale: Locale): string {
+  return text[locale] ?? text.id;
+}

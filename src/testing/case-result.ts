@@ -3,6 +3,24 @@ import type { PlainDate } from '../model/plain-date.ts';
 import type { Case, CaseFile } from './case.ts';
 import type { Absence, Expectation, ExpectedDeadline } from './case-schema.ts';
 
+/** The fields of a finding or a norm that a case may compare. */
+export type ExpectedField =
+  | 'status'
+  | 'dueOn'
+  | 'breachedFrom'
+  | 'daysLate'
+  | 'metOn'
+  | 'reading'
+  | 'policy'
+  | 'contested'
+  | 'missing'
+  | 'evidence'
+  | 'strength'
+  | 'word'
+  | 'bearer'
+  | 'counterparty'
+  | 'via';
+
 /** A field in which a finding is not what was expected. */
 export type Difference = {
   readonly field: CheckedField;

@@ -24,7 +24,10 @@ describe('a mistake on the command line ends with 2 and says', () => {
       'pilihan --asof tidak dikenal\nMungkin maksud Anda: --as-of',
     ],
     [['check', CONTOH, STATE, '--as-of'], 'pilihan --as-of <date> memerlukan nilai'],
-    [['rules', '--format', 'xml'], 'nilai pilihan -f, --format <format> xml tidak dapat diterima'],
+    [
+      ['rules', '--format', 'xml'],
+      'nilai pilihan -f, --format <format> tidak dapat diterima: xml\nYang dikenal: table, markdown',
+    ],
     [['check', CONTOH, STATE, '--policy', 'data-backup'], '--policy data-backup: seharusnya kunci=nilai'],
     [
       ['check', CONTOH, STATE, '--reading', 'x=rolling', '--reading', 'x=rolling'],

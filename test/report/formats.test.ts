@@ -3,7 +3,6 @@ import { rulesets } from '../../generated/rules/index.ts';
 import { measureCoverage } from '../../src/engine/measure-coverage.ts';
 import { summarizeRuleset } from '../../src/engine/summarize-ruleset.ts';
 import { parseState } from '../../src/load/parse-state.ts';
-import { createTelling } from '../../src/locale/telling.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import { LOCALES, type Locale } from '../../src/model/terms.ts';
 import { layOutDeadlines } from '../../src/report/check/deadlines-page.ts';
@@ -16,6 +15,7 @@ import { layOutIssues } from '../../src/report/ruleset/issues-page.ts';
 import { layOutRules } from '../../src/report/ruleset/rules-page.ts';
 import { layOutRuleset } from '../../src/report/ruleset/ruleset-page.ts';
 import type { View } from '../../src/report/view.ts';
+import { createTelling } from '../../src/telling/telling.ts';
 import { report, ruleset, state } from '../fixtures/contoh.ts';
 import { readCsv } from '../fixtures/read-csv.ts';
 

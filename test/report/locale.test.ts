@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/locale/en.ts';
-import { id } from '../../src/locale/id.ts';
-import { tellBecause, tellDuty } from '../../src/locale/tell-because.ts';
-import { createTelling } from '../../src/locale/telling.ts';
-import { writeDate, writePeriod } from '../../src/locale/write-values.ts';
+import { tellingWords } from '../../generated/words/telling.ts';
 import type { Because } from '../../src/model/because.ts';
 import { LOCALES } from '../../src/model/terms.ts';
+import { tellBecause, tellDuty } from '../../src/telling/tell-because.ts';
+import { createTelling } from '../../src/telling/telling.ts';
+import { writeDate, writePeriod } from '../../src/telling/write-values.ts';
 import { ruleset, state } from '../fixtures/contoh.ts';
 import { dateOf, periodOf } from '../fixtures/days.ts';
+import { ROOMS } from '../fixtures/rooms.ts';
 
-/** Words that are the same in both languages, or stay in the law's language. */
-const SAME = ['locale', 'Status', 'status', 'Unit', 'format.months', 'format.quoted', 'help.titles'];
+const [id, en] = [tellingWords('id'), tellingWords('en')];
 
-describe('the two languages', () => {
-  const [ofId, ofEn] = [leaves(id), leaves(en)];
+/** Texts and keys that are the same in both languages: terms of the law, words that both share, signs. */
+const SAME = ['locale', 'Status', 'status', 'Unit', 'format.months', 'format.quoted', 'titles', '(root)'];
+
+describe.each([...ROOMS])('the words of %s in two languages', (_room, wordsOf) => {
+  const [ofId, ofEn] = [leaves(wordsOf('id')), leaves(wordsOf('en'))];
 
   it('have the same keys', () => {
-    expect([...ofId.keys()]).toEqual([...ofEn.keys()]);
+    expect([...ofId.keys()].sort()).toEqual([...ofEn.keys()].sort());
   });
 
   it('say something under every key', () => {

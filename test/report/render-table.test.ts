@@ -27,6 +27,15 @@ describe('a table', () => {
     ]);
   });
 
+  it('sets the fields of a row below one another where not every word has room in its column', () => {
+    expect(renderTable(columns, [['Kependudukan dan Catatan Sipil', '1.277']], { width: 16 })).toEqual([
+      'Unit:',
+      'Kependudukan dan',
+      'Catatan Sipil',
+      '  Days: 1.277',
+    ]);
+  });
+
   it('has no line of headings when every heading is empty', () => {
     expect(renderTable([{ heading: '' }], [['a']], { width: 80 })).toEqual(['a']);
   });
@@ -63,8 +72,8 @@ describe('a paragraph', () => {
     expect(wrapText('satu dua tiga empat', 9)).toEqual(['satu dua', 'tiga', 'empat']);
   });
 
-  it('cuts a word that is wider than the line', () => {
-    expect(wrapText('sistem-penghubung ok', 8)).toEqual(['sistem-p', 'enghubun', 'g ok']);
+  it('leaves a word whole that is wider than the line', () => {
+    expect(wrapText('itu sistem-penghubung ok', 8)).toEqual(['itu', 'sistem-penghubung', 'ok']);
   });
 
   it('hangs under its first line', () => {

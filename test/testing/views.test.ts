@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { messagesOf } from '../../src/locale/messages.ts';
+import { tellingWords } from '../../generated/words/telling.ts';
+import { casesToJson } from '../../src/report/cases/cases-json.ts';
+import { renderJunit } from '../../src/report/cases/cases-junit.ts';
+import { layOutCases } from '../../src/report/cases/cases-page.ts';
+import { layOutCaseCoverage } from '../../src/report/cases/coverage-page.ts';
+import { mutationToJson } from '../../src/report/cases/mutation-json.ts';
+import { layOutMutation, percentOf } from '../../src/report/cases/mutation-page.ts';
 import { render } from '../../src/report/format/formats.ts';
 import type { View } from '../../src/report/view.ts';
 import { measureCases } from '../../src/testing/coverage/measure-cases.ts';
 import { runMutants } from '../../src/testing/mutation/run-mutants.ts';
 import { scoreMutants } from '../../src/testing/mutation/score-mutants.ts';
 import { runCases } from '../../src/testing/run-cases.ts';
-import { casesToJson } from '../../src/testing/views/cases-json.ts';
-import { renderJunit } from '../../src/testing/views/cases-junit.ts';
-import { layOutCases } from '../../src/testing/views/cases-page.ts';
-import { layOutCaseCoverage } from '../../src/testing/views/coverage-page.ts';
-import { mutationToJson } from '../../src/testing/views/mutation-json.ts';
-import { layOutMutation, percentOf } from '../../src/testing/views/mutation-page.ts';
 import { caseOf, casesOf } from '../fixtures/cases.ts';
 import { diagramDuty } from '../fixtures/duties.ts';
 import { rulesetWith } from '../fixtures/rulesets.ts';
@@ -116,7 +116,7 @@ describe('completeness and mutation', () => {
     });
   });
   it('never round a score up to a hundred', () => {
-    const texts = messagesOf('en');
+    const texts = tellingWords('en');
     expect(percentOf({ killed: 1999, total: 2000 }, { texts })).toBe('99.9%');
     expect(percentOf({ killed: 0, total: 0 }, { texts })).toBe('100.0%');
   });

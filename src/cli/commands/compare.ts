@@ -1,7 +1,6 @@
 import { bundledRulesets } from '../../../generated/rules/bundled.ts';
 import { compareRulesets } from '../../compare/compare-rulesets.ts';
 import { filterMatrix } from '../../compare/filter-comparison.ts';
-import { messagesOf } from '../../locale/messages.ts';
 import { layOutMatrix } from '../../report/comparison/lay-out.ts';
 import { chooseTopics } from '../choose-topics.ts';
 import type { Settings } from '../command-options.ts';
@@ -16,12 +15,12 @@ export async function compare(
   settings: Settings,
   io: Io,
 ): Promise<Outcome> {
-  const texts = messagesOf(settings.locale);
+  const { locale } = settings;
   const named = args.rulesets ?? [];
-  const opened = await openRulesets(named.length > 0 ? named : Object.keys(bundledRulesets), texts);
+  const opened = await openRulesets(named.length > 0 ? named : Object.keys(bundledRulesets), locale);
   if (!opened.ok) return opened.outcome;
   const whole = compareRulesets(opened.value);
-  const filter = chooseTopics(settings, whole.rows, texts);
+  const filter = chooseTopics(settings, whole.rows, locale);
   if (!filter.ok) return filter.outcome;
   const matrix = filterMatrix(whole, filter.value);
   const view = layOutMatrix(matrix, opened.value, settings.locale);

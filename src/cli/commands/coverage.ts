@@ -1,7 +1,6 @@
 import { measureCoverage } from '../../engine/measure-coverage.ts';
-import { messagesOf } from '../../locale/messages.ts';
-import { createTelling } from '../../locale/telling.ts';
 import { layOutCoverage } from '../../report/ruleset/coverage-page.ts';
+import { createTelling } from '../../telling/telling.ts';
 import type { Settings } from '../command-options.ts';
 import type { Io } from '../io.ts';
 import { openRuleset } from '../open-ruleset.ts';
@@ -14,7 +13,7 @@ export async function coverage(
   settings: Settings,
   io: Io,
 ): Promise<Outcome> {
-  const opened = await openRuleset(args.ruleset, messagesOf(settings.locale));
+  const opened = await openRuleset(args.ruleset, settings.locale);
   if (!opened.ok) return opened.outcome;
   const measured = measureCoverage(opened.value);
   const view = layOutCoverage(measured, createTelling(opened.value, settings.locale));

@@ -1,6 +1,5 @@
 import { diffRulesets } from '../../compare/diff-rulesets.ts';
 import { filterDiff } from '../../compare/filter-comparison.ts';
-import { messagesOf } from '../../locale/messages.ts';
 import { layOutDiff } from '../../report/comparison/lay-out.ts';
 import { chooseTopics } from '../choose-topics.ts';
 import type { Settings } from '../command-options.ts';
@@ -18,13 +17,13 @@ export async function diff(
   settings: Settings,
   io: Io,
 ): Promise<Outcome> {
-  const texts = messagesOf(settings.locale);
-  const opened = await openRulesets([args.first, args.second], texts);
+  const { locale } = settings;
+  const opened = await openRulesets([args.first, args.second], locale);
   if (!opened.ok) return opened.outcome;
   const [a, b] = opened.value;
   if (a === undefined || b === undefined) throw new Error('two rulesets were opened');
   const whole = diffRulesets(a, b);
-  const filter = chooseTopics(settings, whole.topics, texts);
+  const filter = chooseTopics(settings, whole.topics, locale);
   if (!filter.ok) return filter.outcome;
   const compared = filterDiff(whole, filter.value);
   const equal = compared.topics.every(({ relation }) => relation === 'equal');

@@ -1,4 +1,4 @@
-import { messagesOf } from '../../locale/messages.ts';
+import { cliWords } from '../../../generated/words/cli.ts';
 import { compactCitation, liesWithin, parseCitation } from '../../model/citation.ts';
 import type { Obligation, Ruleset } from '../../model/ruleset.ts';
 import { layOutExplanation } from '../../report/check/explain-page.ts';
@@ -34,10 +34,10 @@ function findObligations(name: string, { obligations }: Ruleset): readonly Oblig
 }
 
 function refuseObligation(name: string, { obligations }: Ruleset, { locale }: Settings): Outcome {
-  const texts = messagesOf(locale);
   const known = obligations.map(({ id }) => id);
   const words = name.split('-');
   // Of some two hundred ids those that share a word with the one typed, if there are any.
   const akin = known.filter((id) => id.split('-').some((word) => words.includes(word)));
-  return refuseName(texts.help.unknownObligation(name), name, akin.length > 0 ? akin : known, texts).outcome;
+  return refuseName(cliWords(locale).unknownObligation(name), name, akin.length > 0 ? akin : known, locale)
+    .outcome;
 }

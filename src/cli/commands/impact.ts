@@ -1,6 +1,5 @@
 import { assessImpact } from '../../compare/assess-impact.ts';
 import { uniteRulesets } from '../../compare/narrow-state.ts';
-import { messagesOf } from '../../locale/messages.ts';
 import { PatuhInputError } from '../../model/issue.ts';
 import { layOutImpact } from '../../report/comparison/lay-out.ts';
 import type { Settings } from '../command-options.ts';
@@ -17,16 +16,16 @@ export async function impact(
   settings: Settings,
   io: Io,
 ): Promise<Outcome> {
-  const texts = messagesOf(settings.locale);
-  const opened = await openRulesets([args.before, args.after], texts);
+  const { locale } = settings;
+  const opened = await openRulesets([args.before, args.after], locale);
   if (!opened.ok) return opened.outcome;
   const [before, after] = opened.value;
   if (before === undefined || after === undefined) throw new Error('two rulesets were opened');
-  const options = gatherOptions(settings, io.today(after.jurisdiction.timeZone), texts);
+  const options = gatherOptions(settings, io.today(after.jurisdiction.timeZone), locale);
   if (!options.ok) return options.outcome;
   const read = args.states.map((path) => readState(path, uniteRulesets(before, after)));
   const issues = read.flatMap((one) => (one.ok ? [] : one.issues));
-  if (issues.length > 0) return refuseIssues(issues, texts).outcome;
+  if (issues.length > 0) return refuseIssues(issues, locale).outcome;
   const states = read.flatMap((one) => (one.ok ? [one.value] : []));
   try {
     const assessed = assessImpact(before, after, states, options.value);
@@ -38,6 +37,6 @@ export async function impact(
     const named = error.issues.map(({ segments: [, ...inOptions], ...issue }) =>
       nameOption({ ...issue, segments: inOptions }),
     );
-    return refuseIssues(named, texts).outcome;
+    return refuseIssues(named, locale).outcome;
   }
 }

@@ -1,7 +1,6 @@
 import { requiredFacts } from '../../engine/required-facts.ts';
-import { messagesOf } from '../../locale/messages.ts';
-import { createTelling } from '../../locale/telling.ts';
 import { layOutQuestions } from '../../report/check/questions-page.ts';
+import { createTelling } from '../../telling/telling.ts';
 import type { Settings } from '../command-options.ts';
 import type { Io } from '../io.ts';
 import { openRuleset } from '../open-ruleset.ts';
@@ -24,7 +23,7 @@ export async function questions(
 }
 
 async function askEverything(name: string, settings: Settings, io: Io): Promise<Outcome> {
-  const opened = await openRuleset(name, messagesOf(settings.locale));
+  const opened = await openRuleset(name, settings.locale);
   if (!opened.ok) return opened.outcome;
   const telling = createTelling(opened.value, settings.locale);
   const view = layOutQuestions(requiredFacts(opened.value), telling);

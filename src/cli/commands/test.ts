@@ -1,10 +1,10 @@
-import { messagesOf } from '../../locale/messages.ts';
+import { cliWords } from '../../../generated/words/cli.ts';
+import { renderJunit } from '../../report/cases/cases-junit.ts';
+import { layOutCases } from '../../report/cases/cases-page.ts';
+import { layOutCaseCoverage } from '../../report/cases/coverage-page.ts';
 import type { CaseFolder, CaseFolderResult } from '../../testing/case-folder.ts';
 import { measureCases } from '../../testing/coverage/measure-cases.ts';
 import { runFolder } from '../../testing/run-folder.ts';
-import { renderJunit } from '../../testing/views/cases-junit.ts';
-import { layOutCases } from '../../testing/views/cases-page.ts';
-import { layOutCaseCoverage } from '../../testing/views/coverage-page.ts';
 import type { Settings } from '../command-options.ts';
 import type { Io } from '../io.ts';
 import { mutateCases } from '../mutate-cases.ts';
@@ -18,11 +18,11 @@ export async function test(
   settings: Settings,
   io: Io,
 ): Promise<Outcome> {
-  const texts = messagesOf(settings.locale);
+  const { locale } = settings;
   const { format, coverage, mutate } = settings;
   if (format === 'junit' && (coverage === true || mutate === true))
-    return refuse(texts.tests.junitForResults).outcome;
-  const opened = await openCases(args.paths ?? [], texts);
+    return refuse(cliWords(locale).junitForResults).outcome;
+  const opened = await openCases(args.paths ?? [], locale);
   if (!opened.ok) return opened.outcome;
   const results = opened.value.map(runFolder);
   if (mutate === true) return reportMutation(opened.value, results, settings, io);
@@ -38,10 +38,9 @@ function reportCases(results: readonly CaseFolderResult[], settings: Settings, i
 }
 
 function reportCoverage(results: readonly CaseFolderResult[], settings: Settings, io: Io): Outcome {
-  const { coverage } = messagesOf(settings.locale).tests;
   const measured = results.map((result) => ({ ruleset: result.ruleset, shown: measureCases(result) }));
   const code = measured.every(({ shown }) => shown.complete) ? EXIT.ok : EXIT.violation;
-  const talk = results.some(hasFailure) ? [coverage.failing] : [];
+  const talk = results.some(hasFailure) ? [cliWords(settings.locale).failingUncounted] : [];
   return { code, talk, output: present(layOutCaseCoverage(measured, settings.locale), settings, io) };
 }
 
@@ -51,10 +50,10 @@ function reportMutation(
   settings: Settings,
   io: Io,
 ): Outcome {
-  const texts = messagesOf(settings.locale);
+  const { locale } = settings;
   const failing = results.filter(hasFailure);
   if (failing.length === 0) return mutateCases(folders, settings, io);
-  return { ...reportCases(failing, settings, io), talk: [texts.tests.mutation.casesFail] };
+  return { ...reportCases(failing, settings, io), talk: [cliWords(locale).casesFail] };
 }
 
 function hasFailure({ files }: CaseFolderResult): boolean {

@@ -1,6 +1,6 @@
 import { waitingFor } from '../../engine/group-questions.ts';
-import type { Telling } from '../../locale/telling.ts';
 import type { Unknown } from '../../model/report.ts';
+import type { Telling } from '../../telling/telling.ts';
 
 /** Names those a question is about: the units that miss it, or without a state those who bear the duties. */
 export function askedOf(unknown: Unknown, { ruleset, say }: Telling): readonly string[] {

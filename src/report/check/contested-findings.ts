@@ -1,6 +1,6 @@
-import type { Telling } from '../../locale/telling.ts';
 import { groupBy } from '../../model/collections.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Telling } from '../../telling/telling.ts';
 import type { PageItem, PageList } from '../page.ts';
 import { tellPlace, tellRivals } from './tell-finding.ts';
 

@@ -1,8 +1,8 @@
-import type { Telling } from '../../locale/telling.ts';
 import { groupBy } from '../../model/collections.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import type { Deadline } from '../../model/report.ts';
+import type { Telling } from '../../telling/telling.ts';
 import { nameSome } from '../name-some.ts';
 import type { PageBlock, PageRow } from '../page.ts';
 import { rivalNotes, tellDaysLeft, tellPlace, tellRivals, tellWhere } from './tell-finding.ts';

@@ -1,5 +1,6 @@
-import type { Telling } from '../../locale/telling.ts';
+import { checkWords } from '../../../generated/words/check.ts';
 import type { Report } from '../../model/report.ts';
+import type { Telling } from '../../telling/telling.ts';
 import type { Page } from '../page.ts';
 import { createView, type View } from '../view.ts';
 import { listDaysAhead } from './days-ahead.ts';
@@ -20,12 +21,12 @@ export function layOutDeadlines(
 }
 
 function pageOfDeadlines(report: Report, telling: Telling, asOfNote?: string): Page {
-  const { views } = telling.texts;
+  const words = checkWords(telling.texts.locale);
   const { deadlines, asOf } = report;
   const section =
     deadlines.length === 0
-      ? { title: null, lines: [views.nothing.deadlines] }
-      : { title: views.deadlines(deadlines.length), blocks: listDaysAhead(deadlines, asOf, telling) };
+      ? { title: null, lines: [words.nothing.deadlines] }
+      : { title: words.deadlines(deadlines.length), blocks: listDaysAhead(deadlines, asOf, telling) };
   return { ...reportHead(report, telling, asOfNote), sections: [section] };
 }
 

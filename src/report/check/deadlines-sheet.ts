@@ -1,8 +1,8 @@
-import type { Telling } from '../../locale/telling.ts';
 import { formatCitation } from '../../model/citation.ts';
 import { writeOccurrenceOrNull } from '../../model/occurrence.ts';
 import { toDay } from '../../model/plain-date.ts';
 import type { Report } from '../../model/report.ts';
+import type { Telling } from '../../telling/telling.ts';
 import { dayColumn, numberColumn, type Sheet, textColumns } from '../sheet.ts';
 
 /** Lays the dates ahead out as a sheet, one row for each duty of each unit. */

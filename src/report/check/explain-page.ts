@@ -1,10 +1,12 @@
-import { tellBecause } from '../../locale/tell-because.ts';
-import type { Telling } from '../../locale/telling.ts';
+import { checkWords } from '../../../generated/words/check.ts';
 import { formatCitation } from '../../model/citation.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import type { Obligation } from '../../model/ruleset.ts';
+import { textIn } from '../../model/terms.ts';
+import { tellBecause } from '../../telling/tell-because.ts';
+import type { Telling } from '../../telling/telling.ts';
 import type { PageItem, PageSection } from '../page.ts';
 import { STATUS_SIGNS, STATUS_TONES } from '../status-look.ts';
 import { createView, type View } from '../view.ts';
@@ -53,11 +55,14 @@ function sectionsOf(obligation: Obligation, report: Report, telling: Telling): r
   const { texts } = telling;
   const findings = report.findings.filter((finding) => finding.obligation === obligation.id);
   const place = obligation.cites.map(formatCitation).join('; ');
-  const none = { title: null, lines: [texts.views.explain.noFindings] };
+  const none = { title: null, lines: [checkWords(texts.locale).explain.noFindings] };
   return [
     {
       title: `${place} · ${obligation.id}`,
-      blocks: [{ kind: 'paragraph', line: obligation.gist[texts.locale] }, tableOfNorm(obligation, telling)],
+      blocks: [
+        { kind: 'paragraph', line: textIn(obligation.gist, texts.locale) },
+        tableOfNorm(obligation, telling),
+      ],
     },
     ...(findings.length === 0 ? [none] : []),
     ...findings.map((finding) => ({
@@ -72,7 +77,7 @@ function itemOf(finding: Finding, report: Report, telling: Telling): PageItem {
   const row = tellFinding(finding, report.asOf, telling);
   const verdict = [row.unit, texts.terms.statuses[finding.status], row.when, row.days];
   const evidence = finding.evidence.map(
-    (it) => `${texts.views.explain.evidence}: ${tellEvidence(it, telling)}`,
+    (it) => `${checkWords(texts.locale).explain.evidence}: ${tellEvidence(it, telling)}`,
   );
   const steps = [...finding.because.map((step) => tellBecause(step, telling)), ...evidence, ...row.rivals];
   return {

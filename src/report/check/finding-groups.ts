@@ -1,8 +1,8 @@
-import type { Telling } from '../../locale/telling.ts';
 import { groupBy } from '../../model/collections.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import type { Status } from '../../model/terms.ts';
+import type { Telling } from '../../telling/telling.ts';
 import type { PageItem, PageLine, PageList, PageTable } from '../page.ts';
 import { STATUS_SIGNS, STATUS_TONES } from '../status-look.ts';
 import { type FindingRow, rivalNotes, tellFinding, tellPlace } from './tell-finding.ts';

@@ -1,7 +1,9 @@
-import { tellTiming } from '../../locale/tell-because.ts';
-import type { Telling } from '../../locale/telling.ts';
+import { checkWords } from '../../../generated/words/check.ts';
 import { formatCitation } from '../../model/citation.ts';
 import type { Obligation } from '../../model/ruleset.ts';
+import { textIn } from '../../model/terms.ts';
+import { tellTiming } from '../../telling/tell-because.ts';
+import type { Telling } from '../../telling/telling.ts';
 import type { PageTable } from '../page.ts';
 
 /** What a norm says, field by field: its force, who bears it, whom it concerns, when, under which condition. */
@@ -18,7 +20,7 @@ export function tableOfNorm(obligation: Obligation, telling: Telling): PageTable
 
 function normFields(obligation: Obligation, telling: Telling): readonly (readonly [string, string])[] {
   const { texts, say } = telling;
-  const words = texts.views.explain;
+  const words = checkWords(texts.locale).explain;
   const { readings, note } = obligation;
   const fields: readonly (readonly [string, string | null])[] = [
     [words.bearer, say.parties(obligation.bearer)],
@@ -29,9 +31,9 @@ function normFields(obligation: Obligation, telling: Telling): readonly (readonl
     [words.timing, tellTiming(obligation, telling)],
     [words.applies, obligation.applies === null ? null : say.condition(obligation.applies)],
     [words.rivals, readings === null ? null : readings.rivals.map(say.reading).join('; ')],
-    [words.reason, readings?.reason?.[texts.locale] ?? null],
+    [words.reason, readings?.reason == null ? null : textIn(readings.reason, texts.locale)],
     [words.see, obligation.see.map(formatCitation).join('; ') || null],
-    [words.note, note === null ? null : note[texts.locale]],
+    [words.note, note === null ? null : textIn(note, texts.locale)],
   ];
   return fields.flatMap(([name, text]) => (text === null ? [] : [[name, text] as const]));
 }

@@ -1,6 +1,6 @@
-import type { Telling } from '../../locale/telling.ts';
 import { groupBy } from '../../model/collections.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Telling } from '../../telling/telling.ts';
 import { nameSome } from '../name-some.ts';
 import type { PageRow, PageTable } from '../page.ts';
 import { STATUS_SIGNS, STATUS_TONES } from '../status-look.ts';

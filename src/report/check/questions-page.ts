@@ -1,8 +1,9 @@
+import { checkWords } from '../../../generated/words/check.ts';
 import { groupOf, QUESTION_GROUPS, type QuestionGroup } from '../../engine/group-questions.ts';
-import type { Telling } from '../../locale/telling.ts';
-import { writeInstrument } from '../../locale/write-values.ts';
 import { writeMissing } from '../../model/occurrence.ts';
 import type { Unknown } from '../../model/report.ts';
+import type { Telling } from '../../telling/telling.ts';
+import { writeInstrument } from '../../telling/write-values.ts';
 import { nameSome } from '../name-some.ts';
 import type { Page, PageItem, PageSection } from '../page.ts';
 import { createView, type View } from '../view.ts';
@@ -25,8 +26,9 @@ export function layOutQuestions(unknowns: readonly Unknown[], telling: Telling):
 }
 
 function pageOfQuestions(unknowns: readonly Unknown[], telling: Telling): Page {
-  const { views, format, locale } = telling.texts;
-  const none = [{ title: null, lines: [views.nothing.questions] }];
+  const { format, locale } = telling.texts;
+  const words = checkWords(locale);
+  const none = [{ title: null, lines: [words.nothing.questions] }];
   return {
     locale,
     title: writeInstrument(telling.ruleset.instrument, format),
@@ -45,7 +47,7 @@ function sectionOf(
   const items = questions.map((question) => itemOf(question, telling));
   return [
     {
-      title: telling.texts.views.questions[group](questions.length),
+      title: checkWords(telling.texts.locale).questions[group](questions.length),
       blocks: [{ kind: 'list', items, inset: 2 }],
     },
   ];

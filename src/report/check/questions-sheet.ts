@@ -1,15 +1,17 @@
-import type { Telling } from '../../locale/telling.ts';
+import { checkWords } from '../../../generated/words/check.ts';
 import { writeMissing } from '../../model/occurrence.ts';
 import type { Unknown } from '../../model/report.ts';
+import type { Telling } from '../../telling/telling.ts';
 import { type Sheet, textColumns } from '../sheet.ts';
 import { askedOf } from './asked-of.ts';
 import { placesOf } from './unknown-findings.ts';
 
 /** Lays out what has to be filled in as a sheet, one row for each question. */
 export function sheetOfQuestions(unknowns: readonly Unknown[], telling: Telling): Sheet {
-  const { headings, views, locale } = telling.texts;
+  const { headings, locale } = telling.texts;
+  const words = checkWords(locale);
   const rows = unknowns.map((unknown) => [
-    views.unknownKinds[unknown.kind],
+    words.unknownKinds[unknown.kind],
     writeMissing(unknown),
     telling.say.question(unknown),
     placesOf(unknown, telling.ruleset, unknown.obligations.length),

@@ -1,7 +1,8 @@
-import { tellAssumption } from '../../locale/tell-because.ts';
-import type { Telling } from '../../locale/telling.ts';
-import { writeInstrument } from '../../locale/write-values.ts';
 import type { Report } from '../../model/report.ts';
+import { textIn } from '../../model/terms.ts';
+import { tellAssumption } from '../../telling/tell-because.ts';
+import type { Telling } from '../../telling/telling.ts';
+import { writeInstrument } from '../../telling/write-values.ts';
 import type { Page, PageLine } from '../page.ts';
 
 /** What stands above every view of a report: the regulation, the organization, the day judged, what is supposed. */
@@ -35,7 +36,9 @@ function assumptionLines(report: Report, telling: Telling): readonly PageLine[] 
   const { locale } = telling.texts;
   return report.assumptions.map((assumption) => {
     const reason =
-      assumption.code === 'in-force-from' && assumption.reason ? `: ${assumption.reason[locale]}` : '';
+      assumption.code === 'in-force-from' && assumption.reason
+        ? `: ${textIn(assumption.reason, locale)}`
+        : '';
     return { sign: '!', tone: 'warning', text: `${tellAssumption(assumption, telling)}${reason}` };
   });
 }

@@ -1,7 +1,8 @@
-import type { Telling } from '../../locale/telling.ts';
+import { checkWords } from '../../../generated/words/check.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import type { Status } from '../../model/terms.ts';
+import type { Telling } from '../../telling/telling.ts';
 import type { Page, PageBlock, PageSection } from '../page.ts';
 import { createView, type View } from '../view.ts';
 import { listContested } from './contested-findings.ts';
@@ -41,10 +42,10 @@ export function layOutReport(report: Report, telling: Telling, options: ReportOp
 type PageOptions = ReportOptions & { readonly show: Shown };
 
 function pageOfReport(report: Report, telling: Telling, options: PageOptions): Page {
-  const { views } = telling.texts;
+  const words = checkWords(telling.texts.locale);
   const { total } = report.summary.all;
   const lead = options.show === 'lead';
-  const none = { title: null, lines: [{ sign: '✓', text: views.nothing.breached }] };
+  const none = { title: null, lines: [{ sign: '✓', text: words.nothing.breached }] };
   return {
     ...reportHead(report, telling, options.asOfNote),
     sections: [
@@ -52,11 +53,11 @@ function pageOfReport(report: Report, telling: Telling, options: PageOptions): P
       ...STATUSES_SHOWN[options.show].flatMap((status) => sectionOf(status, report, telling, options)),
       ...(lead ? contestedSection(report, telling) : []),
       {
-        title: views.summary(total, telling.say.number(total)),
+        title: words.summary(total, telling.say.number(total)),
         blocks: [tableOfSummary(report.summary, telling)],
       },
     ],
-    hints: lead ? [views.seeAll] : [],
+    hints: lead ? [words.seeAll] : [],
   };
 }
 
@@ -68,7 +69,7 @@ function sectionOf(
 ): readonly PageSection[] {
   const findings = report.findings.filter((finding) => finding.status === status);
   if (findings.length === 0) return [];
-  const title = telling.texts.views.sections[status](findings.length);
+  const title = checkWords(telling.texts.locale).sections[status](findings.length);
   return [{ title, blocks: blocksOf(status, findings, report, telling, options) }];
 }
 
@@ -92,6 +93,6 @@ function contestedSection(report: Report, telling: Telling): readonly PageSectio
   const listed = new Set(pickFindings(report.findings, 'lead'));
   const others = report.findings.filter((finding) => finding.contested !== null && !listed.has(finding));
   if (others.length === 0) return [];
-  const title = telling.texts.views.dependsOnReading(others.length);
+  const title = checkWords(telling.texts.locale).dependsOnReading(others.length);
   return [{ title, blocks: [listContested(others, telling)] }];
 }

@@ -1,9 +1,9 @@
-import type { Telling } from '../../locale/telling.ts';
-import type { HeadingTexts } from '../../locale/texts.ts';
 import { formatCitation } from '../../model/citation.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Finding } from '../../model/finding.ts';
 import { writeOccurrenceOrNull } from '../../model/occurrence.ts';
+import type { Telling } from '../../telling/telling.ts';
+import type { HeadingTexts } from '../../telling/words/headings.ts';
 import type { Sheet, SheetField, SheetKind } from '../sheet.ts';
 
 const COLUMNS = [

@@ -1,6 +1,6 @@
-import type { Telling } from '../../locale/telling.ts';
 import type { Summary } from '../../model/report.ts';
 import { STATUSES } from '../../model/terms.ts';
+import type { Telling } from '../../telling/telling.ts';
 import type { PageColumn, PageRow, PageTable } from '../page.ts';
 import { STATUS_SIGNS, STATUS_TONES } from '../status-look.ts';
 

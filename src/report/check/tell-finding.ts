@@ -1,10 +1,10 @@
-import { tellBecause } from '../../locale/tell-because.ts';
-import type { Telling } from '../../locale/telling.ts';
-import { calendarYearOf } from '../../locale/write-values.ts';
 import { formatCitation } from '../../model/citation.ts';
 import type { Finding, Occurrence } from '../../model/finding.ts';
 import { type PlainDate, toDay } from '../../model/plain-date.ts';
 import type { Deadline } from '../../model/report.ts';
+import { tellBecause } from '../../telling/tell-because.ts';
+import type { Telling } from '../../telling/telling.ts';
+import { calendarYearOf } from '../../telling/write-values.ts';
 import type { PageLine } from '../page.ts';
 import { STATUS_SIGNS } from '../status-look.ts';
 

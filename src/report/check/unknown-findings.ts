@@ -1,7 +1,8 @@
-import type { Telling } from '../../locale/telling.ts';
+import { checkWords } from '../../../generated/words/check.ts';
 import { formatCitation } from '../../model/citation.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report, Unknown } from '../../model/report.ts';
+import type { Telling } from '../../telling/telling.ts';
 import type { PageItem, PageList } from '../page.ts';
 
 /**
@@ -32,7 +33,7 @@ function attestationItem(
   command: string | undefined,
   { texts }: Telling,
 ): PageItem {
-  const { awaitingAttestation, seeQuestions } = texts.views;
+  const { awaitingAttestation, seeQuestions } = checkWords(texts.locale);
   const hint = command === undefined ? '' : `; ${seeQuestions(command)}`;
   return { sign: '?', tone: 'warning', text: `${awaitingAttestation(findings, attestations)}${hint}` };
 }
@@ -50,7 +51,7 @@ function factItem(count: number, report: Report, { texts, ruleset, say }: Tellin
   return {
     sign: '?',
     tone: 'warning',
-    text: texts.views.awaitingFacts(count),
+    text: checkWords(texts.locale).awaitingFacts(count),
     blocks: [{ kind: 'table', columns, rows }],
   };
 }

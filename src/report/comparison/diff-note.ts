@@ -6,8 +6,8 @@ import {
   type Pair,
   type TopicDiff,
 } from '../../compare/diff.ts';
-import { writeInstrument } from '../../locale/write-values.ts';
 import { compareCitations } from '../../model/citation.ts';
+import { writeInstrument } from '../../telling/write-values.ts';
 import type { Page, PageItem, PageList, PageSection } from '../page.ts';
 import { type DiffTelling, sourceLines, tellRelation } from './diff-telling.ts';
 import { tellWitness } from './diff-witness.ts';

@@ -1,18 +1,19 @@
+import { comparisonWords } from '../../../generated/words/comparison.ts';
 import type { Diff, Effect, Relation } from '../../compare/diff.ts';
-import type { CompareTexts } from '../../locale/compare-texts.ts';
-import type { Messages } from '../../locale/locale.ts';
-import { createTelling, type Telling } from '../../locale/telling.ts';
-import { writeInstrument } from '../../locale/write-values.ts';
 import type { Ruleset } from '../../model/ruleset.ts';
 import type { Locale } from '../../model/terms.ts';
+import { createTelling, type Telling } from '../../telling/telling.ts';
+import type { TellingWords } from '../../telling/words/contract.ts';
+import { writeInstrument } from '../../telling/write-values.ts';
+import type { ComparisonWords } from './words/contract.ts';
 
 /** One side of a comparison: what it is called in a column, and the words to tell it in. */
 export type ComparedSide = { readonly name: string; readonly telling: Telling };
 
 /** What a comparison of two is told with. */
 export type DiffTelling = {
-  readonly texts: Messages;
-  readonly words: CompareTexts;
+  readonly texts: TellingWords;
+  readonly words: ComparisonWords;
   readonly a: ComparedSide;
   readonly b: ComparedSide;
 };
@@ -39,17 +40,17 @@ export const EFFECT_SIGNS: Readonly<Record<Effect, string>> = {
 export function createDiffTelling(a: Ruleset, b: Ruleset, locale: Locale): DiffTelling {
   const [first, second] = [createTelling(a, locale), createTelling(b, locale)];
   const { texts } = first;
-  const [nameA, nameB] = nameSides(a, b, texts.compare);
+  const [nameA, nameB] = nameSides(a, b, comparisonWords(locale));
   return {
     texts,
-    words: texts.compare,
+    words: comparisonWords(locale),
     a: { name: nameA, telling: first },
     b: { name: nameB, telling: second },
   };
 }
 
 // Regions are told by their names; versions of one regulation by their numbers, or by which is older.
-function nameSides(a: Ruleset, b: Ruleset, words: CompareTexts): readonly [string, string] {
+function nameSides(a: Ruleset, b: Ruleset, words: ComparisonWords): readonly [string, string] {
   const [x, y] = [a.jurisdiction.name, b.jurisdiction.name];
   if (a.id !== b.id && x !== y) return [x, y];
   if (a.id !== b.id) return [`${x} (${a.id})`, `${y} (${b.id})`];

@@ -1,10 +1,10 @@
 import type { TopicDiff } from '../../compare/diff.ts';
 import type { Witness } from '../../compare/witness/witness.ts';
-import type { WitnessSide } from '../../locale/compare-texts.ts';
 import { actsOf } from '../../model/duty.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import type { DiffTelling } from './diff-telling.ts';
 import { obligationOf, placeOf } from './tell-obligation.ts';
+import type { WitnessSide } from './words/contract.ts';
 
 /** Tells a witness in sentences: the state, the day, what either side comes to, and what was supposed. */
 export function tellWitness(witness: Witness, view: DiffTelling): string {

@@ -1,5 +1,5 @@
+import { comparisonWords } from '../../../generated/words/comparison.ts';
 import type { FieldDifference, FieldName, FieldValues } from '../../compare/diff.ts';
-import type { Telling } from '../../locale/telling.ts';
 import { formatCitation } from '../../model/citation.ts';
 import {
   COMPARED_AS,
@@ -7,6 +7,8 @@ import {
   type ComparedField,
   type ComparedValue,
 } from '../../model/shapes/shape.ts';
+import { textIn } from '../../model/terms.ts';
+import type { Telling } from '../../telling/telling.ts';
 import { type DiffTelling, EFFECT_SIGNS } from './diff-telling.ts';
 
 type TellValue<Value> = (value: NonNullable<Value>, telling: Telling) => string;
@@ -30,21 +32,21 @@ const TELL: { readonly [Field in Exclude<keyof FieldValues, ComparedField>]: Tel
     cites: (cites) => cites.map(formatCitation).join('; '),
     see: (cites) => cites.map(formatCitation).join('; '),
     readings: (readings, { say }) => say.any(readings.map(say.reading)),
-    gist: (gist, { texts }) => gist[texts.locale],
-    note: (note, { texts }) => note[texts.locale],
+    gist: (gist, { texts }) => textIn(gist, texts.locale),
+    note: (note, { texts }) => textIn(note, texts.locale),
   };
 
 /** How the value of a field of a duty is said, by the way in which it is compared. */
 const TELL_AS: { readonly [As in ComparedAs]: TellValue<ComparedValue<As>> } = {
   types: (types, { say }) => say.any(types.map(say.happening)),
   frequency: ({ every, atLeast }, { texts, say }) =>
-    texts.compare.frequency(atLeast, every === null ? null : say.period(every)),
+    comparisonWords(texts.locale).frequency(atLeast, every === null ? null : say.period(every)),
   period: (period, { say }) => say.period(period),
   day: (date, { say }) => say.date(date),
   points: (points, { say }) => say.all(points.map(say.milestone)),
   type: (type, { say }) => say.happening(type),
   form: (form, { say }) => say.form(form),
-  contents: (items, { texts, say }) => texts.compare.list(items.length, say.all(items)),
+  contents: (items, { texts, say }) => comparisonWords(texts.locale).list(items.length, say.all(items)),
   condition: (condition, { say }) => say.condition(condition),
 };
 

@@ -1,9 +1,9 @@
 import type { DutyShift, FindingChange, Impact, ImpactVerdict, NewDate } from '../../compare/impact.ts';
-import { createTelling } from '../../locale/telling.ts';
 import { formatCitation } from '../../model/citation.ts';
 import type { Ruleset } from '../../model/ruleset.ts';
 import type { State } from '../../model/state.ts';
 import type { Locale } from '../../model/terms.ts';
+import { createTelling } from '../../telling/telling.ts';
 import { STATUS_SIGNS } from '../status-look.ts';
 import { createDiffTelling, type DiffTelling } from './diff-telling.ts';
 

@@ -1,6 +1,6 @@
 import type { Matrix, MatrixRow } from '../../compare/matrix.ts';
-import { writeInstrument } from '../../locale/write-values.ts';
 import { groupBy } from '../../model/collections.ts';
+import { writeInstrument } from '../../telling/write-values.ts';
 import type { Page, PageSection } from '../page.ts';
 import { type MatrixColumn, type MatrixTelling, tellingOf } from './matrix-telling.ts';
 import { tellGroup } from './tell-group.ts';

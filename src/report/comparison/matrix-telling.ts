@@ -1,18 +1,19 @@
+import { comparisonWords } from '../../../generated/words/comparison.ts';
+import { tellingWords } from '../../../generated/words/telling.ts';
 import type { Matrix } from '../../compare/matrix.ts';
-import type { CompareTexts } from '../../locale/compare-texts.ts';
-import type { Messages } from '../../locale/locale.ts';
-import { messagesOf } from '../../locale/messages.ts';
-import { createTelling, type Telling } from '../../locale/telling.ts';
 import type { Ruleset } from '../../model/ruleset.ts';
 import type { Locale } from '../../model/terms.ts';
+import { createTelling, type Telling } from '../../telling/telling.ts';
+import type { TellingWords } from '../../telling/words/contract.ts';
+import type { ComparisonWords } from './words/contract.ts';
 
 /** A column of a matrix: its key in the cells, its heading, and the words to tell it in. */
 export type MatrixColumn = { readonly key: string; readonly name: string; readonly telling: Telling };
 
 /** What a matrix is told with. */
 export type MatrixTelling = {
-  readonly texts: Messages;
-  readonly words: CompareTexts;
+  readonly texts: TellingWords;
+  readonly words: ComparisonWords;
   readonly columns: readonly MatrixColumn[];
 };
 
@@ -26,7 +27,7 @@ export function createMatrixTelling(
   rulesets: readonly Ruleset[],
   locale: Locale,
 ): MatrixTelling {
-  const texts = messagesOf(locale);
+  const texts = tellingWords(locale);
   const columns = matrix.rulesets.flatMap(({ key }, index) => {
     const ruleset = rulesets[index];
     if (ruleset === undefined) return [];
@@ -34,7 +35,7 @@ export function createMatrixTelling(
     const alone = rulesets.filter(({ jurisdiction }) => jurisdiction.name === name).length === 1;
     return [{ key, name: alone ? name : `${name} (${key})`, telling: createTelling(ruleset, locale) }];
   });
-  return { texts, words: texts.compare, columns };
+  return { texts, words: comparisonWords(locale), columns };
 }
 
 /** The words of any of the regulations: a topic is told by the first that speaks of it. */

@@ -1,10 +1,11 @@
-import type { Telling } from '../../locale/telling.ts';
-import type { Locale } from '../../model/terms.ts';
+import { type Locale, textIn } from '../../model/terms.ts';
 import { extendVocabulary, ownEntry } from '../../model/vocabulary.ts';
+import type { Telling } from '../../telling/telling.ts';
 
 /** The name of a chapter of the vocabulary. */
 export function tellGroup(group: string, { ruleset }: Telling, locale: Locale): string {
   const { groups } = extendVocabulary(ruleset.vocabulary);
-  const label = ownEntry(groups, group)?.label[locale] ?? group;
+  const entry = ownEntry(groups, group);
+  const label = entry === undefined ? group : textIn(entry.label, locale);
   return `${label.slice(0, 1).toUpperCase()}${label.slice(1)}`;
 }

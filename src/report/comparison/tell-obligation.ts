@@ -1,8 +1,9 @@
-import { tellTiming } from '../../locale/tell-because.ts';
-import type { Telling } from '../../locale/telling.ts';
+import { comparisonWords } from '../../../generated/words/comparison.ts';
 import { formatCitation } from '../../model/citation.ts';
 import { isAttested } from '../../model/duty.ts';
 import type { Obligation } from '../../model/ruleset.ts';
+import { tellTiming } from '../../telling/tell-because.ts';
+import type { Telling } from '../../telling/telling.ts';
 
 /** Finds an obligation of a ruleset by its id. */
 export function obligationOf(id: string, { ruleset }: Telling): Obligation | undefined {
@@ -35,6 +36,6 @@ export function tellWord(
   { strength, word }: Pick<Obligation, 'strength' | 'word'>,
   { texts }: Telling,
 ): string {
-  const force = texts.compare.forces[strength];
+  const force = comparisonWords(texts.locale).forces[strength];
   return word === null || word.toLowerCase() === strength ? force : `${force} ${texts.format.quoted(word)}`;
 }

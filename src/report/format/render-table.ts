@@ -12,11 +12,13 @@ export type Column = { readonly heading: string; readonly align?: 'left' | 'righ
 export type TableLayout = { readonly width: number; readonly indent?: number; readonly painter?: Painter };
 
 const GAP = '  ';
-const NARROWEST = 6;
+/** How far what follows the first field of a row is set in where there is no room for columns. */
+const STEP = 2;
 
 /**
  * Lays rows out in columns. The widest columns give way until the table fits the width, and what no longer
- * fits in a field goes on in the next line: nothing is ever cut off, and no word is cut that has room elsewhere.
+ * fits in a field goes on in the next line. Where not even every word has room in its column, the fields of a row
+ * stand below one another, each behind its heading: nothing is ever cut off, and no word is ever cut.
  */
 export function renderTable(
   columns: readonly Column[],
@@ -32,17 +34,37 @@ export function layOutRows(
   rows: readonly (readonly Cell[])[],
   layout: TableLayout,
 ): readonly (readonly string[])[] {
-  const painter = layout.painter ?? plainPainter;
+  const { indent = 0, painter = plainPainter } = layout;
   const headings = columns.map(({ heading }): Cell => ({ text: heading, paint: painter.strong }));
   const all = columns.some(({ heading }) => heading !== '') ? [headings, ...rows] : rows;
-  const room = layout.width - (layout.indent ?? 0) - GAP.length * (columns.length - 1);
-  const widths = fitWidths(
-    widest(columns.length, all, textWidth),
-    widest(columns.length, all, longestWord),
-    room,
-  );
-  const margin = ' '.repeat(layout.indent ?? 0);
+  const room = layout.width - indent - GAP.length * (columns.length - 1);
+  const words = widest(columns.length, all, longestWord);
+  if (columns.length > 1 && sum(words) > room) return rows.map((row) => stackRow(row, columns, layout));
+  const widths = narrow(widest(columns.length, all, textWidth), words, room);
+  const margin = ' '.repeat(indent);
   return all.map((row) => renderRow(row, columns, widths).map((line) => `${margin}${line}`.trimEnd()));
+}
+
+function stackRow(
+  row: readonly Cell[],
+  columns: readonly Column[],
+  { width, indent = 0 }: TableLayout,
+): readonly string[] {
+  const fields = columns.flatMap(({ heading }, column) => {
+    const cell = row[column];
+    const text = textOf(cell);
+    return text === ''
+      ? []
+      : [{ text: heading === '' ? text : `${heading}: ${text}`, paint: paintOfCell(cell) }];
+  });
+  return fields.flatMap(({ text, paint }, at) => {
+    const margin = ' '.repeat(indent + (at === 0 ? 0 : STEP));
+    return wrapText(text, width - margin.length).map((line) => `${margin}${paint(line)}`);
+  });
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((all, width) => all + width, 0);
 }
 
 function widest(
@@ -59,16 +81,10 @@ function longestWord(text: string): number {
   return text.split(/\s+/).reduce((most, word) => Math.max(most, textWidth(word)), 0);
 }
 
-// Where there is room for every word whole, no word is cut.
-function fitWidths(natural: readonly number[], words: readonly number[], room: number): readonly number[] {
-  const fits = words.reduce((sum, width) => sum + width, 0) <= room;
-  return narrow(natural, fits ? words : words.map(() => NARROWEST), room);
-}
-
 // The widest column that is wider than the least it needs gives way, one place at a time.
 function narrow(widths: readonly number[], least: readonly number[], room: number): readonly number[] {
   const narrowed = [...widths];
-  let excess = narrowed.reduce((sum, width) => sum + width, 0) - room;
+  let excess = sum(narrowed) - room;
   for (; excess > 0; excess -= 1) {
     const able = narrowed.map((width, column) => (width > (least[column] ?? 0) ? width : -1));
     const most = Math.max(...able);

@@ -1,12 +1,7 @@
+import { tellingWords } from '../../../generated/words/telling.ts';
 import type { Locale } from '../../model/terms.ts';
 import type { Sheet, SheetField } from '../sheet.ts';
 import { escapeCsv, type Separator } from '../text/escape-csv.ts';
-
-// Spreadsheets with Indonesian settings read a comma as the decimal sign, and take a file for UTF-8 only by its mark.
-const DIALECTS: Readonly<Record<Locale, { readonly separator: Separator; readonly start: string }>> = {
-  id: { separator: ';', start: '\uFEFF' },
-  en: { separator: ',', start: '' },
-};
 
 /** Writes a sheet as CSV. */
 export function renderSheetCsv({ columns, rows, locale }: Sheet): string {
@@ -27,11 +22,11 @@ export function renderCsv(
   rows: readonly (readonly SheetField[])[],
   locale: Locale,
 ): string {
-  const { separator, start } = DIALECTS[locale];
+  const { separator, byteOrderMark } = tellingWords(locale).format.csv;
   const lines = [headings, ...rows].map((row) =>
     row.map((field) => writeField(field, separator)).join(separator),
   );
-  return `${start}${lines.join('\r\n')}\r\n`;
+  return `${byteOrderMark ? '\uFEFF' : ''}${lines.join('\r\n')}\r\n`;
 }
 
 function writeField(field: SheetField, separator: Separator): string {

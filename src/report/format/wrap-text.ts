@@ -1,22 +1,19 @@
 import { visible } from '../../model/visible.ts';
-import { cutWord, textWidth } from '../text/text-width.ts';
+import { textWidth } from '../text/text-width.ts';
 
 export { textWidth };
 
 /**
- * Breaks a text into lines no wider than `width`, between words; a longer word is cut. At least one line. Every text of
- * a terminal passes here, so that what is hidden in it is shown.
+ * Breaks a text into lines no wider than `width`, between words; a word that is wider stands whole on a line of its own,
+ * so that whoever copies it has all of it. At least one line. Every text of a terminal passes here, so that what is
+ * hidden in it is shown.
  */
 export function wrapText(text: string, width: number): readonly string[] {
-  const limit = Math.max(1, width);
   const lines: string[] = [];
   let line = '';
-  for (const word of visible(text)
-    .split(/\s+/)
-    .filter(Boolean)
-    .flatMap((long) => cutWord(long, limit))) {
+  for (const word of visible(text).split(/\s+/).filter(Boolean)) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (textWidth(longer) > limit) {
+    if (line !== '' && textWidth(longer) > width) {
       lines.push(line);
       line = word;
     } else line = longer;

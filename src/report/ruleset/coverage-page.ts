@@ -1,8 +1,10 @@
+import { rulesetWords } from '../../../generated/words/ruleset.ts';
 import type { Coverage } from '../../engine/measure-coverage.ts';
-import type { Telling } from '../../locale/telling.ts';
-import { writeInstrument } from '../../locale/write-values.ts';
 import { formatCitation } from '../../model/citation.ts';
 import { groupBy } from '../../model/collections.ts';
+import { textIn } from '../../model/terms.ts';
+import type { Telling } from '../../telling/telling.ts';
+import { writeInstrument } from '../../telling/write-values.ts';
 import type { Page, PageLine, PageSection, PageTable } from '../page.ts';
 import { type Sheet, textColumns } from '../sheet.ts';
 import { createView, type View } from '../view.ts';
@@ -19,7 +21,7 @@ export function layOutCoverage(coverage: Coverage, telling: Telling): View {
 function pageOfCoverage(coverage: Coverage, telling: Telling): Page {
   const { texts, say, ruleset } = telling;
   const { counts, unaccounted } = coverage;
-  const words = texts.views.coverage;
+  const words = rulesetWords(texts.locale).coverage;
   const places = say.all(unaccounted.map(formatCitation));
   const missing: PageSection = {
     title: words.unaccounted(unaccounted.length),
@@ -60,7 +62,7 @@ function tableOfKinds({ provisions }: Coverage, { texts, say }: Telling): PageTa
 }
 
 function verdictLines({ complete }: Coverage, { texts, ruleset }: Telling): readonly PageLine[] {
-  const { coverage } = texts.views;
+  const { coverage } = rulesetWords(texts.locale);
   if (complete) return [{ text: `✓ ${coverage.complete}`, tone: 'good' }];
   return ruleset.extent === null ? [{ text: `✗ ${coverage.noExtent}`, tone: 'bad' }] : [];
 }
@@ -72,7 +74,7 @@ function sheetOfCoverage({ provisions }: Coverage, { texts }: Telling): Sheet {
     formatCitation(ref),
     terms.kinds[kind],
     obligations.join(' '),
-    reason === null ? null : reason[locale],
+    reason === null ? null : textIn(reason, locale),
   ]);
   const columns = textColumns(headings.citation, headings.kind, headings.obligations, headings.reason);
   return { locale, columns, rows };

@@ -1,7 +1,7 @@
+import { rulesetWords } from '../../../generated/words/ruleset.ts';
+import { tellingWords } from '../../../generated/words/telling.ts';
 import { measureCoverage } from '../../engine/measure-coverage.ts';
 import { tellIssue, translateIssue } from '../../load/tell-issue.ts';
-import type { Messages } from '../../locale/locale.ts';
-import { messagesOf } from '../../locale/messages.ts';
 import type { Issue, Parsed } from '../../model/issue.ts';
 import type { Ruleset } from '../../model/ruleset.ts';
 import type { Locale } from '../../model/terms.ts';
@@ -15,11 +15,10 @@ const UNACCOUNTED: readonly string[] = ['unaccounted-provision', 'untreated-prov
 
 /** Lays out what is wrong with a ruleset that was read, each problem with its place, then what is unaccounted for. */
 export function layOutIssues(read: Parsed<Ruleset>, locale: Locale): View {
-  const texts = messagesOf(locale);
   const issues = read.ok ? [] : read.issues;
   return createView({
-    page: () => (read.ok ? pageOfSound(read.value, texts) : pageOfIssues(issues, texts)),
-    sheet: () => sheetOfIssues(issues, texts),
+    page: () => (read.ok ? pageOfSound(read.value, locale) : pageOfIssues(issues, locale)),
+    sheet: () => sheetOfIssues(issues, locale),
     data: () => ({
       format: 'patuh/lint/v1',
       issues: issues.map((issue) => translateIssue(issue, locale)),
@@ -27,34 +26,35 @@ export function layOutIssues(read: Parsed<Ruleset>, locale: Locale): View {
   });
 }
 
-function pageOfSound(ruleset: Ruleset, texts: Messages): Page {
+function pageOfSound(ruleset: Ruleset, locale: Locale): Page {
   const { id, obligations, extent } = ruleset;
-  const { lint, coverage } = texts.views;
+  const { lint, coverage } = rulesetWords(locale);
   const { counts } = measureCoverage(ruleset);
   const lines: readonly PageLine[] = [
     { sign: '✓', tone: 'good', text: lint.clean(id, obligations.length) },
     coverage.counts(counts.pasal, counts.ayat),
     ...(extent === null ? [{ sign: '!', tone: 'warning', text: coverage.noExtent } as const] : []),
   ];
-  return { locale: texts.locale, title: lint.title, implied: true, lines, sections: [] };
+  return { locale, title: lint.title, implied: true, lines, sections: [] };
 }
 
-function pageOfIssues(issues: readonly Issue[], texts: Messages): Page {
+function pageOfIssues(issues: readonly Issue[], locale: Locale): Page {
   const open = issues.filter(({ code }) => UNACCOUNTED.includes(code));
   const wrong = issues.filter((issue) => !open.includes(issue));
-  const { problems, unaccounted, title } = texts.views.lint;
+  const { problems, unaccounted, title } = rulesetWords(locale).lint;
   const section = (heading: string, listed: readonly Issue[]): readonly PageSection[] =>
-    listed.length === 0 ? [] : [{ title: heading, lines: linesOf(listed, texts) }];
+    listed.length === 0 ? [] : [{ title: heading, lines: linesOf(listed, locale) }];
   const sections = [...section(problems(wrong.length), wrong), ...section(unaccounted(open.length), open)];
-  return { locale: texts.locale, title, implied: true, sections };
+  return { locale, title, implied: true, sections };
 }
 
 // Editors read the place at the start of a line, so none is broken.
-function linesOf(issues: readonly Issue[], texts: Messages): readonly PageLine[] {
-  return describeIssues(issues, texts).map((text) => ({ text, whole: true }));
+function linesOf(issues: readonly Issue[], locale: Locale): readonly PageLine[] {
+  return describeIssues(issues, locale).map((text) => ({ text, whole: true }));
 }
 
-function sheetOfIssues(issues: readonly Issue[], { headings, locale }: Messages): Sheet {
+function sheetOfIssues(issues: readonly Issue[], locale: Locale): Sheet {
+  const { headings } = tellingWords(locale);
   const rows = issues.map((issue) => [
     issue.file ?? null,
     issue.line ?? null,

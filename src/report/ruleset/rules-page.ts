@@ -1,20 +1,21 @@
+import { rulesetWords } from '../../../generated/words/ruleset.ts';
+import { tellingWords } from '../../../generated/words/telling.ts';
 import type { RulesetSummary } from '../../engine/summarize-ruleset.ts';
-import type { Messages } from '../../locale/locale.ts';
-import { messagesOf } from '../../locale/messages.ts';
-import { writeDate, writeInstrument } from '../../locale/write-values.ts';
 import { DUTY_TYPES } from '../../model/duty.ts';
 import { type Locale, STRENGTHS } from '../../model/terms.ts';
+import type { TellingWords } from '../../telling/words/contract.ts';
+import { writeDate, writeInstrument } from '../../telling/write-values.ts';
 import type { PageBlock, PageSection } from '../page.ts';
 import { createView, type View } from '../view.ts';
 import { sheetOfRules } from './rules-sheet.ts';
 
 /** Lays out a list of rulesets: what each is, from when it binds, and what it holds. */
 export function layOutRules(summaries: readonly RulesetSummary[], locale: Locale): View {
-  const texts = messagesOf(locale);
+  const texts = tellingWords(locale);
   return createView({
     page: () => ({
       locale,
-      title: texts.views.rules,
+      title: rulesetWords(texts.locale).rules,
       implied: true,
       sections: summaries.map((summary) => sectionOf(summary, texts)),
     }),
@@ -23,8 +24,8 @@ export function layOutRules(summaries: readonly RulesetSummary[], locale: Locale
   });
 }
 
-function sectionOf(summary: RulesetSummary, texts: Messages): PageSection {
-  const { duties, terms, views } = texts;
+function sectionOf(summary: RulesetSummary, texts: TellingWords): PageSection {
+  const { duties, terms } = texts;
   const { jurisdiction, instrument } = summary;
   const facts = [
     `${jurisdiction.name}${jurisdiction.code === null ? '' : ` (${jurisdiction.code})`}`,
@@ -38,7 +39,7 @@ function sectionOf(summary: RulesetSummary, texts: Messages): PageSection {
   const lines = [
     writeInstrument(instrument, texts.format),
     facts.join(' · '),
-    `${views.ruleset.obligations(summary.obligations)}: ${strengths.join(', ')}`,
+    `${rulesetWords(texts.locale).ruleset.obligations(summary.obligations)}: ${strengths.join(', ')}`,
     shapes.join(', '),
     { text: `${summary.version} · ${summary.digest}`, tone: 'quiet', whole: true } as const,
   ];
@@ -48,7 +49,7 @@ function sectionOf(summary: RulesetSummary, texts: Messages): PageSection {
   };
 }
 
-function inForce({ inForceFrom, supposed }: RulesetSummary, { phrases, format }: Messages): string {
+function inForce({ inForceFrom, supposed }: RulesetSummary, { phrases, format }: TellingWords): string {
   if (inForceFrom === null) return phrases.inForceUnknown;
   const date = writeDate(inForceFrom, format);
   return supposed ? phrases.supposedInForce(date) : phrases.inForceSince(date);

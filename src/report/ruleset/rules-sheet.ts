@@ -1,12 +1,12 @@
 import type { RulesetSummary } from '../../engine/summarize-ruleset.ts';
-import type { Messages } from '../../locale/locale.ts';
-import { writeInstrument } from '../../locale/write-values.ts';
 import { DUTY_TYPES } from '../../model/duty.ts';
 import { STRENGTHS } from '../../model/terms.ts';
+import type { TellingWords } from '../../telling/words/contract.ts';
+import { writeInstrument } from '../../telling/write-values.ts';
 import { dayColumn, numberColumn, type Sheet, textColumns } from '../sheet.ts';
 
 /** Lays out a list of rulesets as a sheet, one row each. */
-export function sheetOfRules(summaries: readonly RulesetSummary[], texts: Messages): Sheet {
+export function sheetOfRules(summaries: readonly RulesetSummary[], texts: TellingWords): Sheet {
   const { duties, headings, terms, format, phrases, locale } = texts;
   const columns = [
     ...textColumns(headings.id, headings.title, headings.jurisdiction, headings.status),

@@ -1,10 +1,12 @@
+import { rulesetWords } from '../../../generated/words/ruleset.ts';
 import { measureCoverage } from '../../engine/measure-coverage.ts';
-import { tellTiming } from '../../locale/tell-because.ts';
-import type { Telling } from '../../locale/telling.ts';
-import { writeInstrument } from '../../locale/write-values.ts';
 import { formatCitation } from '../../model/citation.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import type { Obligation } from '../../model/ruleset.ts';
+import { textIn } from '../../model/terms.ts';
+import { tellTiming } from '../../telling/tell-because.ts';
+import type { Telling } from '../../telling/telling.ts';
+import { writeInstrument } from '../../telling/write-values.ts';
 import type { Page, PageBlock, PageSection, PageTable } from '../page.ts';
 import { createView, type View } from '../view.ts';
 import { sheetOfRuleset } from './ruleset-sheet.ts';
@@ -27,7 +29,7 @@ function pageOfRuleset(telling: Telling): Page {
     blocks: [tableOfInstrument(telling)],
     sections: [
       {
-        title: texts.views.ruleset.obligations(ruleset.obligations.length),
+        title: rulesetWords(texts.locale).ruleset.obligations(ruleset.obligations.length),
         blocks: ruleset.obligations.flatMap((obligation) => blocksOf(obligation, telling)),
       },
       ...defectSection(telling),
@@ -37,7 +39,7 @@ function pageOfRuleset(telling: Telling): Page {
 
 function tableOfInstrument({ ruleset, texts, say }: Telling): PageTable {
   const { instrument, jurisdiction } = ruleset;
-  const words = texts.views.ruleset;
+  const words = rulesetWords(texts.locale).ruleset;
   const { counts } = measureCoverage(ruleset);
   const day = (date: PlainDate | null) => (date === null ? words.notStated : say.date(date));
   const code = jurisdiction.code === null ? '' : ` (${jurisdiction.code})`;
@@ -52,7 +54,7 @@ function tableOfInstrument({ ruleset, texts, say }: Telling): PageTable {
     ...(inForceUntil === null ? [] : [[words.inForceUntil, day(inForceUntil)]]),
     [words.basis, instrument.basis.join('; ') || texts.phrases.none],
     [words.revokes, instrument.revokes.join('; ') || texts.phrases.none],
-    [words.text, texts.views.coverage.counts(counts.pasal, counts.ayat)],
+    [words.text, rulesetWords(texts.locale).coverage.counts(counts.pasal, counts.ayat)],
   ];
   const columns = [2, 7].map((width) => ({ heading: '', width }));
   return { kind: 'table', columns, rows: fields.map((cells) => ({ cells })), flush: true };
@@ -66,7 +68,7 @@ function blocksOf(obligation: Obligation, telling: Telling): readonly PageBlock[
   return [
     { kind: 'heading', line: { text: `${place} · ${obligation.id}`, tone: 'strong' } },
     { kind: 'paragraph', line: facts },
-    { kind: 'paragraph', line: obligation.gist[texts.locale] },
+    { kind: 'paragraph', line: textIn(obligation.gist, texts.locale) },
     { kind: 'paragraph', line: { text: tellTiming(obligation, telling), tone: 'quiet' } },
   ];
 }
@@ -75,12 +77,12 @@ function defectSection({ ruleset, texts }: Telling): readonly PageSection[] {
   const { defects } = ruleset;
   if (defects.length === 0) return [];
   const rows = defects.map(({ ref, kind, note }) => ({
-    cells: [ref === null ? '' : formatCitation(ref), texts.terms.defects[kind], note[texts.locale]],
+    cells: [ref === null ? '' : formatCitation(ref), texts.terms.defects[kind], textIn(note, texts.locale)],
   }));
   const columns = [2, 2, 6].map((width) => ({ heading: '', width }));
   return [
     {
-      title: texts.views.ruleset.defects(rows.length),
+      title: rulesetWords(texts.locale).ruleset.defects(rows.length),
       blocks: [{ kind: 'table', columns, rows, flush: true }],
     },
   ];

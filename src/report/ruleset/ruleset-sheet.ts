@@ -1,6 +1,7 @@
-import { tellTiming } from '../../locale/tell-because.ts';
-import type { Telling } from '../../locale/telling.ts';
 import { formatCitation } from '../../model/citation.ts';
+import { textIn } from '../../model/terms.ts';
+import { tellTiming } from '../../telling/tell-because.ts';
+import type { Telling } from '../../telling/telling.ts';
 import { type Sheet, textColumns } from '../sheet.ts';
 
 /** Lays the obligations of a ruleset out as a sheet, one row each. */
@@ -29,7 +30,7 @@ export function sheetOfRuleset(telling: Telling): Sheet {
     duties.shapes[obligation.duty.type],
     tellTiming(obligation, telling),
     say.topic(obligation.topic),
-    obligation.gist[locale],
+    textIn(obligation.gist, locale),
   ]);
   return { locale, columns, rows };
 }

@@ -1,7 +1,7 @@
-import type { Telling } from '../../locale/telling.ts';
 import { happeningsOf } from '../../model/duty.ts';
 import { type Obligation, partyIds, type Ruleset } from '../../model/ruleset.ts';
 import { extendVocabulary, ownEntry } from '../../model/vocabulary.ts';
+import type { Telling } from '../../telling/telling.ts';
 
 /** The roles that a ruleset names, each once, in the order of the text. Parties outside the region are none. */
 export function rolesNamed({ obligations, vocabulary }: Ruleset): readonly string[] {

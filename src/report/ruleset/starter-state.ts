@@ -1,9 +1,10 @@
-import type { Telling } from '../../locale/telling.ts';
-import { writeInstrument } from '../../locale/write-values.ts';
+import { rulesetWords } from '../../../generated/words/ruleset.ts';
 import { namesIn } from '../../model/duty.ts';
 import type { Unknown } from '../../model/report.ts';
 import type { Obligation } from '../../model/ruleset.ts';
 import { extendVocabulary, type FactDeclaration, ownEntry } from '../../model/vocabulary.ts';
+import type { Telling } from '../../telling/telling.ts';
+import { writeInstrument } from '../../telling/write-values.ts';
 import { placesOf } from '../check/unknown-findings.ts';
 import { indentText } from '../format/wrap-text.ts';
 import { escapeJson } from '../text/escape-json.ts';
@@ -22,7 +23,7 @@ const SAMPLE_END = '2028-12-31';
  */
 export function renderStarterState(unknowns: readonly Unknown[], telling: Telling): string {
   const { ruleset, texts } = telling;
-  const { starter } = texts;
+  const { starter } = rulesetWords(texts.locale);
   const { name } = ruleset.jurisdiction;
   const lines = [
     ...remarks(starter.intro(writeInstrument(ruleset.instrument, texts.format))),
@@ -71,7 +72,10 @@ function asking(unknowns: readonly Unknown[], role: string | null, { ruleset }: 
 
 function unitLines(role: string, unknowns: readonly Unknown[], telling: Telling): readonly string[] {
   const { roles } = extendVocabulary(telling.ruleset.vocabulary);
-  const several = ownEntry(roles, role)?.holders === 'many' ? [telling.texts.starter.severalHolders] : [];
+  const several =
+    ownEntry(roles, role)?.holders === 'many'
+      ? [rulesetWords(telling.texts.locale).starter.severalHolders]
+      : [];
   return [
     ...remarks(several, 2),
     `  - id: ${role}`,
@@ -88,7 +92,7 @@ function factsUnder(indent: number, unknowns: readonly Unknown[], telling: Telli
 }
 
 function factLines(unknowns: readonly Unknown[], indent: number, telling: Telling): readonly string[] {
-  const { starter } = telling.texts;
+  const { starter } = rulesetWords(telling.texts.locale);
   const facts = unknowns.filter(({ kind }) => kind === 'fact');
   const attestations = unknowns.filter(({ kind }) => kind === 'attestation');
   return [

@@ -19,23 +19,6 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** Cuts a word into pieces of at most `limit` columns, never within what a reader takes for one character (UAX #29). */
-export function cutWord(word: string, limit: number): readonly string[] {
-  if (textWidth(word) <= limit) return [word];
-  const parts: string[] = [];
-  let [part, width] = ['', 0];
-  for (const { segment } of graphemes.segment(word)) {
-    const more = graphemeWidth(segment);
-    if (part !== '' && width + more > limit) {
-      parts.push(part);
-      [part, width] = ['', 0];
-    }
-    part += segment;
-    width += more;
-  }
-  return [...parts, part];
-}
-
 function graphemeWidth(grapheme: string): number {
   if (PICTURE.test(grapheme)) return 2;
   let width = 0;

@@ -1,9 +1,20 @@
 import { factsIn } from '../../engine/compile/facts-in.ts';
-import type { CoverageRow } from '../../locale/test-texts.ts';
 import type { Condition } from '../../model/condition.ts';
 import { conditionOf, isAttested, pointsOf } from '../../model/duty.ts';
 import type { Obligation } from '../../model/ruleset.ts';
 import { isOptional, type ReadingName } from '../../model/terms.ts';
+
+/** What the cases of an obligation must show. */
+export type CoverageRow =
+  | 'met'
+  | 'failing'
+  | 'last-good-day'
+  | 'day-after'
+  | 'unknown'
+  | 'not-applicable'
+  | 'rival'
+  | 'optional'
+  | 'silence';
 
 /** One thing that the cases of an obligation must show. */
 export type CasePoint = {

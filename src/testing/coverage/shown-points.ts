@@ -1,6 +1,5 @@
 import { checkCompliance } from '../../engine/check-compliance.ts';
 import { type CompiledLaw, narrowLaw } from '../../engine/compile/compile-ruleset.ts';
-import type { CoverageRow } from '../../locale/test-texts.ts';
 import type { Because } from '../../model/because.ts';
 import { actsOf, isIrreparable } from '../../model/duty.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -10,7 +9,7 @@ import type { Obligation } from '../../model/ruleset.ts';
 import { classOf, isFailed } from '../../model/status.ts';
 import type { Status } from '../../model/terms.ts';
 import type { CaseResult, FindingCheck } from '../case-result.ts';
-import type { CasePoint } from './required-points.ts';
+import type { CasePoint, CoverageRow } from './required-points.ts';
 
 /** A finding that a passing case expected, with its case. */
 export type ShownFinding = {

@@ -1,11 +1,12 @@
-import { messagesOf } from '../../locale/messages.ts';
-import { createTelling } from '../../locale/telling.ts';
-import { writeDate } from '../../locale/write-values.ts';
+import { tellingWords } from '../../../generated/words/telling.ts';
+import { testingWords } from '../../../generated/words/testing.ts';
 import type { Finding } from '../../model/finding.ts';
 import { isPlainDate } from '../../model/plain-date.ts';
 import type { Report } from '../../model/report.ts';
 import type { Ruleset } from '../../model/ruleset.ts';
 import type { Locale, Status } from '../../model/terms.ts';
+import { createTelling } from '../../telling/telling.ts';
+import { writeDate } from '../../telling/write-values.ts';
 import { describeFindings, findingsAt, namePlace } from './describe-findings.ts';
 
 /** What a matcher gives to the test runner. */
@@ -49,23 +50,23 @@ export type PatuhMatchers = {
  * @param settings the language of the messages, and the ruleset for their reasoning
  */
 export function createMatchers({ locale = 'id', ruleset }: MatcherSettings = {}): PatuhMatchers {
-  const texts = messagesOf(locale);
+  const texts = tellingWords(locale);
+  const words = testingWords(locale);
   const telling = ruleset === undefined ? null : createTelling(ruleset, locale);
   const date = (day: string) => (isPlainDate(day) ? writeDate(day, texts.format) : day);
   const list = (findings: readonly Finding[]) => describeFindings(findings, texts, telling);
 
   const judge = (wanted: Wanted, runner: Runner): MatcherResult => {
     const { report, place, unit, verdict, fits } = wanted;
-    const name = namePlace(place, unit, texts);
+    const name = namePlace(place, unit, words);
     const findings = findingsAt(report, place, unit);
     const asOf = date(report.asOf);
-    const { matchers } = texts.tests;
     if (findings.length === 0) {
       // Neither a test nor its negation may pass on a place that the report says nothing about.
-      return { pass: runner.isNot === true, message: () => matchers.noFindings(name) };
+      return { pass: runner.isNot === true, message: () => words.noFindings(name) };
     }
     const pass = findings.some(fits);
-    const sentence = pass ? matchers.unwanted(name, verdict, asOf) : matchers.wanted(name, verdict, asOf);
+    const sentence = pass ? words.unwanted(name, verdict, asOf) : words.wanted(name, verdict, asOf);
     return { pass, message: () => [`${sentence}:`, ...list(findings)].join('\n') };
   };
   const byStatus = (status: Status, verdict: string) =>
@@ -77,15 +78,15 @@ export function createMatchers({ locale = 'id', ruleset }: MatcherSettings = {})
   return {
     toBeCompliant(report, { unit } = {}) {
       const violations = report.violations.filter((it) => unit === undefined || it.unit === unit);
-      const { compliant, notCompliant } = texts.tests.matchers;
+      const { compliant, notCompliant } = words;
       const asOf = date(report.asOf);
       const pass = violations.length === 0;
       const sentence = pass ? notCompliant(asOf) : `${compliant(asOf, violations.length)}:`;
       return { pass, message: () => [sentence, ...list(violations)].join('\n') };
     },
-    toViolate: byStatus('breached', texts.tests.matchers.violated),
+    toViolate: byStatus('breached', words.violated),
     toBeDueOn(report, place, day, { unit } = {}) {
-      const verdict = texts.tests.matchers.dueOn(date(day));
+      const verdict = words.dueOn(date(day));
       const fits = ({ status, dueOn }: Finding) => status === 'due' && dueOn === day;
       return judge({ report, place, unit, verdict, fits }, this);
     },

@@ -1,10 +1,11 @@
-import type { Messages } from '../../locale/locale.ts';
-import { tellBecause } from '../../locale/tell-because.ts';
-import type { Telling } from '../../locale/telling.ts';
-import { writeDate } from '../../locale/write-values.ts';
 import { compactCitation, formatCitation, liesWithin, parseCitation } from '../../model/citation.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
+import { tellBecause } from '../../telling/tell-because.ts';
+import type { Telling } from '../../telling/telling.ts';
+import type { TellingWords } from '../../telling/words/contract.ts';
+import { writeDate } from '../../telling/write-values.ts';
+import type { TestingWords } from '../words/contract.ts';
 
 /** The findings that a matcher is about: those of an obligation, or of a place of the text, of one unit if asked for. */
 export function findingsAt(
@@ -23,9 +24,9 @@ export function findingsAt(
 }
 
 /** Names a place in full, and the unit that was asked for. */
-export function namePlace(place: string, unit: string | null | undefined, { tests }: Messages): string {
+export function namePlace(place: string, unit: string | null | undefined, words: TestingWords): string {
   const full = formatCitation(place);
-  return typeof unit === 'string' ? `${full} ${tests.matchers.ofUnit(unit)}` : full;
+  return typeof unit === 'string' ? `${full} ${words.ofUnit(unit)}` : full;
 }
 
 const MOST = 10;
@@ -33,7 +34,7 @@ const MOST = 10;
 /** One line for each finding: its place, unit, window, status and days; with a ruleset at hand, the reasoning too. */
 export function describeFindings(
   findings: readonly Finding[],
-  texts: Messages,
+  texts: TellingWords,
   telling: Telling | null,
 ): readonly string[] {
   const lines = findings
@@ -45,7 +46,7 @@ export function describeFindings(
   return findings.length > MOST ? [...lines, `  … ${texts.phrases.findingCount(findings.length)}`] : lines;
 }
 
-function describeFinding(finding: Finding, { format, terms, phrases }: Messages): string {
+function describeFinding(finding: Finding, { format, terms, phrases }: TellingWords): string {
   const { status, unit, obligation, dueOn, breachedFrom, daysLate, metOn, cites } = finding;
   const date = (day: Finding['dueOn']) => writeDate(day, format);
   const days = [

@@ -1,7 +1,27 @@
-import type { MutationKind } from '../../locale/test-texts.ts';
 import type { DutyField } from '../../model/duty.ts';
 import type { Period } from '../../model/period.ts';
 import type { Obligation, Ruleset } from '../../model/ruleset.ts';
+
+/** What is changed in a ruleset to see whether its cases notice. */
+export type MutationKind =
+  | 'period'
+  | 'count'
+  | 'strength'
+  | 'word'
+  | 'bearer'
+  | 'recipient'
+  | 'via'
+  | 'event'
+  | 'trigger'
+  | 'milestone'
+  | 'window'
+  | 'first-window'
+  | 'condition'
+  | 'requirement'
+  | 'document'
+  | 'form'
+  | 'contents'
+  | 'per';
 
 /** One thing changed in an obligation. */
 export type LawChange = {

@@ -1,0 +1,59 @@
+import type { CheckWords } from '../contract.ts';
+
+/** English: titles and lines of the views of a report. */
+export const words: CheckWords = {
+  sections: {
+    breached: (n) => `In breach (${n})`,
+    due: (n) => `Due next (${n})`,
+    outstanding: (n) => `Outstanding, without a date in the regulation (${n})`,
+    'met-late': (n) => `Met late (${n})`,
+    unknown: (n) => `Unknown (${n})`,
+    met: (n) => `Met (${n})`,
+    'not-applicable': (n) => `Not applicable (${n})`,
+    'not-in-force': (n) => `Not in force on that day (${n})`,
+    optional: (n) => `Permissions and powers (${n})`,
+  },
+  dependsOnReading: (n) => `Other findings that change under another reading (${n})`,
+  nothing: {
+    breached: 'Nothing is in breach.',
+    deadlines: 'No deadlines ahead.',
+    questions: 'Nothing is left to ask.',
+  },
+  awaitingAttestation: (findings, attestations) =>
+    `${findings} ${findings === 1 ? 'finding awaits' : 'findings await'} a yes or no on ${attestations} obligation${attestations === 1 ? '' : 's'}`,
+  awaitingFacts: (findings) =>
+    `${findings} ${findings === 1 ? 'finding awaits' : 'findings await'} facts or records:`,
+  seeQuestions: (command) => `list them with: ${command}`,
+  seeAll: 'All findings: --show all. The reasons for one obligation: patuh explain.',
+  summary: (n, written) => `Summary of ${written} finding${n === 1 ? '' : 's'}`,
+  deadlines: (n) => `Deadlines ahead (${n})`,
+  questions: {
+    organization: (n) => `Facts of the organization (${n})`,
+    units: (n) => `Facts of units (${n})`,
+    attestations: (n) => `Attestations, yes or no (${n})`,
+    records: (n) => `Records to complete (${n})`,
+  },
+  unknownKinds: {
+    fact: 'fact',
+    attestation: 'attestation',
+    records: 'record of events',
+    holder: 'holder of a role',
+    document: 'field of a document',
+    'in-force-date': 'day of entry into force',
+  },
+  explain: {
+    bearer: 'Bearer',
+    counterparty: 'To',
+    via: 'Through',
+    per: 'For each',
+    topic: 'Topic',
+    timing: 'When',
+    applies: 'Applies if',
+    see: 'See also',
+    rivals: 'Other readings',
+    reason: 'Why so read',
+    note: 'Note',
+    evidence: 'Evidence',
+    noFindings: 'There are no findings on this obligation.',
+  },
+};

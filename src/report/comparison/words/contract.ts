@@ -1,0 +1,107 @@
+import type { Change, Effect, FieldName, Relation } from '../../../compare/diff.ts';
+import type { Outlying } from '../../../compare/matrix.ts';
+import type { NoWitness } from '../../../compare/witness/witness.ts';
+import type { ComparedField } from '../../../model/shapes/shape.ts';
+import type { Strength } from '../../../model/terms.ts';
+
+/** What a witness is made of, each part already in words. */
+export type WitnessSetting = {
+  readonly units: readonly string[];
+  readonly papers: readonly string[];
+  readonly facts: readonly string[];
+  /** What was done, each with its day. */
+  readonly events: readonly string[];
+  /** What is owed and has not been done, where nothing was. */
+  readonly lacking: string | null;
+};
+
+/** One side of a witness in words: the regulation, the place of the norm, and what it comes to. */
+export type WitnessSide = {
+  readonly name: string;
+  readonly place: string | null;
+  readonly status: string | null;
+  readonly dueOn: string | null;
+};
+
+/** Everything that a person reads of a comparison, in one language. */
+export type ComparisonWords = {
+  readonly relations: Readonly<Record<Relation, string>>;
+  readonly effects: Readonly<Record<Effect, string>>;
+  /** The force of a norm in a table: one word. */
+  readonly forces: Readonly<Record<Strength, string>>;
+  readonly changes: Readonly<Record<Change, string>>;
+  /** What the fields of a norm are called; those of its duty are named with the shapes. */
+  readonly fields: Readonly<Record<Exclude<FieldName, ComparedField>, string>>;
+  readonly outlying: Readonly<Record<Outlying, string>>;
+  readonly noWitness: Readonly<Record<NoWitness, string>>;
+  readonly titles: {
+    readonly diff: (a: string, b: string) => string;
+    readonly note: (name: string, before: string, after: string) => string;
+    readonly matrix: (count: number) => string;
+    readonly impact: (before: string, after: string) => string;
+    readonly summary: string;
+    readonly witnesses: string;
+    readonly totals: string;
+    readonly noGroup: string;
+  };
+  readonly headings: Readonly<
+    Record<
+      | 'topic'
+      | 'topicId'
+      | 'group'
+      | 'relation'
+      | 'relationCode'
+      | 'differences'
+      | 'count'
+      | 'field'
+      | 'effect'
+      | 'change'
+      | 'witness'
+      | 'before'
+      | 'after'
+      | 'organization'
+      | 'what'
+      | 'firstDue'
+      | 'breaches'
+      | 'differs'
+      | 'timed'
+      | 'apart',
+      string
+    >
+  >;
+  /** How `b` stands to `a`, said of the whole comparison. */
+  readonly reads: (a: string, b: string) => string;
+  readonly onlyIn: (name: string) => string;
+  readonly unit: (roles: string) => string;
+  readonly paper: (document: string, period: string) => string;
+  readonly noProvision: string;
+  readonly nothing: string;
+  readonly equalInWords: string;
+  readonly otherTopics: (count: number) => string;
+  readonly unchanged: (count: number) => string;
+  readonly becomes: (before: string, after: string) => string;
+  readonly frequency: (atLeast: number, period: string | null) => string;
+  readonly attested: string;
+  readonly list: (count: number, items: string) => string;
+  readonly apart: string;
+  readonly version: (version: string) => string;
+  readonly older: string;
+  readonly newer: string;
+  readonly setting: (setting: WitnessSetting) => string;
+  readonly verdict: (date: string, failing: WitnessSide, other: WitnessSide) => string;
+  readonly supposed: (name: string, date: string) => string;
+  readonly notExhaustive: string;
+  readonly impact: Readonly<
+    Record<'changes' | 'gained' | 'lifted' | 'firstDue', (count: number) => string>
+  > & {
+    readonly asOf: (date: string) => string;
+    readonly insteadOf: (date: string) => string;
+    readonly perUnit: string;
+    readonly alsoUnknown: (obligations: number, units: number) => string;
+    readonly noWindow: string;
+    readonly states: (count: number) => string;
+    readonly breaches: (before: number, after: number) => string;
+  };
+  /** What a row of a sheet is about. */
+  readonly kinds: Readonly<Record<'changes' | 'gained' | 'lifted' | 'firstDue', string>>;
+};

@@ -1,0 +1,161 @@
+import type { ComparisonWords, WitnessSide } from '../contract.ts';
+
+/** English: what a person reads of a comparison. */
+export const words: ComparisonWords = {
+  relations: {
+    equal: 'equal',
+    stricter: 'stricter',
+    looser: 'looser',
+    different: 'different',
+    'only-in-a': 'only on the first side',
+    'only-in-b': 'only on the second side',
+  },
+  effects: { stricter: 'stricter', looser: 'looser', different: 'different', none: 'no effect' },
+  forces: {
+    wajib: 'duty (wajib)',
+    harus: 'duty (harus)',
+    indikatif: 'duty (indicative)',
+    dapat: 'may (dapat)',
+    berwenang: 'power (berwenang)',
+    dilarang: 'must not (dilarang)',
+  },
+  changes: {
+    added: 'Added',
+    repealed: 'Repealed',
+    tightened: 'Tightened',
+    loosened: 'Loosened',
+    moved: 'Moved to another bearer',
+    changed: 'Changed',
+    renumbered: 'Merely renumbered',
+    reworded: 'Merely reworded',
+    unchanged: 'Unchanged',
+  },
+  fields: {
+    obligation: 'Norm without a counterpart',
+    strength: 'Strength',
+    word: 'Operative word',
+    bearer: 'Bearer',
+    counterparty: 'Recipient',
+    via: 'Through',
+    per: 'For each',
+    shape: 'Shape of the duty',
+    window: 'Reading of the window',
+    firstWindow: 'First window',
+    applies: 'Condition',
+    readings: 'Other readings',
+    versions: 'Dated wordings',
+    topic: 'Topic',
+    cites: 'Place',
+    see: 'See also',
+    gist: 'Gist',
+    note: 'Note',
+  },
+  outlying: {
+    silent: 'most speak',
+    speaks: 'most are silent',
+    strength: 'strength',
+    bearer: 'bearer',
+    duty: 'time or shape of the duty',
+  },
+  noWitness: {
+    equal: 'both sides say the same',
+    'not-timed': 'no duty with a date',
+    'no-verdict-difference': 'the difference never enters a verdict',
+    attested: 'one side is judged only by a yes or no',
+    'no-common-state': 'one side uses a word that the other does not know',
+    'never-disagree': 'the verdicts of both sides never part',
+    'not-found': 'none found within the bound of the search',
+  },
+  titles: {
+    diff: (a, b) => `${a} and ${b} compared`,
+    note: (name, before, after) => `Change note of ${name}: ${before} to ${after}`,
+    matrix: (count) => `Matrix of ${count} regulations`,
+    impact: (before, after) => `What replacing ${before} by ${after} does`,
+    summary: 'Summary',
+    witnesses: 'States and days on which the verdicts part',
+    totals: 'Totals',
+    noGroup: 'other matters',
+  },
+  headings: {
+    topic: 'Topic',
+    topicId: 'Topic id',
+    group: 'Chapter',
+    relation: 'Relation',
+    relationCode: 'Relation code',
+    differences: 'Differences',
+    count: 'Topics',
+    field: 'Field',
+    effect: 'Effect',
+    change: 'Change',
+    witness: 'Example state',
+    before: 'Before',
+    after: 'After',
+    organization: 'Organization',
+    what: 'Matter',
+    firstDue: 'New date',
+    breaches: 'Breaches',
+    differs: 'Differs',
+    timed: 'Has a date',
+    apart: 'Stands apart',
+  },
+  reads: (a, b) => `A relation says how ${b} stands to ${a}.`,
+  onlyIn: (name) => `only ${name}`,
+  unit: (roles) => (roles === '' ? 'one other unit' : `one unit (${roles})`),
+  paper: (document, period) => `a recorded ${document} (${period})`,
+  noProvision: 'no provision',
+  nothing: 'None.',
+  equalInWords:
+    '° This norm is judged by a yes or no: what is compared is its topic and its fields; for what it says, read its gist.',
+  otherTopics: (count) => `${count} other topic${count === 1 ? ' is' : 's are'} equal.`,
+  unchanged: (count) => `${count} obligation${count === 1 ? ' is' : 's are'} unchanged.`,
+  becomes: (before, after) => `${before} → ${after}`,
+  frequency: (atLeast, period) =>
+    period === null
+      ? 'regularly, without an interval'
+      : `at least ${atLeast === 1 ? 'once' : `${atLeast} times`} in ${period}`,
+  attested: 'attested by yes or no',
+  list: (count, items) => `${count} items: ${items}`,
+  apart: 'stands apart from most of the regulations compared.',
+  version: (version) => `version ${version}`,
+  older: 'old text',
+  newer: 'new text',
+  setting: ({ units, papers, facts, events, lacking }) => {
+    const who = units.length === 0 ? 'a regional government' : units.join(' and ');
+    const having = [...papers.map((paper) => `with ${paper}`), ...facts.map((fact) => `where ${fact}`)];
+    const done = events.length > 0 ? `whose only record is ${events.join(' and ')}` : '';
+    const undone = events.length === 0 && lacking !== null ? `with no record of ${lacking}` : '';
+    return `Take ${[who, ...having, done, undone].filter(Boolean).join(', ')}.`;
+  },
+  verdict: (date, failing, other) =>
+    `On ${date} the duty is in breach under ${placed(failing)}; ${
+      other.status === null
+        ? `${other.name} has no provision on it`
+        : `under ${placed(other)} it is ${other.status}${other.dueOn === null ? '' : ` (last good day ${other.dueOn})`}`
+    }.`,
+  supposed: (name, date) => `${name} is supposed to be in force from ${date}.`,
+  notExhaustive: 'The search was bounded: there may be a smaller state.',
+  impact: {
+    changes: (count) => `Findings that change (${count})`,
+    gained: (count) => `Duties gained (${count})`,
+    lifted: (count) => `Duties lifted (${count})`,
+    firstDue: (count) => `First new due dates (${count})`,
+    asOf: (date) => `as of ${date}`,
+    insteadOf: (date) => `instead of ${date}`,
+    perUnit: 'Counted for each unit or office that bears it.',
+    alsoUnknown: (obligations, units) =>
+      `Of these ${units}, on ${obligations} obligation${obligations === 1 ? '' : 's'}, await a yes or no or a fact; the csv and json forms list them.`,
+    noWindow: 'none',
+    states: (count) => `${count} organization${count === 1 ? '' : 's'}`,
+    breaches: (before, after) => `breaches: ${before} to ${after}`,
+  },
+  kinds: {
+    changes: 'finding changes',
+    gained: 'duty gained',
+    lifted: 'duty lifted',
+    firstDue: 'new date',
+  },
+};
+
+function placed({ name, place }: WitnessSide): string {
+  return place === null ? name : `${name} (${place})`;
+}

@@ -1,0 +1,167 @@
+import type { ComparisonWords, WitnessSide } from '../contract.ts';
+
+/** Indonesian: what a person reads of a comparison. */
+export const words: ComparisonWords = {
+  relations: {
+    equal: 'sama',
+    stricter: 'lebih ketat',
+    looser: 'lebih longgar',
+    different: 'berbeda',
+    'only-in-a': 'hanya di sisi pertama',
+    'only-in-b': 'hanya di sisi kedua',
+  },
+  effects: {
+    stricter: 'lebih ketat',
+    looser: 'lebih longgar',
+    different: 'berbeda',
+    none: 'tanpa pengaruh',
+  },
+  forces: {
+    wajib: 'wajib',
+    harus: 'harus',
+    indikatif: 'indikatif',
+    dapat: 'dapat (boleh)',
+    berwenang: 'berwenang',
+    dilarang: 'dilarang',
+  },
+  changes: {
+    added: 'Ditambahkan',
+    repealed: 'Dicabut',
+    tightened: 'Diperketat',
+    loosened: 'Diperlonggar',
+    moved: 'Berpindah pelaksana',
+    changed: 'Diubah',
+    renumbered: 'Hanya berganti nomor',
+    reworded: 'Hanya berubah rumusan',
+    unchanged: 'Tidak berubah',
+  },
+  fields: {
+    obligation: 'Ketentuan tanpa padanan',
+    strength: 'Kekuatan norma',
+    word: 'Kata kerja norma',
+    bearer: 'Pelaksana',
+    counterparty: 'Pihak yang dituju',
+    via: 'Melalui',
+    per: 'Untuk setiap',
+    shape: 'Bentuk kewajiban',
+    window: 'Pembacaan jangka waktu',
+    firstWindow: 'Jangka waktu pertama',
+    applies: 'Syarat berlakunya',
+    readings: 'Pembacaan lain',
+    versions: 'Rumusan bertanggal',
+    topic: 'Topik',
+    cites: 'Letak',
+    see: 'Lihat juga',
+    gist: 'Pokok isi',
+    note: 'Catatan',
+  },
+  outlying: {
+    silent: 'kebanyakan mengatur',
+    speaks: 'kebanyakan diam',
+    strength: 'kekuatan norma',
+    bearer: 'pelaksana',
+    duty: 'waktu atau bentuk kewajiban',
+  },
+  noWitness: {
+    equal: 'kedua sisi sama',
+    'not-timed': 'tidak ada kewajiban bertanggal',
+    'no-verdict-difference': 'perbedaannya tidak memengaruhi penilaian',
+    attested: 'salah satu sisi hanya dinilai dengan pernyataan ya atau tidak',
+    'no-common-state': 'salah satu sisi memakai kata yang tidak dikenal sisi lain',
+    'never-disagree': 'penilaian kedua sisi tidak pernah berpisah',
+    'not-found': 'tidak ditemukan sampai batas pencarian',
+  },
+  titles: {
+    diff: (a, b) => `Perbandingan ${a} dan ${b}`,
+    note: (name, before, after) => `Catatan perubahan ${name}: ${before} menjadi ${after}`,
+    matrix: (count) => `Matriks ${count} peraturan`,
+    impact: (before, after) => `Dampak penggantian ${before} dengan ${after}`,
+    summary: 'Ringkasan',
+    witnesses: 'Contoh keadaan dan hari ketika penilaian berpisah',
+    totals: 'Jumlah seluruhnya',
+    noGroup: 'lain-lain',
+  },
+  headings: {
+    topic: 'Topik',
+    topicId: 'Kode topik',
+    group: 'Bab',
+    relation: 'Hubungan',
+    relationCode: 'Kode hubungan',
+    differences: 'Perbedaan',
+    count: 'Jumlah topik',
+    field: 'Unsur',
+    effect: 'Pengaruh',
+    change: 'Perubahan',
+    witness: 'Contoh keadaan',
+    before: 'Sebelum',
+    after: 'Sesudah',
+    organization: 'Organisasi',
+    what: 'Hal',
+    firstDue: 'Tanggal baru',
+    breaches: 'Pelanggaran',
+    differs: 'Berbeda',
+    timed: 'Bertanggal',
+    apart: 'Menyendiri',
+  },
+  reads: (a, b) => `Hubungan dibaca: bagaimana ${b} dibandingkan dengan ${a}.`,
+  onlyIn: (name) => `hanya ${name}`,
+  unit: (roles) => (roles === '' ? 'satu unit lain' : `satu unit (${roles})`),
+  paper: (document, period) => `${document} tercatat (${period})`,
+  noProvision: 'tidak diatur',
+  nothing: 'Tidak ada.',
+  equalInWords:
+    '° Norma ini dinilai dengan pernyataan ya atau tidak: yang dibandingkan hanya topik dan unsur-unsurnya, isi katanya dibaca pada pokok isinya.',
+  otherTopics: (count) => `${count} topik lain sama.`,
+  unchanged: (count) => `${count} ketentuan tidak berubah.`,
+  becomes: (before, after) => `${before} → ${after}`,
+  frequency: (atLeast, period) =>
+    period === null ? 'berkala, tanpa jangka waktu' : `paling sedikit ${atLeast} kali dalam ${period}`,
+  attested: 'dinyatakan ya atau tidak',
+  list: (count, items) => `${count} hal: ${items}`,
+  apart: 'menyendiri: lain dari kebanyakan peraturan yang dibandingkan.',
+  version: (version) => `versi ${version}`,
+  older: 'naskah lama',
+  newer: 'naskah baru',
+  setting: ({ units, papers, facts, events, lacking }) => {
+    const who = units.length === 0 ? 'suatu pemerintah daerah' : units.join(' dan ');
+    const having = [
+      ...papers.map((paper) => `dengan ${paper}`),
+      ...facts.map((fact) => `dengan fakta ${fact}`),
+    ];
+    const done = events.length > 0 ? `catatannya hanya ${events.join(' dan ')}` : '';
+    const undone = events.length === 0 && lacking !== null ? `tanpa catatan ${lacking}` : '';
+    return `Andaikan ${[who, ...having, done, undone].filter(Boolean).join(', ')}.`;
+  },
+  verdict: (date, failing, other) =>
+    `Pada ${date} kewajibannya dilanggar menurut ${placed(failing)}; ${
+      other.status === null
+        ? `${other.name} tidak mengaturnya`
+        : `menurut ${placed(other)} ${other.status}${other.dueOn === null ? '' : ` (batas akhir ${other.dueOn})`}`
+    }.`,
+  supposed: (name, date) => `${name} diandaikan berlaku sejak ${date}.`,
+  notExhaustive: 'Pencariannya terbatas: mungkin ada keadaan yang lebih kecil.',
+  impact: {
+    changes: (count) => `Temuan yang berubah (${count})`,
+    gained: (count) => `Kewajiban baru (${count})`,
+    lifted: (count) => `Kewajiban yang lepas (${count})`,
+    firstDue: (count) => `Tanggal jatuh tempo baru yang pertama (${count})`,
+    asOf: (date) => `keadaan per ${date}`,
+    insteadOf: (date) => `semula ${date}`,
+    perUnit: 'Dihitung untuk setiap unit atau jabatan yang memikulnya.',
+    alsoUnknown: (obligations, units) =>
+      `Di antaranya ${units} pada ${obligations} ketentuan masih menunggu pernyataan atau fakta; rinciannya pada bentuk csv dan json.`,
+    noWindow: 'tidak ada',
+    states: (count) => `${count} organisasi`,
+    breaches: (before, after) => `pelanggaran: ${before} menjadi ${after}`,
+  },
+  kinds: {
+    changes: 'temuan berubah',
+    gained: 'kewajiban baru',
+    lifted: 'kewajiban lepas',
+    firstDue: 'tanggal baru',
+  },
+};
+
+function placed({ name, place }: WitnessSide): string {
+  return place === null ? name : `${name} (${place})`;
+}

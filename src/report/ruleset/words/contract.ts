@@ -1,0 +1,44 @@
+/** What the views of rulesets say, in one language. */
+export type RulesetWords = {
+  readonly coverage: {
+    readonly counts: (pasal: number, ayat: number) => string;
+    readonly entries: (encoded: number, classified: number, obligations: number) => string;
+    readonly complete: string;
+    readonly noExtent: string;
+    readonly unaccounted: (count: number) => string;
+  };
+  /** The title of a list of rulesets. */
+  readonly rules: string;
+  readonly ruleset: {
+    readonly obligations: (count: number) => string;
+    readonly text: string;
+    readonly defects: (count: number) => string;
+    readonly enacted: string;
+    readonly promulgated: string;
+    readonly inForceFrom: string;
+    readonly inForceUntil: string;
+    readonly basis: string;
+    readonly revokes: string;
+    readonly notStated: string;
+  };
+  readonly lint: {
+    readonly title: string;
+    readonly clean: (id: string, obligations: number) => string;
+    readonly problems: (count: number) => string;
+    readonly unaccounted: (count: number) => string;
+  };
+  readonly starter: StarterWords;
+};
+
+/** The comments of a starter state file, each line without its `#`. */
+export type StarterWords = {
+  readonly intro: (title: string) => readonly string[];
+  readonly recordsSince: readonly string[];
+  readonly units: readonly string[];
+  readonly severalHolders: string;
+  readonly facts: string;
+  readonly attestations: string;
+  readonly documents: readonly string[];
+  readonly events: readonly string[];
+  readonly organizationFacts: readonly string[];
+};

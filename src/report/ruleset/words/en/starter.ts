@@ -1,0 +1,28 @@
+import type { StarterWords } from '../contract.ts';
+
+/** English: the comments of a starter state file. */
+export const starter: StarterWords = {
+  intro: (title) => [
+    `The state of an organization, to be judged against ${title}.`,
+    'This file is valid as it is. Lines with ## are remarks; to fill another line in, remove the "# "',
+    'before it (the sign and one space).',
+    'What is not filled in is never taken for "no" or zero: the report will ask for it.',
+  ],
+  recordsSince: [
+    'recordsSince: the day from which the events below are complete. Before it, an act that is not recorded is',
+    'unknown, not undone. Without it the whole log counts as complete.',
+  ],
+  units: [
+    'Units: one example for each role that the regulation names. Adjust ids and names; one unit may hold several',
+    'roles, and a unit that holds several is written once.',
+  ],
+  severalHolders: 'many units hold this role: copy this entry for each of them',
+  facts: 'facts (or { value, from, until, evidence }):',
+  attestations: 'attestations: true for yes, false for no',
+  documents: ['Documents with a period: id, type, from, to; where wanted form, contents, evidence.'],
+  events: [
+    'Events and acts: type and on are required; unit is who acts; about is the application, document or event',
+    'concerned; evidence is the number of the document that proves it.',
+  ],
+  organizationFacts: ['Facts of the organization as a whole, and obligations that name no bearer.'],
+};

@@ -1,0 +1,28 @@
+import type { StarterWords } from '../contract.ts';
+
+/** Indonesian: the comments of a starter state file. */
+export const starter: StarterWords = {
+  intro: (title) => [
+    `Keadaan organisasi untuk dinilai terhadap ${title}.`,
+    'Berkas ini sudah sah apa adanya. Baris dengan ## adalah keterangan; untuk mengisi baris lain, hapus "# "',
+    'di depannya (tanda pagar dan satu spasi).',
+    'Yang tidak diisi tidak pernah dianggap "tidak" atau "nol": laporan akan menanyakannya.',
+  ],
+  recordsSince: [
+    'recordsSince: hari sejak kapan catatan peristiwa di bawah lengkap. Sebelum hari itu peristiwa yang tidak',
+    'tercatat dianggap belum diketahui, bukan belum dilakukan. Tanpa isian, seluruh catatan dianggap lengkap.',
+  ],
+  units: [
+    'Unit: satu contoh untuk tiap peran yang disebut peraturan. Sesuaikan id dan nama; satu unit boleh memegang',
+    'beberapa peran, dan unit yang memegang beberapa peran cukup ditulis sekali.',
+  ],
+  severalHolders: 'peran ini dipegang banyak unit: salin entri ini untuk setiap unit',
+  facts: 'fakta (boleh juga { value, from, until, evidence }):',
+  attestations: 'pernyataan: true bila ya, false bila tidak',
+  documents: ['Dokumen dengan masa berlaku: id, type, from, to; bila perlu form, contents, evidence.'],
+  events: [
+    'Peristiwa dan tindakan: type dan on wajib ada; unit adalah yang bertindak; about adalah aplikasi, dokumen',
+    'atau peristiwa yang bersangkutan; evidence adalah nomor dokumen bukti.',
+  ],
+  organizationFacts: ['Fakta organisasi secara keseluruhan, dan ketentuan yang pelaksananya tidak disebut.'],
+};

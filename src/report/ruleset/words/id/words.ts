@@ -1,0 +1,35 @@
+import type { RulesetWords } from '../contract.ts';
+import { starter } from './starter.ts';
+
+/** Indonesian: titles and lines of the views of rulesets. */
+export const words: RulesetWords = {
+  coverage: {
+    counts: (pasal, ayat) => `${pasal} Pasal, ${ayat} ayat`,
+    entries: (encoded, classified, obligations) =>
+      `${encoded} entri menjadi ${obligations} ketentuan, ${classified} entri diberi alasan mengapa tidak dinilai.`,
+    complete: 'Setiap Pasal dan ayat terpetakan.',
+    noExtent:
+      'Jumlah ayat tiap Pasal (extent) tidak dinyatakan, sehingga kelengkapan tidak dapat dipastikan.',
+    unaccounted: (n) => `Belum terpetakan (${n})`,
+  },
+  rules: 'Ruleset yang tersedia',
+  ruleset: {
+    obligations: (n) => `Ketentuan (${n})`,
+    text: 'Naskah',
+    defects: (n) => `Cacat naskah (${n})`,
+    enacted: 'Ditetapkan',
+    promulgated: 'Diundangkan',
+    inForceFrom: 'Mulai berlaku',
+    inForceUntil: 'Berlaku sampai',
+    basis: 'Dasar hukum',
+    revokes: 'Mencabut',
+    notStated: 'tidak tercantum dalam naskah',
+  },
+  lint: {
+    title: 'Pemeriksaan ruleset',
+    clean: (id, obligations) => `${id}: tidak ada masalah pada ${obligations} ketentuan.`,
+    problems: (n) => `Masalah (${n})`,
+    unaccounted: (n) => `Belum terpetakan (${n})`,
+  },
+  starter,
+};

@@ -1,0 +1,43 @@
+import type { UsedFact } from '../model/because.ts';
+import type { Condition } from '../model/condition.ts';
+import type { Window } from '../model/evidence.ts';
+import type { Missing } from '../model/missing.ts';
+import type { Period } from '../model/period.ts';
+import type { PlainDate } from '../model/plain-date.ts';
+import type { Parties } from '../model/ruleset.ts';
+import type { FactValue } from '../model/state-input.ts';
+import type { Milestone, ReadingName } from '../model/terms.ts';
+
+/** How the ids, days and values of a ruleset and a state are said in one language. */
+export type Wording = {
+  /** `31 Desember 2025`; a missing day is the locale's word for an open end. */
+  readonly date: (date: PlainDate | null) => string;
+  readonly number: (value: number) => string;
+  /** `2 tahun`, `14 days`. */
+  readonly period: (period: Period) => string;
+  /** `tahun 2024` for a calendar year, else both days. */
+  readonly window: (window: Window) => string;
+  /** The label of an event type or a document type. */
+  readonly happening: (type: string) => string;
+  readonly form: (form: string) => string;
+  /** A role or a party. */
+  readonly party: (id: string) => string;
+  readonly parties: (parties: Parties | null) => string;
+  readonly topic: (topic: string) => string;
+  /** The label of a declared fact; an attestation is told by the gist of its obligation. */
+  readonly fact: (name: string) => string;
+  readonly value: (value: FactValue) => string;
+  readonly usedFacts: (facts: readonly UsedFact[]) => string;
+  readonly condition: (condition: Condition) => string;
+  readonly reading: (reading: ReadingName) => string;
+  readonly milestone: (milestone: Milestone) => string;
+  readonly gist: (obligation: string) => string;
+  /** Asks for something missing, such as an entry of `unknowns`. */
+  readonly question: (missing: Missing) => string;
+  /** The name of a unit, or the office or organization that bears a duty without one. */
+  readonly unit: (unit: string | null, bearer: Parties | null) => string;
+  /** `a, b dan c` */
+  readonly all: (items: readonly string[]) => string;
+  /** `a, b atau c` */
+  readonly any: (items: readonly string[]) => string;
+};

@@ -1,0 +1,61 @@
+import type {
+  DefectKind,
+  InstrumentStatus,
+  Locale,
+  Milestone,
+  ProvisionKind,
+  ReadingName,
+  Status,
+  Strength,
+} from '../../model/terms.ts';
+import type { HeadingTexts, PhraseTexts } from './headings.ts';
+import type { AssumptionTexts, BecauseTexts, ConditionTexts, DutyTexts, QuestionTexts } from './sentences.ts';
+
+/** The words for the terms of the model. */
+export type TermTexts = {
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly strengths: Readonly<Record<Strength, string>>;
+  readonly kinds: Readonly<Record<ProvisionKind, string>>;
+  readonly defects: Readonly<Record<DefectKind, string>>;
+  readonly readings: Readonly<Record<ReadingName, string>>;
+  readonly milestones: Readonly<Record<Milestone, string>>;
+  readonly instrumentStatuses: Readonly<Record<InstrumentStatus, string>>;
+};
+
+/** How days, numbers, periods and lists are written. */
+export type FormatTexts = {
+  /** January to December. */
+  readonly months: readonly string[];
+  readonly thousands: string;
+  readonly decimal: string;
+  /** What parts the fields of a CSV file, and whether spreadsheets know it for UTF-8 only by a mark. */
+  readonly csv: { readonly separator: ',' | ';'; readonly byteOrderMark: boolean };
+  readonly openDate: string;
+  readonly range: (from: string, to: string) => string;
+  readonly from: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly year: (year: string) => string;
+  readonly years: (count: number) => string;
+  readonly monthCount: (count: number) => string;
+  readonly days: (count: number) => string;
+  readonly and: string;
+  readonly or: string;
+  readonly jointly: (parties: string) => string;
+  readonly each: (parties: string) => string;
+  readonly quoted: (text: string) => string;
+  readonly instrument: (type: string, number: string | null, year: string | null, title: string) => string;
+};
+
+/** How the ids, days, reasons and questions of the model are said, in one language. */
+export type TellingWords = {
+  readonly locale: Locale;
+  readonly format: FormatTexts;
+  readonly terms: TermTexts;
+  readonly because: BecauseTexts;
+  readonly duties: DutyTexts;
+  readonly conditions: ConditionTexts;
+  readonly assumptions: AssumptionTexts;
+  readonly questions: QuestionTexts;
+  readonly headings: HeadingTexts;
+  readonly phrases: PhraseTexts;
+};

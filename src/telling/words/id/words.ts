@@ -1,0 +1,20 @@
+import type { TellingWords } from '../contract.ts';
+import { duties } from './duties.ts';
+import { headings, phrases } from './headings.ts';
+import { questions } from './questions.ts';
+import { assumptions, because, conditions } from './sentences.ts';
+import { format, terms } from './terms.ts';
+
+/** Indonesian: how the ids, days, reasons and questions of the model are said. */
+export const words: TellingWords = {
+  locale: 'id',
+  format,
+  terms,
+  because,
+  duties,
+  conditions,
+  assumptions,
+  questions,
+  headings,
+  phrases,
+};
