@@ -42,7 +42,10 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   shape: (_a, _b, norms) => weighShape(norms.a, norms.b),
   // Any one of the acts will do: the fewer may be chosen from, the stricter.
   event: (a, b) => (a.length === 0 || b.length === 0 ? 'none' : reverse(weighSets(a, b))),
-  trigger: unordered,
+  // Where an act must come first, it is owed in fewer cases; whose acts they are narrows them likewise.
+  trigger: (a, b) => reverse(weighOverNone(a, b, unordered)),
+  triggerBy: (a, b, { vocabulary }) =>
+    reverse(weighOverNone(a, b, (x, y) => reverse(weighRoles(x, y, vocabulary)))),
   frequency: weighFrequency,
   window: (_a, _b, norms) => weighWindow(norms.a.fields, norms.b.fields),
   firstWindow: shown,
@@ -129,7 +132,12 @@ function weighForms(a: string, b: string, vocabulary: Vocabulary): Effect {
 
 // Once for each unit of a role is more acts than once at all.
 function weighCircle(a: string | null, b: string | null, vocabulary: Vocabulary): Effect {
-  return weighOverNone(a, b, (x, y) => between(reaches(y, x, vocabulary), reaches(x, y, vocabulary)));
+  return weighOverNone(a, b, (x, y) => weighRoles(x, y, vocabulary));
+}
+
+// The role that more hold is the wider.
+function weighRoles(a: string, b: string, vocabulary: Vocabulary): Effect {
+  return between(reaches(b, a, vocabulary), reaches(a, b, vocabulary));
 }
 
 // Of the same acts: at dated intervals or points over again and again without a date, over once without a date.

@@ -95,6 +95,11 @@ export function triggersOf(duty: Duty): readonly string[] {
   return namesIn(duty, 'triggers', 'occasions');
 }
 
+/** The role whose triggers alone call for a duty; `null` where anybody's do, or it has none. */
+export function triggerActorOf(duty: Duty): string | null {
+  return namesIn(duty, 'actor')[0] ?? null;
+}
+
 /** The types of document that a duty speaks of. */
 export function documentsOf(duty: Duty): readonly string[] {
   return namesIn(duty, 'document');

@@ -1,4 +1,5 @@
 import { type Act, compareActs } from '../../model/act.ts';
+import type { Because } from '../../model/because.ts';
 import type { Occurrence } from '../../model/finding.ts';
 
 /**
@@ -52,6 +53,11 @@ export function firstOfEachOccurrence(triggers: readonly Act[], types: readonly 
     seen.set(about, new Set(isFirst ? [type] : [...before, type]));
     return isFirst;
   });
+}
+
+/** The step of reasoning that names a trigger. */
+export function stepOfTrigger({ type, id, date }: Act): Because {
+  return { code: 'trigger', trigger: type, id, on: date };
 }
 
 /** What sets the finding of a trigger apart from those of others. */

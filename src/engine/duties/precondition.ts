@@ -31,8 +31,8 @@ export function layPrecondition(duty: DutyOf<'precondition'>, { norm, time }: Te
     settled: null,
   });
   return (sight) => {
-    const triggers = triggersSeen(sight, types).filter(({ on }) => bindsOn(time, on));
-    if (triggers.length === 0) return [noTriggerSlot(types, time, sight)];
+    const triggers = triggersSeen(sight, types, norm.triggerBy).filter(({ on }) => bindsOn(time, on));
+    if (triggers.length === 0) return [noTriggerSlot(norm, time, sight)];
     const required = requiredActs(duty, norm.obligation, sight).filter(({ on }) => on >= time.inForceFrom);
     const firsts = matchTriggers(triggers, required, 'before');
     return triggers.map((trigger) => slotOf(trigger, firsts.get(trigger) ?? null));

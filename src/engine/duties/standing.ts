@@ -13,12 +13,14 @@ import type { Sight } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
 import { type Slot, settledSlot } from './slot.ts';
 import type { Terms } from './terms.ts';
+import { layUpon } from './upon.ts';
 
-/** A condition holds at every moment; without one, the yes or no by which it is attested. */
-export function layStanding(_duty: DutyOf<'standing'>, { norm, time }: Terms): Lay {
-  const { requires, obligation } = norm;
-  if (requires === null) return (sight) => [attestedSlot(obligation.id, sight, time.inForceFrom)];
-  return (sight) => [requiredSlot(requires, sight, time.inForceFrom)];
+/** A condition holds at every moment, or from an act on; without one, the yes or no by which it is attested. */
+export function layStanding({ upon }: DutyOf<'standing'>, terms: Terms): Lay {
+  const { requires, obligation } = terms.norm;
+  const lay = (sight: Sight, from: Day) =>
+    requires === null ? attestedSlot(obligation.id, sight, from) : requiredSlot(requires, sight, from);
+  return upon === null ? (sight) => [lay(sight, terms.time.inForceFrom)] : layUpon(terms, lay);
 }
 
 function requiredSlot(requires: CompiledCondition, sight: Sight, inForceFrom: Day): Slot {

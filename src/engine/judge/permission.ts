@@ -21,7 +21,8 @@ export function judgePermission(prepared: PreparedNorm, sight: Sight): PlainVerd
 // Where it shows in what holds rather than in what was done.
 function judgeByState({ lay }: PreparedNorm, sight: Sight): PlainVerdict {
   const settled = lay(sight)[0]?.settled ?? null;
-  const used = settled === null || settled.status === 'unknown' ? null : settled.status === 'met';
+  const known = settled?.status === 'met' || settled?.status === 'breached';
+  const used = known ? settled.status === 'met' : null;
   const step: Because = { code: 'permission', used, lastUsed: null };
   return { status: 'optional', evidence: settled?.evidence ?? [], because: [step] };
 }

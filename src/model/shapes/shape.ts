@@ -9,6 +9,7 @@ import type { Milestone, ReadingName } from '../terms.ts';
  * the law is changed to see whether its cases notice.
  *
  * - `acts`: event types that fulfil the duty; `triggers`: events or documents that call for it; `occasions`: only events
+ * - `actor`: the role whose triggers alone call for it
  * - `interval`: how often; `period`: within which an answer is owed; `term`: how long a paper runs; `day`: by which
  * - `count`, `points`, `reading`: how many acts, at which points of a document, how windows are laid
  * - `document`, `form`, `contents`: a type of paper, its form of adoption, what must stand in it
@@ -23,6 +24,7 @@ export const FIELD_KINDS = [
   'acts',
   'triggers',
   'occasions',
+  'actor',
   'points',
   'reading',
   'document',
@@ -43,6 +45,7 @@ type ComparedValues = {
   readonly day: PlainDate | null;
   readonly points: readonly Milestone[];
   readonly type: string | null;
+  readonly role: string | null;
   readonly form: string | null;
   readonly contents: readonly string[];
   readonly condition: Condition | null;
@@ -52,6 +55,7 @@ type ComparedValues = {
 export const COMPARED_AS = {
   event: 'types',
   trigger: 'types',
+  triggerBy: 'role',
   frequency: 'frequency',
   within: 'period',
   by: 'day',

@@ -1,6 +1,6 @@
 import { factsIn } from '../../engine/compile/facts-in.ts';
 import type { Condition } from '../../model/condition.ts';
-import { conditionOf, isAttested, pointsOf } from '../../model/duty.ts';
+import { conditionOf, isAttested, pointsOf, triggersOf } from '../../model/duty.ts';
 import type { Obligation } from '../../model/ruleset.ts';
 import { isOptional, type ReadingName } from '../../model/terms.ts';
 
@@ -23,9 +23,9 @@ export type CasePoint = {
   readonly reading: ReadingName | null;
 };
 
-/** Tells whether an obligation needs cases: it is timed, has a condition, is tested by typed facts, or is only allowed. */
+/** Tells whether an obligation needs cases: it is timed, has a condition, is tested by typed facts or upon an act, or is only allowed. */
 export function needsCases({ duty, applies, strength }: Obligation): boolean {
-  return !isAttested(duty) || applies !== null || isOptional(strength);
+  return !isAttested(duty) || triggersOf(duty).length > 0 || applies !== null || isOptional(strength);
 }
 
 /** Lists what the cases of an obligation must show; nothing for an attested duty without a condition. */

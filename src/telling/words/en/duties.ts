@@ -1,3 +1,4 @@
+import type { Wording } from '../../wording.ts';
 import type { DutyTexts } from '../sentences.ts';
 
 /** English: the temporal shapes, what each owes and when, and what their fields are called. */
@@ -25,14 +26,15 @@ export const duties: DutyTexts = {
       return `${say.any([duty.event].flat().map(say.happening))}, at the ${say.all(duty.at.map(say.milestone))} of ${of}`;
     },
     response: (duty, say) =>
-      `upon each: ${say.any([duty.trigger].flat().map(say.happening))}; then ${say.any([duty.event].flat().map(say.happening))}, ${
+      `upon each: ${say.any([duty.trigger].flat().map(say.happening))}${by(duty, say)}; then ${say.any([duty.event].flat().map(say.happening))}, ${
         duty.within === null ? 'without a date in the regulation' : `within ${say.period(duty.within)}`
       }`,
     once: (duty, say) =>
       `${say.any([duty.event].flat().map(say.happening))}, once, ${
         duty.by === null ? 'without a date in the regulation' : `by ${say.date(duty.by)}`
       }`,
-    precondition: (duty, say) => `${say.happening(duty.requires)} before: ${say.happening(duty.before)}`,
+    precondition: (duty, say) =>
+      `${say.happening(duty.requires)} before: ${say.happening(duty.before)}${by(duty, say)}`,
     document: (duty, say) => {
       const form = duty.form === null ? '' : `, adopted as ${say.form(duty.form)}`;
       return `a current ${say.happening(duty.document)} without a break${form}`;
@@ -44,14 +46,20 @@ export const duties: DutyTexts = {
       if (duty.contents.length > 0) parts.push(`has ${duty.contents.length} prescribed contents`);
       return `each ${say.happening(duty.document)} ${say.all(parts)}, judged from its adoption`;
     },
-    standing: (duty, say) =>
-      duty.requires === null
-        ? 'at every moment; attested by yes or no'
-        : `at every moment: ${say.condition(duty.requires)}`,
+    standing: (duty, say) => {
+      const when =
+        duty.upon === null
+          ? 'at every moment'
+          : `once there is a record of: ${say.any([duty.upon].flat().map(say.happening))}`;
+      return duty.requires === null
+        ? `${when}; attested by yes or no`
+        : `${when}: ${say.condition(duty.requires)}`;
+    },
   },
   fields: {
     event: 'Act',
     trigger: 'Trigger',
+    triggerBy: 'Whose trigger',
     frequency: 'Frequency',
     within: 'Within',
     by: 'By',
@@ -63,3 +71,7 @@ export const duties: DutyTexts = {
     requires: 'What must hold',
   },
 };
+
+// Whose trigger alone counts.
+const by = ({ triggerBy }: { readonly triggerBy: string | null }, say: Wording) =>
+  triggerBy === null ? '' : ` by ${say.party(triggerBy)}`;

@@ -36,6 +36,8 @@ export const because: BecauseTexts = {
   policy: (step, say) => `The period of ${say.period(step.period)} is local policy, not law.`,
   'no-trigger': (step, say) =>
     `Nothing that calls for it is recorded: ${say.any(step.triggers.map(say.happening))}.`,
+  'no-trigger-by': (step, say) =>
+    `Nothing that calls for it is recorded: ${say.any(step.triggers.map(say.happening))} by ${say.party(step.by)}.`,
   trigger: (step, say) =>
     `Called for on ${say.date(step.on)}: ${say.happening(step.trigger)}${bracket(step.id)}.`,
   milestone: (step, say) =>

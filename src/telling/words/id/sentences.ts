@@ -37,6 +37,8 @@ export const because: BecauseTexts = {
     `Jangka waktu ${say.period(step.period)} berasal dari kebijakan setempat, bukan dari peraturan.`,
   'no-trigger': (step, say) =>
     `Tidak tercatat peristiwa yang menimbulkannya: ${say.any(step.triggers.map(say.happening))}.`,
+  'no-trigger-by': (step, say) =>
+    `Tidak tercatat peristiwa yang menimbulkannya: ${say.any(step.triggers.map(say.happening))} oleh ${say.party(step.by)}.`,
   trigger: (step, say) =>
     `Timbul pada ${say.date(step.on)}: ${say.happening(step.trigger)}${bracket(step.id)}.`,
   milestone: (step, say) => `Titik masa dokumen ${step.document}: ${say.milestone(step.milestone)}.`,

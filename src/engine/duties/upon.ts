@@ -1,0 +1,39 @@
+import type { Act } from '../../model/act.ts';
+import { compareActs } from '../../model/act.ts';
+import type { Day } from '../../model/plain-date.ts';
+import { actsSeen, papersSeen, type Sight, since } from '../sight/sight.ts';
+import type { Lay } from './lay.ts';
+import { stepOfTrigger } from './match-triggers.ts';
+import { noTriggerSlot } from './no-trigger.ts';
+import type { Slot } from './slot.ts';
+import type { Terms } from './terms.ts';
+import { bindsOn, type Timeline } from './timeline.ts';
+
+/**
+ * How something is done binds only whoever does it: what is laid here is owed from the first such act of the bearer,
+ * or from such a paper, since the entry into force. Without any there is nothing to ask.
+ *
+ * @param lay what is owed from a day on
+ */
+export function layUpon({ norm, time }: Terms, lay: (sight: Sight, from: Day) => Slot): Lay {
+  return (sight) => {
+    const occasions = occasionsSeen(norm.triggers, time, sight);
+    const [first] = occasions;
+    if (first === undefined) return [noTriggerSlot(norm, time, sight)];
+    const slot = lay(sight, Math.max(time.inForceFrom, first.on));
+    const because = [stepOfTrigger(first), ...slot.because];
+    if (slot.settled === null) return [{ ...slot, because }];
+    const evidence = [...(slot.settled.evidence ?? []), ...occasions.map((act) => act.evidence)];
+    return [{ ...slot, because, settled: { ...slot.settled, evidence } }];
+  };
+}
+
+// A paper that was still current when the norm began to bind is one that it speaks of; an act that was over is not.
+function occasionsSeen(types: readonly string[], time: Timeline, sight: Sight): readonly Act[] {
+  const acts = since(time.inForceFrom, actsSeen(sight, types)).filter(({ on }) => bindsOn(time, on));
+  const papers = types
+    .flatMap((type) => papersSeen(sight, type, Math.min(time.asOf, time.inForceUntil ?? time.asOf)))
+    .filter(({ to }) => to === null || to >= time.inForceFrom)
+    .map(({ act }) => act);
+  return [...acts, ...papers].sort(compareActs);
+}
