@@ -24,7 +24,7 @@ export const options = {
   obligation: 'the id of an obligation, or a citation such as 23(1)',
   format: 'form of the output',
   output: 'write to a file instead of the screen',
-  locale: 'language: id or en',
+  locale: 'language',
   color: 'no colours',
   asOf: 'the day to judge, YYYY-MM-DD (default: today in the time zone of the region)',
   inForceFrom: 'the day of entry into force, given or supposed, YYYY-MM-DD',

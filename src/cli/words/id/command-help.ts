@@ -26,7 +26,7 @@ export const options: CliWords['options'] = {
   obligation: 'kode ketentuan, atau Pasal seperti 23(1)',
   format: 'bentuk keluaran',
   output: 'tulis ke berkas, bukan ke layar',
-  locale: 'bahasa: id atau en',
+  locale: 'bahasa',
   color: 'tanpa warna',
   asOf: 'hari yang dinilai, YYYY-MM-DD (bawaan: hari ini di zona waktu daerah itu)',
   inForceFrom: 'hari mulai berlaku yang ditentukan atau diandaikan, YYYY-MM-DD',
