@@ -44,8 +44,7 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   event: (a, b) => (a.length === 0 || b.length === 0 ? 'none' : reverse(weighSets(a, b))),
   // Where an act must come first, it is owed in fewer cases; whose acts they are narrows them likewise.
   trigger: (a, b) => reverse(weighOverNone(a, b, unordered)),
-  triggerBy: (a, b, { vocabulary }) =>
-    reverse(weighOverNone(a, b, (x, y) => reverse(weighRoles(x, y, vocabulary)))),
+  triggerBy: (a, b, { vocabulary }) => weighActors(a, b, vocabulary),
   frequency: weighFrequency,
   window: (_a, _b, norms) => weighWindow(norms.a.fields, norms.b.fields),
   firstWindow: shown,
@@ -133,6 +132,18 @@ function weighForms(a: string, b: string, vocabulary: Vocabulary): Effect {
 // Once for each unit of a role is more acts than once at all.
 function weighCircle(a: string | null, b: string | null, vocabulary: Vocabulary): Effect {
   return weighOverNone(a, b, (x, y) => weighRoles(x, y, vocabulary));
+}
+
+// An act of the bearer's own, or of anybody, calls for it where no role is named; more roles call for it more often.
+function weighActors(
+  a: readonly string[] | null,
+  b: readonly string[] | null,
+  vocabulary: Vocabulary,
+): Effect {
+  if (a === null || b === null) return a === b ? 'none' : 'different';
+  const within = (some: readonly string[], all: readonly string[]) =>
+    some.every((role) => all.some((other) => reaches(other, role, vocabulary)));
+  return between(within(a, b), within(b, a));
 }
 
 // The role that more hold is the wider.

@@ -36,7 +36,7 @@ export type Because =
   | { readonly code: 'no-date-in-law' }
   | { readonly code: 'policy'; readonly period: Period }
   | { readonly code: 'no-trigger'; readonly triggers: readonly string[] }
-  | { readonly code: 'no-trigger-by'; readonly triggers: readonly string[]; readonly by: string }
+  | { readonly code: 'no-trigger-by'; readonly triggers: readonly string[]; readonly by: readonly string[] }
   | { readonly code: 'trigger'; readonly trigger: string; readonly id: string | null; readonly on: PlainDate }
   | { readonly code: 'milestone'; readonly milestone: Milestone; readonly document: string }
   | { readonly code: 'no-document-period' }

@@ -95,9 +95,10 @@ export function triggersOf(duty: Duty): readonly string[] {
   return namesIn(duty, 'triggers', 'occasions');
 }
 
-/** The role whose triggers alone call for a duty; `null` where anybody's do, or it has none. */
-export function triggerActorOf(duty: Duty): string | null {
-  return namesIn(duty, 'actor')[0] ?? null;
+/** The roles whose triggers alone call for a duty; `null` where the text does not name them, or it has none. */
+export function triggerActorsOf(duty: Duty): readonly string[] | null {
+  const roles = namesIn(duty, 'actors');
+  return roles.length === 0 ? null : roles;
 }
 
 /** The types of document that a duty speaks of. */

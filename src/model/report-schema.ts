@@ -86,7 +86,7 @@ const because = z.discriminatedUnion('code', [
   step('no-date-in-law', {}),
   step('policy', { period }),
   step('no-trigger', { triggers: texts }),
-  step('no-trigger-by', { triggers: texts, by: text }),
+  step('no-trigger-by', { triggers: texts, by: texts }),
   step('trigger', { trigger: text, id: z.nullable(text), on: day }),
   step('milestone', { milestone: z.enum(MILESTONES), document: text }),
   step('no-document-period', {}),

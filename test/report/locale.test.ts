@@ -104,7 +104,7 @@ function STEPS(): readonly Because[] {
     { code: 'no-date-in-law' },
     { code: 'policy', period: periodOf('P1M') },
     { code: 'no-trigger', triggers: ['lan-changed'] },
-    { code: 'no-trigger-by', triggers: ['lan-changed'], by: 'diskominfo' },
+    { code: 'no-trigger-by', triggers: ['lan-changed'], by: ['diskominfo'] },
     { code: 'trigger', trigger: 'spbe-architecture', id: null, on: from },
     { code: 'milestone', milestone: 'mid-term', document },
     { code: 'no-document-period' },

@@ -6,7 +6,7 @@ import {
   isAttested,
   namedReading,
   takesPolicy,
-  triggerActorOf,
+  triggerActorsOf,
   triggersOf,
 } from '../../model/duty.ts';
 import type { Obligation } from '../../model/ruleset.ts';
@@ -31,8 +31,8 @@ export type CompiledNorm = {
   readonly documents: readonly string[];
   /** What calls for it, of a duty upon an event. */
   readonly triggers: readonly string[];
-  /** The role whose triggers alone call for it; `null` where anybody's do. */
-  readonly triggerBy: string | null;
+  /** The roles whose triggers alone call for it; `null` where the text does not name them. */
+  readonly triggerBy: readonly string[] | null;
   /** The reading that the duty names itself, where its obligation names none. */
   readonly namedReading: ReadingName | null;
   /** Whether a local policy may date it. */
@@ -81,7 +81,7 @@ function compileNorm(obligation: Obligation): CompiledNorm {
     acts: Object.freeze(actsOf(duty)),
     documents: Object.freeze(documentsOf(duty)),
     triggers: Object.freeze(triggersOf(duty)),
-    triggerBy: triggerActorOf(duty),
+    triggerBy: triggerActorsOf(duty),
     namedReading: namedReading(duty),
     takesPolicy: takesPolicy(duty),
     bearing: JSON.stringify([bearer, per, via]),

@@ -1,6 +1,7 @@
 import type { Act } from '../../model/act.ts';
 import type { DutyOf } from '../../model/duty.ts';
 import type { Obligation } from '../../model/ruleset.ts';
+import { listOf } from '../../model/shapes/shape.ts';
 import { actsSeen, consentsSeen, type Sight, triggersSeen } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
 import { matchTriggers, occurrenceOf } from './match-triggers.ts';
@@ -45,7 +46,10 @@ function requiredActs(
   { counterparty }: Obligation,
   sight: Sight,
 ): readonly Act[] {
-  const own = actsSeen(sight, [requires]);
-  const others = consentsSeen(sight, counterparty, requires).filter((act) => !own.includes(act));
+  const types = listOf(requires);
+  const own = actsSeen(sight, types);
+  const others = types
+    .flatMap((type) => consentsSeen(sight, counterparty, type))
+    .filter((act) => !own.includes(act));
   return others.length === 0 ? own : [...own, ...others];
 }

@@ -1,7 +1,8 @@
 import type { Act } from '../../model/act.ts';
 import { compareActs } from '../../model/act.ts';
 import type { Day } from '../../model/plain-date.ts';
-import { actsSeen, papersSeen, type Sight, since } from '../sight/sight.ts';
+import type { CompiledNorm } from '../compile/compile-obligation.ts';
+import { actsSeen, papersSeen, type Sight, triggersSeen } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
 import { stepOfTrigger } from './match-triggers.ts';
 import { noTriggerSlot } from './no-trigger.ts';
@@ -17,7 +18,7 @@ import { bindsOn, type Timeline } from './timeline.ts';
  */
 export function layUpon({ norm, time }: Terms, lay: (sight: Sight, from: Day) => Slot): Lay {
   return (sight) => {
-    const occasions = occasionsSeen(norm.triggers, time, sight);
+    const occasions = occasionsSeen(norm, time, sight);
     const [first] = occasions;
     if (first === undefined) return [noTriggerSlot(norm, time, sight)];
     const slot = lay(sight, Math.max(time.inForceFrom, first.on));
@@ -29,8 +30,13 @@ export function layUpon({ norm, time }: Terms, lay: (sight: Sight, from: Day) =>
 }
 
 // A paper that was still current when the norm began to bind is one that it speaks of; an act that was over is not.
-function occasionsSeen(types: readonly string[], time: Timeline, sight: Sight): readonly Act[] {
-  const acts = since(time.inForceFrom, actsSeen(sight, types)).filter(({ on }) => bindsOn(time, on));
+function occasionsSeen(
+  { triggerBy, triggers: types }: CompiledNorm,
+  time: Timeline,
+  sight: Sight,
+): readonly Act[] {
+  const done = triggerBy === null ? actsSeen(sight, types) : triggersSeen(sight, types, triggerBy);
+  const acts = done.filter(({ kind, on }) => kind === 'event' && bindsOn(time, on));
   const papers = types
     .flatMap((type) => papersSeen(sight, type, Math.min(time.asOf, time.inForceUntil ?? time.asOf)))
     .filter(({ to }) => to === null || to >= time.inForceFrom)

@@ -51,33 +51,38 @@ function actsBy({ actor, about, holders, unit }: Target, type: string, { index }
  * What happened up to the day judged that the bearer must answer: events of the given types, or documents coming
  * into being. An agency answers for what happened at its own place; an office for what happened anywhere.
  *
- * @param by the role whose events alone count; `null` where anybody's do
+ * @param by the roles whose events alone count; `null` where anybody's do
  */
 export function triggersSeen(
   { run, target }: Sight,
   types: readonly string[],
-  by: string | null,
+  by: readonly string[] | null,
 ): readonly Act[] {
   const [only] = types;
   if (types.length === 1 && only !== undefined) return upTo(run.asOf, triggersFor(target, only, by, run));
   return types.flatMap((type) => upTo(run.asOf, triggersFor(target, type, by, run))).sort(compareActs);
 }
 
-function triggersFor(target: Target, type: string, by: string | null, run: Run): readonly Act[] {
+function triggersFor(target: Target, type: string, by: readonly string[] | null, run: Run): readonly Act[] {
   const documents = papersOf(run, type).map(({ act }) => act);
   if (documents.some(({ on }) => on <= run.asOf)) return documents;
   return by === null ? eventsFor(target, type, run) : eventsBy(target, type, by, run);
 }
 
-// What somebody else did must be answered by the agency that it was about.
-function eventsBy({ about, actor, unit }: Target, type: string, by: string, run: Run): readonly Act[] {
-  const holders = new Set(run.holders.of(by).map(({ id }) => id));
-  const isOffice = ownEntry(run.vocabulary.roles, by)?.holders === 'one';
+// What somebody did about one unit concerns that unit alone; about anything else, everybody who bears the duty.
+function eventsBy(
+  { about, actor, unit }: Target,
+  type: string,
+  by: readonly string[],
+  run: Run,
+): readonly Act[] {
+  const holders = new Set(by.flatMap((role) => run.holders.of(role)).map(({ id }) => id));
+  const isOffice = by.some((role) => ownEntry(run.vocabulary.roles, role)?.holders === 'one');
   const place = about ?? (actor === 'unit' && unit !== null ? unit.id : null);
+  const concerns = (act: Act) =>
+    place === null || act.about === place || act.about === null || !run.index.unitIds.has(act.about);
   return (run.index.acts.get(type)?.all ?? NOTHING).filter(
-    (act) =>
-      (act.unit === null ? isOffice : holders.has(act.unit)) &&
-      (place === null || act.unit === place || act.about === place),
+    (act) => (act.unit === null ? isOffice : holders.has(act.unit)) && concerns(act),
   );
 }
 

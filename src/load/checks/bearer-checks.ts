@@ -16,9 +16,11 @@ export function roleWords(lexicon: Lexicon): Words {
 /** Every bearer, every role that a duty is owed for, and every role whose acts call for it, is a declared role. */
 export const rolesAreDeclared: RulesetCheck = ({ norms, lexicon }) =>
   norms.flatMap(({ place }) =>
-    [...namesIn(field(place, 'bearer')), field(place, 'per'), ...dutyFieldsAt(place, ['actor'])].flatMap(
-      (name) => demandWord(name, roleWords(lexicon)),
-    ),
+    [
+      ...namesIn(field(place, 'bearer')),
+      field(place, 'per'),
+      ...dutyFieldsAt(place, ['actors']).flatMap(namesIn),
+    ].flatMap((name) => demandWord(name, roleWords(lexicon))),
   );
 
 /** Everybody to whom or through whom a duty is done is a declared role or party. */

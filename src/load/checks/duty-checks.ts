@@ -57,6 +57,16 @@ export const documentsAndFormsAreDeclared: RulesetCheck = ({ norms, lexicon }) =
     ...namedBy(place, ['form']).flatMap((form) => demandWord(form, formWords(lexicon))),
   ]);
 
+/** Whose act calls for a duty is said only where an act is. */
+export const actorsHaveTriggers: RulesetCheck = ({ norms }) =>
+  norms.flatMap(({ place }) =>
+    dutyFieldsAt(place, ['actors']).flatMap((actors) => {
+      const [trigger] = dutyFieldsAt(place, ['triggers', 'occasions']);
+      if (isEmpty(actors) || trigger === undefined || !isEmpty(trigger)) return [];
+      return [problemAt(actors, 'actor-without-trigger', { trigger: String(trigger.key) })];
+    }),
+  );
+
 /** A norm on the quality of a paper names at least one: how long it runs, its form, or what stands in it. */
 export const qualitiesAreNamed: RulesetCheck = ({ norms }) =>
   norms.flatMap(({ place }) => {

@@ -52,6 +52,8 @@ export type ReadingIssues = {
 /** What duties have wrong beyond their shape, by code. */
 export type DutyIssues = {
   /** A norm on the quality of a paper that names neither term nor form nor contents. */
+  /** Whose act calls for a duty, where nothing is said to call for it. */
+  readonly 'actor-without-trigger': { readonly trigger: string };
   readonly 'no-quality-named': { readonly fields: readonly string[] };
 };
 

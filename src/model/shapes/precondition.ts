@@ -1,24 +1,28 @@
 import * as z from 'zod';
-import { orNull, slug, slugOf } from '../schema-parts.ts';
+import { oneOrMore, orNull, slug, slugOf, types } from '../schema-parts.ts';
 import type { EventType, RoleId } from '../vocabulary.ts';
-import { defineShape } from './shape.ts';
+import { defineShape, listOf, listOrNull } from './shape.ts';
 
 /** An act or consent comes first, on the same day at the latest. */
 export const precondition = defineShape(
   z.strictObject({
     type: z.literal('precondition'),
     before: slug,
-    triggerBy: orNull(slugOf<RoleId>()),
-    requires: slug,
+    triggerBy: orNull(oneOrMore(slugOf<RoleId>())),
+    requires: types,
   }),
   {
-    fields: { requires: 'acts', before: 'occasions', triggerBy: 'actor' },
+    fields: { requires: 'acts', before: 'occasions', triggerBy: 'actors' },
     datedBy: null,
     takesPolicy: false,
     readings: { names: [], need: null },
     readAs: () => null,
     isAttested: () => false,
-    compared: ({ before, requires, triggerBy }) => ({ trigger: [before], triggerBy, event: [requires] }),
+    compared: ({ before, requires, triggerBy }) => ({
+      trigger: [before],
+      triggerBy: listOrNull(triggerBy),
+      event: listOf(requires),
+    }),
     rank: () => null,
     // The act before which another must come is its limit.
     points: () => ['met', 'failing', 'limit', 'lacking-records', 'no-trigger'],
@@ -33,8 +37,8 @@ export type PreconditionInput = {
   readonly type: 'precondition';
   /** The event type before which something must come. */
   readonly before: EventType;
-  /** The role whose acts alone must be preceded; `null` where anybody's must. */
-  readonly triggerBy?: RoleId | null | undefined;
-  /** The event type that must come first. */
-  readonly requires: EventType;
+  /** The roles whose acts alone must be preceded; `null` where anybody's must. */
+  readonly triggerBy?: RoleId | readonly RoleId[] | null | undefined;
+  /** The event types of which one must come first; any of several will do. */
+  readonly requires: EventType | readonly EventType[];
 };

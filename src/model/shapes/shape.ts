@@ -9,7 +9,7 @@ import type { Milestone, ReadingName } from '../terms.ts';
  * the law is changed to see whether its cases notice.
  *
  * - `acts`: event types that fulfil the duty; `triggers`: events or documents that call for it; `occasions`: only events
- * - `actor`: the role whose triggers alone call for it
+ * - `actors`: the roles whose triggers alone call for it
  * - `interval`: how often; `period`: within which an answer is owed; `term`: how long a paper runs; `day`: by which
  * - `count`, `points`, `reading`: how many acts, at which points of a document, how windows are laid
  * - `document`, `form`, `contents`: a type of paper, its form of adoption, what must stand in it
@@ -24,7 +24,7 @@ export const FIELD_KINDS = [
   'acts',
   'triggers',
   'occasions',
-  'actor',
+  'actors',
   'points',
   'reading',
   'document',
@@ -45,7 +45,7 @@ type ComparedValues = {
   readonly day: PlainDate | null;
   readonly points: readonly Milestone[];
   readonly type: string | null;
-  readonly role: string | null;
+  readonly roles: readonly string[] | null;
   readonly form: string | null;
   readonly contents: readonly string[];
   readonly condition: Condition | null;
@@ -55,7 +55,7 @@ type ComparedValues = {
 export const COMPARED_AS = {
   event: 'types',
   trigger: 'types',
-  triggerBy: 'role',
+  triggerBy: 'roles',
   frequency: 'frequency',
   within: 'period',
   by: 'day',
@@ -139,4 +139,9 @@ export function defineShape<Schema extends z.ZodType>(
 /** A list of types that may be written as one. */
 export function listOf(types: string | readonly string[]): readonly string[] {
   return typeof types === 'string' ? [types] : types;
+}
+
+/** The same of what may be left out. */
+export function listOrNull(types: string | readonly string[] | null): readonly string[] | null {
+  return types === null ? null : listOf(types);
 }

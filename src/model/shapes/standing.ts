@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { type Condition, condition } from '../condition.ts';
-import { orNull, types } from '../schema-parts.ts';
-import type { DocumentType, EventType } from '../vocabulary.ts';
-import { defineShape, listOf } from './shape.ts';
+import { oneOrMore, orNull, slugOf, types } from '../schema-parts.ts';
+import type { DocumentType, EventType, RoleId } from '../vocabulary.ts';
+import { defineShape, listOf, listOrNull } from './shape.ts';
 
 /**
  * A condition holds at every moment; without `requires` it is attested by a yes or no. With `upon` it is owed only
@@ -13,17 +13,18 @@ export const standing = defineShape(
     type: z.literal('standing'),
     requires: z.optional(condition).transform((value) => value ?? null),
     upon: orNull(types),
+    triggerBy: orNull(oneOrMore(slugOf<RoleId>())),
   }),
   {
-    fields: { upon: 'triggers', requires: 'condition' },
+    fields: { upon: 'triggers', triggerBy: 'actors', requires: 'condition' },
     datedBy: null,
     takesPolicy: false,
     readings: { names: [], need: null },
     readAs: () => null,
     isAttested: ({ requires }) => requires === null,
-    compared: ({ requires, upon }) => ({
+    compared: ({ requires, triggerBy, upon }) => ({
       requires,
-      ...(upon === null ? {} : { trigger: listOf(upon) }),
+      ...(upon === null ? {} : { trigger: listOf(upon), triggerBy: listOrNull(triggerBy) }),
     }),
     rank: () => null,
     points: ({ upon }) => [
@@ -44,4 +45,6 @@ export type StandingInput = {
   readonly requires?: Condition | null | undefined;
   /** The event or document types upon which it is owed: how something is done binds whoever does it. */
   readonly upon?: EventType | DocumentType | readonly (EventType | DocumentType)[] | null | undefined;
+  /** The roles whose acts they are; `null` where it is the bearer's own. Only beside `upon`. */
+  readonly triggerBy?: RoleId | readonly RoleId[] | null | undefined;
 };

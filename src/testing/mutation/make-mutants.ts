@@ -31,7 +31,7 @@ const NORM: readonly LawChanger[] = [
 const DUTY: readonly LawChanger[] = [
   changeFields('interval', 'period', 'term', 'day'),
   changeFields('count'),
-  changeFields('triggers', 'occasions', 'actor'),
+  changeFields('triggers', 'occasions', 'actors'),
   changeFields('points'),
   changeWindow,
   changeFirstWindow,

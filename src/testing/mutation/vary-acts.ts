@@ -18,7 +18,7 @@ export const varyTriggers: VaryField = ({ value }, { duty }, ruleset) =>
       ];
 
 /** The triggers of anybody count; where they do, only those of somebody. */
-export const varyActor: VaryField = ({ value }, { bearer, counterparty }, { obligations, vocabulary }) => {
+export const varyActors: VaryField = ({ value }, { bearer, counterparty }, { obligations, vocabulary }) => {
   if (value !== null) return [{ kind: 'trigger', name: 'trigger-by-dropped', value: null }];
   const { roles } = extendVocabulary(vocabulary);
   const own = [...partyIds(bearer), ...partyIds(counterparty)];

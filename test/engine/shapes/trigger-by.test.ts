@@ -4,7 +4,7 @@ import { type Act, stateOf, unitOf } from '../../fixtures/states.ts';
 import { check, told } from '../../fixtures/verdicts.ts';
 
 const units = [unitOf('kominfo', 'diskominfo'), unitOf('dinkes', 'perangkat-daerah')];
-const answered = (triggerBy: string | null, bearer = 'kepala-daerah') =>
+const answered = (triggerBy: string | string[] | null, bearer = 'kepala-daerah') =>
   rulesetOf({
     bearer,
     duty: {
@@ -37,11 +37,27 @@ describe('whose act calls for an answer', () => {
   it('an act of another agency calls for nothing, and the finding says whose was awaited', () => {
     const findings = judge(answered('diskominfo'), [change('dinkes', '2024-01-15')], '2024-02-01');
     expect(findings).toMatchObject([
-      { status: 'not-applicable', because: [{ code: 'no-trigger-by', by: 'diskominfo' }] },
+      { status: 'not-applicable', because: [{ code: 'no-trigger-by', by: ['diskominfo'] }] },
     ]);
     expect(judge(answered(null), [change('dinkes', '2024-01-15')], '2024-02-01')).toMatchObject([
       { status: 'breached' },
     ]);
+  });
+
+  it('of several roles any will do', () => {
+    const several = answered(['diskominfo', 'perangkat-daerah']);
+    expect(judge(several, [change('dinkes', '2024-01-15')], '2024-01-20')).toMatchObject([{ status: 'due' }]);
+  });
+
+  it('what is done upon the act of another office is asked of everybody it concerns', () => {
+    const used = rulesetOf({
+      bearer: 'perangkat-daerah',
+      duty: { type: 'standing', upon: 'lan-changed', triggerBy: 'diskominfo' },
+    });
+    const asked = (events: readonly Act[]) => judge(used, events, '2024-01-15').map(({ status }) => status);
+    expect(asked([change('dinkes', '2024-01-15')])).toEqual(['not-applicable', 'not-applicable']);
+    expect(asked([change('kominfo', '2024-01-15')])).toEqual(['unknown', 'unknown']);
+    expect(asked([change('kominfo', '2024-01-15', 'dinkes')])).toEqual(['unknown', 'not-applicable']);
   });
 
   it('an act without a unit is that of an office with one holder, never that of one among many', () => {

@@ -4,6 +4,10 @@ import { at } from './parts.ts';
 
 /** English: duties beyond their shape. */
 export const dutyWords: WordsFor<DutyIssues> = {
+  'actor-without-trigger': (it, { trigger }) => [
+    `${at(it)} says whose act it is, but "${trigger}" names no act`,
+    `"${trigger}", or nothing here`,
+  ],
   'no-quality-named': (it, { fields }) => [
     `${at(it)} does not say what the document has to be`,
     `at least one of ${fields.join(', ')}`,

@@ -4,6 +4,10 @@ import { at } from './parts.ts';
 
 /** Indonesian: duties beyond their shape. */
 export const dutyWords: WordsFor<DutyIssues> = {
+  'actor-without-trigger': (it, { trigger }) => [
+    `${at(it)} menyebut pelaku, padahal tindakannya tidak disebut pada "${trigger}"`,
+    `"${trigger}", atau tanpa isian ini`,
+  ],
   'no-quality-named': (it, { fields }) => [
     `${at(it)} tidak menyebut seperti apa dokumennya harus`,
     `paling sedikit satu di antara ${fields.join(', ')}`,

@@ -34,7 +34,7 @@ export const duties: DutyTexts = {
         duty.by === null ? 'without a date in the regulation' : `by ${say.date(duty.by)}`
       }`,
     precondition: (duty, say) =>
-      `${say.happening(duty.requires)} before: ${say.happening(duty.before)}${by(duty, say)}`,
+      `${say.any([duty.requires].flat().map(say.happening))} before: ${say.happening(duty.before)}${by(duty, say)}`,
     document: (duty, say) => {
       const form = duty.form === null ? '' : `, adopted as ${say.form(duty.form)}`;
       return `a current ${say.happening(duty.document)} without a break${form}`;
@@ -50,7 +50,7 @@ export const duties: DutyTexts = {
       const when =
         duty.upon === null
           ? 'at every moment'
-          : `once there is a record of: ${say.any([duty.upon].flat().map(say.happening))}`;
+          : `once there is a record of: ${say.any([duty.upon].flat().map(say.happening))}${by(duty, say)}`;
       return duty.requires === null
         ? `${when}; attested by yes or no`
         : `${when}: ${say.condition(duty.requires)}`;
@@ -73,5 +73,5 @@ export const duties: DutyTexts = {
 };
 
 // Whose trigger alone counts.
-const by = ({ triggerBy }: { readonly triggerBy: string | null }, say: Wording) =>
-  triggerBy === null ? '' : ` by ${say.party(triggerBy)}`;
+const by = ({ triggerBy }: { readonly triggerBy: string | readonly string[] | null }, say: Wording) =>
+  triggerBy === null ? '' : ` by ${say.any([triggerBy].flat().map(say.party))}`;

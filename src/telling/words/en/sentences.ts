@@ -37,7 +37,7 @@ export const because: BecauseTexts = {
   'no-trigger': (step, say) =>
     `Nothing that calls for it is recorded: ${say.any(step.triggers.map(say.happening))}.`,
   'no-trigger-by': (step, say) =>
-    `Nothing that calls for it is recorded: ${say.any(step.triggers.map(say.happening))} by ${say.party(step.by)}.`,
+    `Nothing that calls for it is recorded: ${say.any(step.triggers.map(say.happening))} by ${say.any(step.by.map(say.party))}.`,
   trigger: (step, say) =>
     `Called for on ${say.date(step.on)}: ${say.happening(step.trigger)}${bracket(step.id)}.`,
   milestone: (step, say) =>

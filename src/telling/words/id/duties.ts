@@ -33,7 +33,7 @@ export const duties: DutyTexts = {
         duty.by === null ? 'tanpa batas waktu dalam peraturan' : `paling lambat ${say.date(duty.by)}`
       }`,
     precondition: (duty, say) =>
-      `${say.happening(duty.requires)} sebelum ${say.happening(duty.before)}${by(duty, say)}`,
+      `${say.any([duty.requires].flat().map(say.happening))} sebelum ${say.happening(duty.before)}${by(duty, say)}`,
     document: (duty, say) => {
       const form = duty.form === null ? '' : `, dalam bentuk ${say.form(duty.form)}`;
       return `ada ${say.happening(duty.document)} yang berlaku, tanpa terputus${form}`;
@@ -49,7 +49,7 @@ export const duties: DutyTexts = {
       const when =
         duty.upon === null
           ? 'terus-menerus'
-          : `apabila tercatat ${say.any([duty.upon].flat().map(say.happening))}`;
+          : `apabila tercatat ${say.any([duty.upon].flat().map(say.happening))}${by(duty, say)}`;
       return duty.requires === null
         ? `${when}; dinyatakan ya atau tidak`
         : `${when}: ${say.condition(duty.requires)}`;
@@ -72,5 +72,5 @@ export const duties: DutyTexts = {
 };
 
 // Whose trigger alone counts.
-const by = ({ triggerBy }: { readonly triggerBy: string | null }, say: Wording) =>
-  triggerBy === null ? '' : ` oleh ${say.party(triggerBy)}`;
+const by = ({ triggerBy }: { readonly triggerBy: string | readonly string[] | null }, say: Wording) =>
+  triggerBy === null ? '' : ` oleh ${say.any([triggerBy].flat().map(say.party))}`;

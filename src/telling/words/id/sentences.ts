@@ -38,7 +38,7 @@ export const because: BecauseTexts = {
   'no-trigger': (step, say) =>
     `Tidak tercatat peristiwa yang menimbulkannya: ${say.any(step.triggers.map(say.happening))}.`,
   'no-trigger-by': (step, say) =>
-    `Tidak tercatat peristiwa yang menimbulkannya: ${say.any(step.triggers.map(say.happening))} oleh ${say.party(step.by)}.`,
+    `Tidak tercatat peristiwa yang menimbulkannya: ${say.any(step.triggers.map(say.happening))} oleh ${say.any(step.by.map(say.party))}.`,
   trigger: (step, say) =>
     `Timbul pada ${say.date(step.on)}: ${say.happening(step.trigger)}${bracket(step.id)}.`,
   milestone: (step, say) => `Titik masa dokumen ${step.document}: ${say.milestone(step.milestone)}.`,
