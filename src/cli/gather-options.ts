@@ -29,7 +29,9 @@ export function gatherOptions(settings: Settings, today: string, locale: Locale)
 /** Says of an issue under which option of the command line it was typed. */
 export function nameOption(issue: Issue): Issue {
   const [field = '', ...key] = issue.segments;
-  return { ...issue, path: [FLAGS[field] ?? String(field), formatPath(key)].filter(Boolean).join(' ') };
+  const flag = FLAGS[field] ?? String(field);
+  const path = [flag, formatPath(key)].filter(Boolean).join(' ');
+  return { ...issue, path, subject: { ...issue.subject, segments: [path] } } as Issue;
 }
 
 function gatherPairs(

@@ -1,6 +1,7 @@
 import { topicParts } from '../model/topic.ts';
 import { sharedVocabulary, type Vocabulary, type VocabularyPart } from '../model/vocabulary.ts';
 import { entries, field, items, type Place, rootPlace, textAt } from './place.ts';
+import type { Sought } from './similar.ts';
 
 /** The words that an input may use: the shared ones, and those that a ruleset brings itself (perhaps malformed). */
 export type Lexicon = { readonly shared: Vocabulary; readonly own: Place };
@@ -27,6 +28,20 @@ export function declares(lexicon: Lexicon, part: VocabularyPart, id: string): bo
 export function idsOf(lexicon: Lexicon, part: VocabularyPart): readonly string[] {
   const own = entries(field(lexicon.own, part)).map((entry) => String(entry.key));
   return [...Object.keys(lexicon.shared[part]), ...own];
+}
+
+/** Every declared id of a part with its labels, by which a person may look for it. */
+export function soughtIn(lexicon: Lexicon, part: VocabularyPart): readonly Sought[] {
+  return idsOf(lexicon, part).map((id) => ({ id, text: labelIn(lexicon, part, id) }));
+}
+
+function labelIn({ shared, own }: Lexicon, part: VocabularyPart, id: string): string {
+  const entry = Object.hasOwn(shared[part], id)
+    ? rootPlace((shared[part] as Readonly<Record<string, unknown>>)[id])
+    : field(field(own, part), id);
+  return entries(field(entry, 'label'))
+    .flatMap((label) => textAt(label) ?? [])
+    .join(' ');
 }
 
 /** The type of a declared fact, or `null` when no such fact is declared. */

@@ -3,12 +3,12 @@ const LONGEST = 80;
 
 /**
  * Finds the known word that a misspelt one was probably meant to be: the nearest one, at most a third of the
- * word away (and at most three edits); `null` when none is near.
+ * word away (and at most `most` edits); `null` when none is near.
  */
-export function findNearest(word: string, known: Iterable<string>): string | null {
+export function findNearest(word: string, known: Iterable<string>, most = 3): string | null {
   if (word.length > LONGEST) return null;
   let best: string | null = null;
-  let limit = Math.max(1, Math.min(3, Math.floor(word.length / 3)));
+  let limit = Math.max(1, Math.min(most, Math.floor(word.length / 3)));
   for (const candidate of known) {
     if (candidate === word || Math.abs(candidate.length - word.length) > limit) continue;
     const distance = countEdits(word, candidate);

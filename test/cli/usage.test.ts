@@ -73,7 +73,7 @@ describe('an input that is wrong', () => {
     const places = talk.split('\n').map((line) => line.replace(folder, '').split(': ')[0]);
     expect(code).toBe(2);
     expect(places).toEqual([
-      '4 masalah pada masukan:',
+      '4 masalah pada berkas atau perintah:',
       '--as-of',
       expect.stringMatching(/^\/state.yaml:3:22 units\[0\].roles\[0\]/),
       expect.stringMatching(/^\/state.yaml:5:\d+ events\[0\]/),

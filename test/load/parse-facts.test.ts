@@ -29,7 +29,7 @@ describe('a fact', () => {
     expect(contractOf(parsed)[0]).toEqual({
       code: 'wrong-fact-type',
       path: 'facts.service-desk-staff',
-      message: '"service-desk-staff" of facts must be a number, found "three"',
+      message: '"service-desk-staff" of facts must be a number, found "three"; what is not known is left out',
       expected: 'a number',
       found: '"three"',
     });

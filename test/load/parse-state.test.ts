@@ -67,8 +67,8 @@ describe('a state', () => {
     expect(contractOf(parsed)).toContainEqual({
       code: 'invalid-date',
       path: 'events[0].on',
-      message: '"on" of events[0] ("e1") must be a day of the calendar as YYYY-MM-DD, found "2023-02-30"',
-      expected: 'a day of the calendar as YYYY-MM-DD',
+      message: '"on" of events[0] ("e1") is "2023-02-30", a day that the calendar does not have',
+      expected: 'a day as year-month-day, such as 2025-03-02',
       found: '"2023-02-30"',
     });
     expect(contractOf(parsed)).toContainEqual({
@@ -106,7 +106,7 @@ describe('a state', () => {
       ['missing-field', 'events[1].on'],
     ]);
     expect(issuesOf(parsed)[2]?.message).toBe(
-      '"on" of events[0] ("e1") is missing, expected a day of the calendar as YYYY-MM-DD',
+      '"on" of events[0] ("e1") is missing, expected a day as year-month-day, such as 2025-03-02',
     );
   });
 

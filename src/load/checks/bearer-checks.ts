@@ -1,4 +1,4 @@
-import { declares, idsOf, type Lexicon } from '../lexicon.ts';
+import { declares, type Lexicon, soughtIn } from '../lexicon.ts';
 import { field } from '../place.ts';
 import { demandWord, namesIn, type Words } from './declared.ts';
 import { dutyFieldsAt, type RulesetCheck } from './draft.ts';
@@ -9,7 +9,7 @@ export function roleWords(lexicon: Lexicon): Words {
     code: 'unknown-role',
     kind: 'role',
     is: (id) => declares(lexicon, 'roles', id),
-    all: () => idsOf(lexicon, 'roles'),
+    all: () => soughtIn(lexicon, 'roles'),
   };
 }
 
@@ -31,7 +31,7 @@ export const partiesAreDeclared: RulesetCheck = ({ norms, lexicon }) =>
         code: 'unknown-party',
         kind: 'party',
         is: (id) => declares(lexicon, 'roles', id) || declares(lexicon, 'parties', id),
-        all: () => [...idsOf(lexicon, 'roles'), ...idsOf(lexicon, 'parties')],
+        all: () => [...soughtIn(lexicon, 'roles'), ...soughtIn(lexicon, 'parties')],
       }),
     ),
   );

@@ -2,6 +2,7 @@ import type { Named, NamedKind, NameIssues } from '../../model/issues/name-issue
 import { findNearest } from '../nearest.ts';
 import { entries, isMapping, items, type Place, textAt } from '../place.ts';
 import { problemAt, type Trouble } from '../problem.ts';
+import { findSimilar, idOf, type Sought } from '../similar.ts';
 
 /** The codes of names that nothing bears. */
 type NamedCode = {
@@ -13,7 +14,7 @@ export type Words = {
   readonly code: NamedCode;
   readonly kind: NamedKind;
   readonly is: (word: string) => boolean;
-  readonly all: () => readonly string[];
+  readonly all: () => readonly Sought[];
 };
 
 /** Demands that the text at a place is one of the known words. What is no text is the business of the schema. */
@@ -21,7 +22,13 @@ export function demandWord(place: Place, words: Words): readonly Trouble[] {
   const word = textAt(place);
   if (word === null || words.is(word)) return [];
   const { code, kind } = words;
-  return [problemAt(place, code, { name: word, kind, nearest: findNearest(word, words.all()) })];
+  return [problemAt(place, code, { name: word, kind, ...guessName(word, words.all()) })];
+}
+
+/** What was probably meant by a name that nothing bears. */
+export function guessName(name: string, known: readonly Sought[]): Pick<Named, 'nearest' | 'similar'> {
+  const nearest = findNearest(name, known.map(idOf));
+  return { nearest, similar: nearest === null ? findSimilar(name, known) : [] };
 }
 
 /** The places of the ids in a bearer or a list of acts: one text, a list of texts, or `{ jointly | any | each: [...] }`. */

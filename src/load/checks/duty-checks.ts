@@ -1,5 +1,5 @@
 import type { FieldKind } from '../../model/shapes/shape.ts';
-import { declares, idsOf, type Lexicon } from '../lexicon.ts';
+import { declares, type Lexicon, soughtIn } from '../lexicon.ts';
 import { field, isEmpty, type Place } from '../place.ts';
 import { problemAt } from '../problem.ts';
 import { demandWord, namesIn, type Words } from './declared.ts';
@@ -11,7 +11,7 @@ export function eventWords(lexicon: Lexicon): Words {
     code: 'unknown-event-type',
     kind: 'event',
     is: (id) => declares(lexicon, 'events', id),
-    all: () => idsOf(lexicon, 'events'),
+    all: () => soughtIn(lexicon, 'events'),
   };
 }
 
@@ -21,7 +21,7 @@ export function documentWords(lexicon: Lexicon): Words {
     code: 'unknown-document-type',
     kind: 'document',
     is: (id) => declares(lexicon, 'documents', id),
-    all: () => idsOf(lexicon, 'documents'),
+    all: () => soughtIn(lexicon, 'documents'),
   };
 }
 
@@ -31,7 +31,7 @@ export function formWords(lexicon: Lexicon): Words {
     code: 'unknown-form',
     kind: 'form',
     is: (id) => declares(lexicon, 'forms', id),
-    all: () => idsOf(lexicon, 'forms'),
+    all: () => soughtIn(lexicon, 'forms'),
   };
 }
 

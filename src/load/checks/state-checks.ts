@@ -4,6 +4,8 @@ import { problemAt, type Trouble } from '../problem.ts';
 import { demandOrder } from './dates.ts';
 import { demandUnique } from './unique.ts';
 
+const MOST_UNITS = 8;
+
 /** A cross-check of a state by itself; what is malformed is skipped. */
 export type StateCheck = (root: Place) => readonly Trouble[];
 
@@ -18,7 +20,10 @@ const eventUnitsAreListed: StateCheck = (root) => {
     const unit = field(event, 'unit');
     const id = textAt(unit);
     if (id === null || ids.has(id)) return [];
-    return [problemAt(unit, 'unlisted-unit', { name: id, kind: 'unit', nearest: findNearest(id, ids) })];
+    // Agencies have names that are alike: only a slip of one letter is taken for one.
+    const nearest = findNearest(id, ids, 1);
+    const similar = nearest === null ? [...ids].slice(0, MOST_UNITS) : [];
+    return [problemAt(unit, 'unlisted-unit', { name: id, kind: 'unit', nearest, similar })];
   });
 };
 

@@ -1,11 +1,10 @@
 import { look } from '../../model/issues/parts.ts';
 import { ATTESTATION, expectedOfFact, fitsFact } from '../fit-fact.ts';
-import { type FactShape, factShapeOf, idsOf, type Lexicon } from '../lexicon.ts';
-import { findNearest } from '../nearest.ts';
+import { type FactShape, factShapeOf, type Lexicon, soughtIn } from '../lexicon.ts';
 import { field, isMapping, items, type Place } from '../place.ts';
 import { problemAt, problemAtKey, type Trouble } from '../problem.ts';
 import { roleWords } from './bearer-checks.ts';
-import { demandWord } from './declared.ts';
+import { demandWord, guessName } from './declared.ts';
 import { documentWords, eventWords, formWords } from './duty-checks.ts';
 import { factsIn } from './state-checks.ts';
 
@@ -44,8 +43,8 @@ function demandFact(fact: Place, { lexicon, attested }: StateWords): readonly Tr
   const value = isMapping(fact.value) ? field(fact, 'value').value : fact.value;
   const shape = factShapeOf(lexicon, name) ?? attestationShape(name, value, attested);
   if (shape === null) {
-    const nearest = findNearest(name, [...idsOf(lexicon, 'facts'), ...(attested ?? [])]);
-    return [problemAtKey(fact, 'unknown-fact', { name, kind: 'fact', nearest })];
+    const known = [...soughtIn(lexicon, 'facts'), ...[...(attested ?? [])].map((id) => ({ id, text: '' }))];
+    return [problemAtKey(fact, 'unknown-fact', { name, kind: 'fact', ...guessName(name, known) })];
   }
   if (!isValue(value) || fitsFact(value, shape)) return [];
   const trouble = problemAt(fact, 'wrong-fact-type', { expected: expectedOfFact(shape) });

@@ -35,6 +35,8 @@ export type Named = {
   readonly kind: NamedKind;
   /** The known name that was probably meant. */
   readonly nearest: string | null;
+  /** The known names among which a reader will find the one that was meant. */
+  readonly similar?: readonly string[];
 };
 
 /** An id that another entry bears already. */

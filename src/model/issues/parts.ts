@@ -60,6 +60,11 @@ export function look(value: unknown): Found {
   return { kind: 'bare', word: String(value) };
 }
 
+/** Whether a text is written as a day and is none: the 31st of June, the 13th month. */
+export function isImpossibleDay(it: Found): boolean {
+  return it.kind === 'text' && /^\d{4}-\d{2}-\d{2}$/.test(it.text);
+}
+
 /** A text in quotes, on one line, cut short where it is long. */
 export function quoteText(text: string): string {
   return `"${visible(text.length > 60 ? `${text.slice(0, 57)}...` : text)}"`;

@@ -35,7 +35,7 @@ export const words: CliWords = {
   fileExists: (path) => `${path} exists and is not overwritten`,
   cannotWrite: (path, reason) => `${path} cannot be written: ${reason}`,
   written: (path) => `Written to ${path}`,
-  problems: (count) => `${count} problem${count === 1 ? '' : 's'} in the input:`,
+  problems: (count) => `${count} problem${count === 1 ? '' : 's'} in the files or the command:`,
   internal: (message) => `internal error: ${message}`,
   noRuleset: (path) => `${path}: no ruleset here (a YAML or JSON file with "obligations")`,
   severalRulesets: (path, files) => `${path}: more than one ruleset: ${files}`,

@@ -48,7 +48,7 @@ function sayUnknown(it: Subject, { name, kind }: Named): string {
 }
 
 function unknown(it: Subject, data: Named): Told {
-  return [`${sayUnknown(it, data)}${didYouMean(data.nearest)}`, KINDS[data.kind]];
+  return [`${sayUnknown(it, data)}${didYouMean(data.nearest, data.similar)}`, KINDS[data.kind]];
 }
 
 function repeated(it: Subject, { id, earlier }: Repeated): Told {
@@ -75,7 +75,7 @@ export const nameWords: WordsFor<NameIssues> = {
   'duplicate-id': repeated,
   'duplicate-provision': repeated,
   'wrong-fact-type': (it, { expected }) => [
-    `${at(it)} must be ${want(expected)}, found ${found(it.seen)}`,
+    `${at(it)} must be ${want(expected)}, found ${found(it.seen)}; what is not known is left out`,
     want(expected),
   ],
   'redefined-word': (it) => [

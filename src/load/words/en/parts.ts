@@ -8,7 +8,7 @@ import {
 import { namePlace } from '../name-place.ts';
 
 const SHAPES: Readonly<Record<ShapeName, string>> = {
-  date: 'a day of the calendar as YYYY-MM-DD',
+  date: 'a day as year-month-day, such as 2025-03-02',
   period: 'an ISO 8601 period such as P1Y or P14D',
   citation: 'a citation such as 23(1) or 23(1)a',
   condition: 'a JsonLogic condition',
@@ -81,6 +81,7 @@ export function oneOf(values: readonly string[]): string {
 }
 
 /** English: the end of a sentence about an unknown word. */
-export function didYouMean(nearest: string | null): string {
-  return nearest === null ? '' : `, did you mean "${nearest}"?`;
+export function didYouMean(nearest: string | null, similar: readonly string[] = []): string {
+  if (nearest !== null) return `, did you mean "${nearest}"?`;
+  return similar.length === 0 ? '' : `; among those known are ${similar.join(', ')}`;
 }

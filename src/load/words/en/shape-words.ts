@@ -1,4 +1,4 @@
-import type { Subject } from '../../../model/issues/parts.ts';
+import { isImpossibleDay, type Subject } from '../../../model/issues/parts.ts';
 import type { Refused, ShapeIssues } from '../../../model/issues/shape-issues.ts';
 import type { Told, WordsFor } from '../contract.ts';
 import { at, didYouMean, found, oneOf, want } from './parts.ts';
@@ -35,7 +35,10 @@ export const shapeWords: WordsFor<ShapeIssues> = {
       return [`${at(it)} is not the number of a Pasal`, 'a number below 10000'];
     return [`"__proto__" cannot be a word of ${at(data.part)}`, 'an id'];
   },
-  'invalid-date': refused,
+  'invalid-date': (it, data) =>
+    isImpossibleDay(it.seen)
+      ? [`${at(it)} is ${found(it.seen)}, a day that the calendar does not have`, want(data.expected)]
+      : refused(it, data),
   'invalid-period': refused,
   'invalid-citation': refused,
   'invalid-condition': refused,

@@ -43,16 +43,16 @@ function sayUnknown(it: Subject, { name, kind }: Named): string {
     case 'cited-place':
       return `${at(it)} merujuk ${quoted} (${formatCitation(name)}), yang tidak ada dalam daftar Pasal dan ayat`;
     default:
-      return `${at(it)} menyebut ${quoted}, yang bukan ${KINDS[kind]}`;
+      return `${at(it)} berisi ${quoted}, yang bukan ${KINDS[kind]}`;
   }
 }
 
 function unknown(it: Subject, data: Named): Told {
-  return [`${sayUnknown(it, data)}${didYouMean(data.nearest)}`, KINDS[data.kind]];
+  return [`${sayUnknown(it, data)}${didYouMean(data.nearest, data.similar)}`, KINDS[data.kind]];
 }
 
 function repeated(it: Subject, { id, earlier }: Repeated): Told {
-  const message = `${at(it)} mengulang ${quoteText(id)}, yang sudah dipakai oleh ${at(earlier)}`;
+  const message = `${at(it)} berisi ${quoteText(id)}, kode yang sudah dipakai oleh ${at(earlier)}`;
   return [message, 'kode yang tidak dipakai oleh isian lain'];
 }
 
@@ -75,7 +75,7 @@ export const nameWords: WordsFor<NameIssues> = {
   'duplicate-id': repeated,
   'duplicate-provision': repeated,
   'wrong-fact-type': (it, { expected }) => [
-    `${at(it)} harus berupa ${want(expected)}, ditemukan ${found(it.seen)}`,
+    `${at(it)} harus berupa ${want(expected)}, ditemukan ${found(it.seen)}; yang belum diketahui tidak usah diisi`,
     want(expected),
   ],
   'redefined-word': (it) => [

@@ -8,7 +8,7 @@ import {
 import { namePlace } from '../name-place.ts';
 
 const SHAPES: Readonly<Record<ShapeName, string>> = {
-  date: 'tanggal dalam kalender dengan bentuk TTTT-BB-HH',
+  date: 'tanggal berbentuk tahun-bulan-hari, misalnya 2025-03-02',
   period: 'jangka waktu menurut ISO 8601 seperti P1Y atau P14D',
   citation: 'rujukan Pasal seperti 23(1) atau 23(1)a',
   condition: 'syarat dalam bentuk JsonLogic',
@@ -27,13 +27,13 @@ const TYPES: Readonly<Record<string, string | undefined>> = {
   string: 'teks',
   array: 'daftar',
   boolean: 'true (ya) atau false (tidak)',
-  number: 'bilangan',
-  int: 'bilangan bulat',
+  number: 'angka tanpa tanda petik, misalnya 3',
+  int: 'angka bulat tanpa tanda petik, misalnya 3',
   value: 'sebuah nilai',
 };
 
 /** Indonesian: names a place. */
-export const at = (place: PlaceName) => namePlace(place, { whole: 'masukan', of: 'pada' });
+export const at = (place: PlaceName) => namePlace(place, { whole: 'berkas', of: 'pada' });
 
 /** Indonesian: what stood at a place. */
 export function found(it: Found): string {
@@ -45,7 +45,7 @@ export function found(it: Found): string {
     case 'list':
       return `daftar dengan ${it.count} isian`;
     case 'mapping':
-      return 'susunan kunci dan nilai';
+      return 'susunan isian';
     case 'bare':
       return it.word === 'null' ? 'isian kosong' : it.word;
   }
@@ -67,9 +67,7 @@ export function want(expected: Expected): string {
     case 'list-of-at-least':
       return `daftar dengan paling sedikit ${expected.number} isian`;
     case 'mapping':
-      return expected.keys.length === 0
-        ? 'susunan kunci dan nilai'
-        : `susunan dengan kunci ${oneOf(expected.keys)}`;
+      return expected.keys.length === 0 ? 'susunan isian' : `susunan dengan isian ${oneOf(expected.keys)}`;
     case 'either':
       return expected.options.map(want).join(' atau ');
     case 'other':
@@ -83,6 +81,7 @@ export function oneOf(values: readonly string[]): string {
 }
 
 /** Indonesian: the end of a sentence about an unknown word. */
-export function didYouMean(nearest: string | null): string {
-  return nearest === null ? '' : `; apakah maksud Anda "${nearest}"?`;
+export function didYouMean(nearest: string | null, similar: readonly string[] = []): string {
+  if (nearest !== null) return `; apakah maksud Anda "${nearest}"?`;
+  return similar.length === 0 ? '' : `; yang ada antara lain ${similar.join(', ')}`;
 }

@@ -1,11 +1,11 @@
-import type { Subject } from '../../../model/issues/parts.ts';
+import { isImpossibleDay, type Subject } from '../../../model/issues/parts.ts';
 import type { Refused, ShapeIssues } from '../../../model/issues/shape-issues.ts';
 import type { Told, WordsFor } from '../contract.ts';
 import { at, didYouMean, found, oneOf, want } from './parts.ts';
 
 function refused(it: Subject, { expected, nearest, unquoted }: Refused): Told {
   const wanted = want(expected);
-  const hint = unquoted ? ' (bilangan: tuliskan dalam tanda petik)' : didYouMean(nearest);
+  const hint = unquoted ? ' (angka: tuliskan dalam tanda petik)' : didYouMean(nearest);
   return [`${at(it)} harus berupa ${wanted}, ditemukan ${found(it.seen)}${hint}`, wanted];
 }
 
@@ -17,13 +17,13 @@ export const shapeWords: WordsFor<ShapeIssues> = {
   ],
   'unknown-key': (it, { key, owner, known, nearest, misplaced }) => {
     if (misplaced)
-      return [`${at(it)} bukan bagian dari berkas ini`, `susunan dengan kunci ${known.join(' dan ')}`];
+      return [`${at(it)} bukan bagian dari berkas ini`, `susunan dengan isian ${known.join(' dan ')}`];
     const hint = didYouMean(nearest) || `, seharusnya ${oneOf(known)}`;
-    return [`"${key}" bukan kunci yang dikenal pada ${at(owner)}${hint}`, oneOf(known)];
+    return [`"${key}" bukan nama isian pada ${at(owner)}${hint}`, oneOf(known)];
   },
   'wrong-type': (it, data) => {
     if (data.wholeFile === undefined || data.expected.is !== 'mapping') return refused(it, data);
-    const wanted = `susunan dengan kunci ${data.expected.keys.join(' dan ')}`;
+    const wanted = `susunan dengan isian ${data.expected.keys.join(' dan ')}`;
     return [`berkas ini harus berupa ${wanted}`, wanted];
   },
   'unknown-value': refused,
@@ -37,12 +37,15 @@ export const shapeWords: WordsFor<ShapeIssues> = {
       : [`${at(it)} harus ${want(data.expected)}, ditemukan ${found(it.seen)}`, want(data.expected)],
   'invalid-key': (it, data) => {
     if (data.reason === 'shape')
-      return [`kunci ${at(it)} harus berupa ${want(data.expected)}`, want(data.expected)];
+      return [`nama isian ${at(it)} harus berupa ${want(data.expected)}`, want(data.expected)];
     if (data.reason === 'not-a-pasal')
       return [`${at(it)} bukan nomor Pasal`, 'bilangan yang lebih kecil dari 10000'];
     return [`"__proto__" tidak dapat menjadi kata dalam ${at(data.part)}`, 'kode yang lain'];
   },
-  'invalid-date': refused,
+  'invalid-date': (it, data) =>
+    isImpossibleDay(it.seen)
+      ? [`${at(it)} berisi ${found(it.seen)}, hari yang tidak ada dalam kalender`, want(data.expected)]
+      : refused(it, data),
   'invalid-period': refused,
   'invalid-citation': refused,
   'invalid-condition': refused,
