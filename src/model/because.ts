@@ -31,6 +31,14 @@ export type Because =
       readonly done: number;
       readonly needed: number;
     }
+  | { readonly code: 'parts-lacking'; readonly parts: readonly string[] }
+  | {
+      readonly code: 'scope-unknown';
+      readonly event: string | null;
+      readonly type: string;
+      readonly about: string | null;
+      readonly on: PlainDate;
+    }
   | { readonly code: 'records-incomplete'; readonly since: PlainDate }
   | { readonly code: 'no-interval-in-law' }
   | { readonly code: 'no-date-in-law' }

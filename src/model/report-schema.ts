@@ -30,6 +30,7 @@ const missing = z.union([
     name: text,
   }),
   z.strictObject({ kind: z.literal('document'), name: text, field: z.enum(['to', 'form', 'contents']) }),
+  z.strictObject({ kind: z.literal('scope'), name: text, type: text, about: z.nullable(text), on: day }),
 ]);
 
 const occurrence = z.nullable(
@@ -81,6 +82,8 @@ const because = z.discriminatedUnion('code', [
   step('window', { reading, ...window.shape }),
   step('act', { event: z.nullable(text), type: text, on: day }),
   step('no-act', { types: texts, done: z.int(), needed: z.int() }),
+  step('parts-lacking', { parts: texts }),
+  step('scope-unknown', { event: z.nullable(text), type: text, about: z.nullable(text), on: day }),
   step('records-incomplete', { since: day }),
   step('no-interval-in-law', {}),
   step('no-date-in-law', {}),
@@ -165,7 +168,11 @@ const deadline = z.strictObject({
 });
 
 const asked = { units: z.array(z.nullable(text)), obligations: texts };
-const unknown = z.union([missing.options[0].extend(asked), missing.options[1].extend(asked)]);
+const unknown = z.union([
+  missing.options[0].extend(asked),
+  missing.options[1].extend(asked),
+  missing.options[2].extend(asked),
+]);
 
 const assumption = z.discriminatedUnion('code', [
   step('in-force-from', {

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type SharedIds, vocabulary as shared } from '../../generated/vocabulary.ts';
 import { deepFreeze } from './parsed.ts';
-import { bilingual, orEmpty, slug, words } from './schema-parts.ts';
+import { bilingual, orEmpty, orNull, slug, words } from './schema-parts.ts';
+import { EXTENTS } from './terms.ts';
 
 const label = {
   label: bilingual,
@@ -18,6 +19,12 @@ const role = z.strictObject({
   ...label,
   holders: z.enum(['many', 'one']),
   implies: orEmpty(slug),
+});
+
+const event = z.strictObject({
+  ...label,
+  parts: orEmpty(slug),
+  extent: orNull(z.enum(EXTENTS)),
 });
 
 const form = z.strictObject({
@@ -38,7 +45,7 @@ export const vocabularySchema = z.strictObject({
   parties: entries(z.strictObject(label)),
   documents: entries(z.strictObject(label)),
   forms: entries(form),
-  events: entries(z.strictObject(label)),
+  events: entries(event),
   facts: entries(fact),
   groups: entries(z.strictObject(label)),
   aspects: entries(z.strictObject(label)),

@@ -1,4 +1,5 @@
 import type { Missing } from '../model/missing.ts';
+import type { PlainDate } from '../model/plain-date.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { type Locale, textIn } from '../model/terms.ts';
 import { extendVocabulary, ownEntry } from '../model/vocabulary.ts';
@@ -12,6 +13,7 @@ export type Asking = {
   readonly gist: (obligation: string) => string;
   readonly happening: (type: string) => string;
   readonly party: (role: string) => string;
+  readonly date: (date: PlainDate) => string;
 };
 
 /** Asks for something missing, in words: a fact by its question, an attestation by the gist of its obligation. */
@@ -29,6 +31,8 @@ export function askQuestion(missing: Missing, asking: Asking): string {
       return texts.who(asking.party(name));
     case 'document':
       return texts.ofDocument(texts.fields[missing.field], name);
+    case 'scope':
+      return texts.scope(asking.happening(missing.type), asking.date(missing.on), missing.about ?? name);
     case 'in-force-date':
       return texts.inForceFrom;
   }

@@ -1,7 +1,7 @@
 import type { Because } from '../../model/because.ts';
 import type { DutyOf } from '../../model/duty.ts';
 import { type Day, lastGoodDay, toDay } from '../../model/plain-date.ts';
-import { actsSeen } from '../sight/sight.ts';
+import { doingsSeen } from '../sight/doings.ts';
 import type { Lay } from './lay.ts';
 import { spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
@@ -15,13 +15,13 @@ export function layOnce(duty: DutyOf<'once'>, terms: Terms): Lay {
   if (span !== null) Object.freeze(span.window);
   const because: readonly Because[] = duty.by === null ? undatedReasons(terms.policy) : [];
   return (sight) => {
-    const acts = actsSeen(sight, owed.types).slice(0, 1);
+    const { acts, tally, unclear } = doingsSeen(sight, owed.types);
     return [
       {
+        ...tally(acts, owed.needed),
         span,
-        filledBy: acts[0] ?? null,
         seamless: false,
-        acts,
+        unclear: by === null ? unclear : unclear.filter(({ on }) => on <= by),
         owed,
         countsFrom: Number.NEGATIVE_INFINITY,
         logged: true,

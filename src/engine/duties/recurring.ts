@@ -4,7 +4,8 @@ import { type DutyOf, readAs } from '../../model/duty.ts';
 import type { Period } from '../../model/period.ts';
 import { type Day, lastGoodDay } from '../../model/plain-date.ts';
 import type { ReadingName } from '../../model/terms.ts';
-import { actsSeen, since } from '../sight/sight.ts';
+import { type Doings, doingsSeen } from '../sight/doings.ts';
+import { type Sight, since } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
 import type { Owed, Slot } from './slot.ts';
 import { type ClosedSpan, type Span, spanOf } from './span.ts';
@@ -21,9 +22,10 @@ export function layRecurring(duty: DutyOf<'recurring'>, terms: Terms): Lay {
   if (duty.every !== null) return layDated(duty, duty.every, owed, terms);
   if (terms.policy !== null) return layRolling(terms.policy, owed, terms, policyReasons(terms.policy), null);
   const { inForceFrom } = terms.time;
-  return (sight) => [
-    slotOf(null, since(inForceFrom, actsSeen(sight, owed.types)), owed, inForceFrom, [NO_INTERVAL]),
-  ];
+  return (sight) => {
+    const doings = doingsSince(inForceFrom, sight, owed);
+    return [slotOf(null, doings.acts, doings, owed, inForceFrom, [NO_INTERVAL])];
+  };
 }
 
 const NO_INTERVAL: Because = Object.freeze({ code: 'no-interval-in-law' });
@@ -43,20 +45,21 @@ function layDated(duty: DutyOf<'recurring'>, every: Period, owed: Owed, terms: T
     Object.freeze(span.window);
     return { span, because: [Object.freeze(windowStep(span, named))] };
   });
-  return (sight) => fillFixed(windows, since(inForceFrom, actsSeen(sight, owed.types)), owed);
+  return (sight) => fillFixed(windows, doingsSince(inForceFrom, sight, owed), owed);
 }
 
 type LaidWindow = { readonly span: ClosedSpan; readonly because: readonly Because[] };
 
 // Windows and acts are both in the order of days, and no two windows overlap.
-function fillFixed(windows: readonly LaidWindow[], acts: readonly Act[], owed: Owed): readonly Slot[] {
+function fillFixed(windows: readonly LaidWindow[], doings: Doings, owed: Owed): readonly Slot[] {
+  const { acts } = doings;
   let at = 0;
   return windows.map(({ span, because }) => {
     const inside: Act[] = [];
     for (let act = acts[at]; act !== undefined && act.on <= span.to; act = acts[++at]) {
       if (act.on >= span.from) inside.push(act);
     }
-    return slotOf(span, inside, owed, span.from, because);
+    return slotOf(span, inside, doings, owed, span.from, because);
   });
 }
 
@@ -71,10 +74,11 @@ function layRolling(
     const slots: Slot[] = [];
     let anchor: Day = time.inForceFrom;
     // An act on the day of entry into force counts; an act on the day of the last one is the same occasion.
-    let rest = since(anchor, actsSeen(sight, owed.types));
+    const doings = doingsSince(anchor, sight, owed);
+    let rest = doings.acts;
     for (;;) {
       const span = spanOf(anchor, lastGoodDay(anchor, every));
-      const slot = slotOf(span, rest, owed, span.from, [...because, windowStep(span, named)]);
+      const slot = slotOf(span, rest, doings, owed, span.from, [...because, windowStep(span, named)]);
       slots.push(slot);
       if (slot.filledBy === null) return slots;
       const last = slot.filledBy.on;
@@ -84,17 +88,23 @@ function layRolling(
   };
 }
 
+function doingsSince(day: Day, sight: Sight, { types }: Owed): Doings {
+  const { acts, tally, unclear } = doingsSeen(sight, types);
+  return { acts: since(day, acts), unclear: since(day, unclear), tally };
+}
+
 function slotOf(
   span: Span | null,
   acts: readonly Act[],
+  { tally, unclear }: Doings,
   { types, needed }: Owed,
   countsFrom: Day,
   because: readonly Because[],
 ): Slot {
   return {
     span,
-    filledBy: acts[needed - 1] ?? null,
-    acts: acts.length > needed ? acts.slice(0, needed) : acts,
+    ...tally(acts, needed),
+    unclear: unclear.length === 0 ? unclear : unclear.filter(({ on }) => isWithin(span, on)),
     owed: { types, needed },
     countsFrom,
     seamless: false,
@@ -104,6 +114,10 @@ function slotOf(
     because,
     settled: null,
   };
+}
+
+function isWithin(span: Span | null, day: Day): boolean {
+  return span === null || (day >= span.from && (span.to === null || day <= span.to));
 }
 
 function windowStep({ window }: Span, reading: ReadingName | null): Because {

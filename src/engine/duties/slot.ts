@@ -41,6 +41,12 @@ export type Slot = {
   readonly occurrence: Occurrence | null;
   readonly because: readonly Because[];
   readonly settled: Settled | null;
+  /** Acts in time that do not say whether they covered the whole: they never fulfil it, and leave it open. */
+  readonly unclear?: readonly Act[];
+  /** The parts that are lacking of what was begun. */
+  readonly lacks?: readonly string[];
+  /** How many times it was done, where that is not the number of acts. */
+  readonly done?: number;
 };
 
 const NOTHING_OWED: Owed = { types: [], needed: 0 };
@@ -67,16 +73,22 @@ export function settledSlot(because: readonly Because[], settled: Settled): Slot
  *
  * - done by the last good day: `met`; done later: `met-late`
  * - not done: `outstanding` without a last good day, `due` until it, `breached` after it
- * - `unknown` when an act in the days before `recordsSince` could have changed the answer
+ * - `unknown` when an act in the days before `recordsSince` could have changed the answer, or one of unknown scope
  */
 export function judgeSlot(slot: Slot, asOf: Day, recordsSince: Day | null): Status {
   if (slot.settled !== null) return slot.settled.status;
   const lastGoodDay = slot.span?.to ?? null;
   if (slot.filledBy !== null && isInTime(slot, slot.filledBy, lastGoodDay)) return 'met';
+  if (isUnclear(slot)) return 'unknown';
   if (slot.logged && recordsSince !== null && slot.countsFrom < recordsSince) return 'unknown';
   if (slot.filledBy !== null) return 'met-late';
   if (lastGoodDay === null) return 'outstanding';
   return asOf < firstDayInBreachOf(slot, lastGoodDay) ? 'due' : 'breached';
+}
+
+/** Whether acts that do not say what they covered could have fulfilled it. */
+export function isUnclear({ unclear }: Slot): boolean {
+  return unclear !== undefined && unclear.length > 0;
 }
 
 function isInTime({ seamless }: Slot, { on }: Act, lastGoodDay: Day | null): boolean {

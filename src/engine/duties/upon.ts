@@ -1,8 +1,8 @@
-import type { Act } from '../../model/act.ts';
-import { compareActs } from '../../model/act.ts';
+import { type Act, compareActs } from '../../model/act.ts';
 import type { Day } from '../../model/plain-date.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
-import { actsSeen, papersSeen, type Sight, triggersSeen } from '../sight/sight.ts';
+import { doingsSeen } from '../sight/doings.ts';
+import { papersSeen, type Sight, triggersSeen } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
 import { stepOfTrigger } from './match-triggers.ts';
 import { noTriggerSlot } from './no-trigger.ts';
@@ -35,11 +35,17 @@ function occasionsSeen(
   time: Timeline,
   sight: Sight,
 ): readonly Act[] {
-  const done = triggerBy === null ? actsSeen(sight, types) : triggersSeen(sight, types, triggerBy);
+  const done = triggerBy === null ? ownActs(types, sight) : triggersSeen(sight, types, triggerBy);
   const acts = done.filter(({ kind, on }) => kind === 'event' && bindsOn(time, on));
   const papers = types
     .flatMap((type) => papersSeen(sight, type, Math.min(time.asOf, time.inForceUntil ?? time.asOf)))
     .filter(({ to }) => to === null || to >= time.inForceFrom)
     .map(({ act }) => act);
   return [...acts, ...papers].sort(compareActs);
+}
+
+// How a whole is done binds whoever did a part of it, too.
+function ownActs(types: readonly string[], sight: Sight): readonly Act[] {
+  const { acts, unclear } = doingsSeen(sight, types);
+  return [...acts, ...unclear];
 }

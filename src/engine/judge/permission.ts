@@ -1,8 +1,9 @@
-import type { Act } from '../../model/act.ts';
+import { type Act, compareActs } from '../../model/act.ts';
 import type { Because } from '../../model/because.ts';
 import { toPlainDateOrNull } from '../../model/plain-date.ts';
 import type { PreparedNorm } from '../prepare/prepare-norm.ts';
-import { actsSeen, papersSeen, type Sight, since } from '../sight/sight.ts';
+import { doingsSeen } from '../sight/doings.ts';
+import { papersSeen, type Sight, since } from '../sight/sight.ts';
 import type { PlainVerdict } from './write-finding.ts';
 
 /** A permission or power is never owed; the finding says whether it was used, where the state tells. */
@@ -28,6 +29,9 @@ function judgeByState({ lay }: PreparedNorm, sight: Sight): PlainVerdict {
 }
 
 function usesOf({ norm, time }: PreparedNorm, sight: Sight): readonly Act[] {
-  if (norm.acts.length > 0) return actsSeen(sight, norm.acts);
+  if (norm.acts.length > 0) {
+    const { acts, unclear } = doingsSeen(sight, norm.acts);
+    return unclear.length === 0 ? acts : [...acts, ...unclear].sort(compareActs);
+  }
   return norm.documents.flatMap((type) => papersSeen(sight, type, time.asOf)).map(({ act }) => act);
 }

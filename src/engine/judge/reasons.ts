@@ -1,7 +1,8 @@
+import type { Act } from '../../model/act.ts';
 import type { Because } from '../../model/because.ts';
 import { toPlainDate } from '../../model/plain-date.ts';
 import type { Status } from '../../model/terms.ts';
-import type { Slot } from '../duties/slot.ts';
+import { isUnclear, type Slot } from '../duties/slot.ts';
 import type { Grounds } from './grounds.ts';
 
 /** The steps that lead to the verdict on a slot: why it applies, what is owed, what was done, what is lacking. */
@@ -10,11 +11,17 @@ export function reasonsOf(slot: Slot, status: Status, { applies, sight }: Ground
   for (const { step } of slot.acts) steps.push(step);
   const { types, needed } = slot.owed;
   if (slot.filledBy === null && types.length > 0 && status !== 'not-applicable')
-    steps.push({ code: 'no-act', types, done: slot.acts.length, needed });
+    steps.push({ code: 'no-act', types, done: slot.done ?? slot.acts.length, needed });
+  if ((slot.lacks ?? []).length > 0) steps.push({ code: 'parts-lacking', parts: slot.lacks ?? [] });
+  if (status === 'unknown') steps.push(...(slot.unclear ?? []).map(scopeStep));
   const { recordsSince } = sight.run.index;
-  if (recordsSince !== null && lacksRecords(slot, status))
+  if (recordsSince !== null && !isUnclear(slot) && lacksRecords(slot, status))
     steps.push({ code: 'records-incomplete', since: toPlainDate(recordsSince) });
   return steps;
+}
+
+function scopeStep({ about, date, id, type }: Act): Because {
+  return { code: 'scope-unknown', event: id, type, about, on: date };
 }
 
 function lacksRecords({ settled }: Slot, status: Status): boolean {

@@ -1,3 +1,4 @@
+import type { Act } from '../../model/act.ts';
 import type { Because } from '../../model/because.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Contest, Finding } from '../../model/finding.ts';
@@ -6,7 +7,7 @@ import { toPlainDateOrNull } from '../../model/plain-date.ts';
 import { isFailed } from '../../model/status.ts';
 import type { Status } from '../../model/terms.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
-import { breachOf, type Slot } from '../duties/slot.ts';
+import { breachOf, isUnclear, type Slot } from '../duties/slot.ts';
 import type { Sight } from '../sight/sight.ts';
 import type { Grounds } from './grounds.ts';
 import { reasonsOf } from './reasons.ts';
@@ -48,7 +49,7 @@ export function writeFinding(
     breachedFrom: toPlainDateOrNull(breach),
     daysLate: breach === null ? null : (done === null ? run.asOf : done.on) - breach + 1,
     metOn: done === null ? null : done.date,
-    evidence: settled?.evidence ?? slot.acts.map(({ evidence }) => evidence),
+    evidence: settled?.evidence ?? actsOf(slot, status).map(({ evidence }) => evidence),
     missing: missingOf(slot, status),
     reading: norm.reading,
     policy: norm.policy,
@@ -57,9 +58,22 @@ export function writeFinding(
   } as Finding;
 }
 
-function missingOf({ owed, settled }: Slot, status: Status): readonly Missing[] {
+// What leaves a verdict open is part of what it rests on.
+function actsOf({ acts, unclear }: Slot, status: Status): readonly Act[] {
+  return status !== 'unknown' || unclear === undefined ? acts : [...acts, ...unclear];
+}
+
+// What an act covered is asked before what happened ahead of the log.
+function missingOf(slot: Slot, status: Status): readonly Missing[] {
+  const { owed, settled, unclear } = slot;
   if (settled !== null) return settled.missing ?? NOTHING;
-  return status === 'unknown' ? owed.types.map((name): Missing => ({ kind: 'records', name })) : NOTHING;
+  if (status !== 'unknown') return NOTHING;
+  if (isUnclear(slot)) return (unclear ?? NOTHING).map(scopeOf);
+  return owed.types.map((name): Missing => ({ kind: 'records', name }));
+}
+
+function scopeOf({ about, date, id, type }: Act): Missing {
+  return { kind: 'scope', name: id ?? `${about ?? type}@${date}`, type, about, on: date };
 }
 
 /** A verdict that rests on no slot: what comes before the duty itself decides it. */

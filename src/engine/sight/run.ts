@@ -1,3 +1,4 @@
+import type { Compositions } from '../../model/composition.ts';
 import type { Day, PlainDate } from '../../model/plain-date.ts';
 import type { State } from '../../model/state.ts';
 import { indexOf, type StateIndex } from '../../model/state-index.ts';
@@ -10,6 +11,7 @@ export type Run = {
   readonly state: State;
   readonly index: StateIndex;
   readonly vocabulary: Vocabulary;
+  readonly compositions: Compositions;
   readonly holders: Holders;
   readonly asOf: Day;
   readonly asOfDate: PlainDate;
@@ -18,6 +20,14 @@ export type Run = {
 /** Begins to look at a state. */
 export function beginRun(state: State, compiled: CompiledLaw, asOf: Day, asOfDate: PlainDate): Run {
   const index = indexOf(state);
-  const { vocabulary } = compiled;
-  return { state, index, vocabulary, holders: findHolders(index.units, compiled), asOf, asOfDate };
+  const { compositions, vocabulary } = compiled;
+  return {
+    state,
+    index,
+    vocabulary,
+    compositions,
+    holders: findHolders(index.units, compiled),
+    asOf,
+    asOfDate,
+  };
 }

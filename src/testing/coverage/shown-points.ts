@@ -56,6 +56,10 @@ const SHOWS: Readonly<Record<Exclude<CoverageRow, 'rival'>, ShowTest>> = {
   optional: hasStatus('optional'),
   'not-applicable': hasStatus('not-applicable'),
   unknown: ({ finding }) => finding.status === 'unknown' && finding.because.some(lacksFactOrRecord),
+  part: ({ finding }) =>
+    finding.status !== 'met' && finding.because.some(({ code }) => code === 'parts-lacking'),
+  scope: ({ finding }) =>
+    finding.status === 'unknown' && finding.because.some(({ code }) => code === 'scope-unknown'),
   'last-good-day': (shown, obligation) => isReadAsUsual(shown, obligation) && isLastGoodDay(shown),
   'day-after': (shown, obligation) => isReadAsUsual(shown, obligation) && isDayAfter(shown, obligation),
   silence: () => false,

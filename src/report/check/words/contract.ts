@@ -15,7 +15,7 @@ export type CheckWords = {
     Record<'organization' | 'units' | 'attestations' | 'records', (count: number) => string>
   >;
   readonly unknownKinds: Readonly<
-    Record<'fact' | 'attestation' | 'records' | 'holder' | 'document' | 'in-force-date', string>
+    Record<'fact' | 'attestation' | 'records' | 'holder' | 'document' | 'scope' | 'in-force-date', string>
   >;
   readonly explain: Readonly<
     Record<

@@ -15,7 +15,7 @@ export const duties: DutyTexts = {
   },
   owed: {
     recurring: (duty, say) => {
-      const acts = say.any([duty.event].flat().map(say.happening));
+      const acts = say.any([duty.event].flat().map(say.act));
       if (duty.every === null) return `${acts}, regularly, without an interval in the regulation`;
       const reading = duty.window === null ? '' : `, read ${say.reading(duty.window)}`;
       const times = duty.atLeast === 1 ? 'once' : `${duty.atLeast} times`;
@@ -30,7 +30,7 @@ export const duties: DutyTexts = {
         duty.within === null ? 'without a date in the regulation' : `within ${say.period(duty.within)}`
       }`,
     once: (duty, say) =>
-      `${say.any([duty.event].flat().map(say.happening))}, once, ${
+      `${say.any([duty.event].flat().map(say.act))}, once, ${
         duty.by === null ? 'without a date in the regulation' : `by ${say.date(duty.by)}`
       }`,
     precondition: (duty, say) =>

@@ -30,6 +30,10 @@ export const because: BecauseTexts = {
     `Not recorded: ${say.any(step.types.map(say.happening))}${
       step.needed > 1 ? ` (${step.done} of ${step.needed} times)` : ''
     }.`,
+  'parts-lacking': (step, say) =>
+    `Parts that are not recorded yet: ${say.all(step.parts.map(say.happening))}.`,
+  'scope-unknown': (step, say) =>
+    `The scope of the act on ${say.date(step.on)} is not recorded: ${say.happening(step.type)}${bracket(step.about)}.`,
   'records-incomplete': (step, say) => `Records before ${say.date(step.since)} are incomplete.`,
   'no-interval-in-law': () => 'The regulation sets no interval.',
   'no-date-in-law': () => 'The regulation sets no date.',

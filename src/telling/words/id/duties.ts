@@ -15,7 +15,7 @@ export const duties: DutyTexts = {
   },
   owed: {
     recurring: (duty, say) => {
-      const acts = say.any([duty.event].flat().map(say.happening));
+      const acts = say.any([duty.event].flat().map(say.act));
       if (duty.every === null) return `${acts}, secara berkala tanpa jangka waktu dalam peraturan`;
       const reading = duty.window === null ? '' : `, dibaca ${say.reading(duty.window)}`;
       return `${acts}, paling sedikit ${duty.atLeast} kali dalam ${say.period(duty.every)}${reading}`;
@@ -29,7 +29,7 @@ export const duties: DutyTexts = {
         duty.within === null ? 'tanpa batas waktu dalam peraturan' : `dalam ${say.period(duty.within)}`
       }`,
     once: (duty, say) =>
-      `${say.any([duty.event].flat().map(say.happening))}, satu kali, ${
+      `${say.any([duty.event].flat().map(say.act))}, satu kali, ${
         duty.by === null ? 'tanpa batas waktu dalam peraturan' : `paling lambat ${say.date(duty.by)}`
       }`,
     precondition: (duty, say) =>

@@ -30,6 +30,9 @@ export const because: BecauseTexts = {
     `Tidak tercatat: ${say.any(step.types.map(say.happening))}${
       step.needed > 1 ? ` (${step.done} dari ${step.needed} kali)` : ''
     }.`,
+  'parts-lacking': (step, say) => `Bagian yang belum tercatat: ${say.all(step.parts.map(say.happening))}.`,
+  'scope-unknown': (step, say) =>
+    `Cakupan tindakan pada ${say.date(step.on)} belum tercatat: ${say.happening(step.type)}${bracket(step.about)}.`,
   'records-incomplete': (step, say) => `Catatan sebelum ${say.date(step.since)} tidak lengkap.`,
   'no-interval-in-law': () => 'Peraturan tidak menetapkan jangka waktu berkalanya.',
   'no-date-in-law': () => 'Peraturan tidak menetapkan batas waktu.',

@@ -41,6 +41,8 @@ export const words: CasesWords = {
     rows: {
       met: 'met',
       failing: 'failing',
+      part: 'one part only',
+      scope: 'scope not recorded',
       'last-good-day': 'last good day',
       'day-after': 'the day after',
       unknown: 'fact or record missing',

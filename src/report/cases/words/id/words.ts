@@ -39,6 +39,8 @@ export const words: CasesWords = {
     rows: {
       met: 'terpenuhi',
       failing: 'tidak terpenuhi',
+      part: 'satu bagian saja',
+      scope: 'cakupan belum tercatat',
       'last-good-day': 'hari baik terakhir',
       'day-after': 'hari sesudahnya',
       unknown: 'fakta atau catatan hilang',

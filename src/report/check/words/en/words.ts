@@ -39,6 +39,7 @@ export const words: CheckWords = {
     records: 'record of events',
     holder: 'holder of a role',
     document: 'field of a document',
+    scope: 'scope of an act',
     'in-force-date': 'day of entry into force',
   },
   explain: {

@@ -38,6 +38,7 @@ export const words: CheckWords = {
     records: 'catatan peristiwa',
     holder: 'pemegang peran',
     document: 'isian dokumen',
+    scope: 'cakupan suatu tindakan',
     'in-force-date': 'tanggal mulai berlaku',
   },
   explain: {
