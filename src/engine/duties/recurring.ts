@@ -7,6 +7,7 @@ import type { ReadingName } from '../../model/terms.ts';
 import { type Doings, doingsSeen } from '../sight/doings.ts';
 import { type Sight, since } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
+import { appliesAgainFrom } from './owed-again.ts';
 import type { Owed, Slot } from './slot.ts';
 import { type ClosedSpan, type Span, spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
@@ -66,13 +67,13 @@ function fillFixed(windows: readonly LaidWindow[], doings: Doings, owed: Owed): 
 function layRolling(
   every: Period,
   owed: Owed,
-  { time }: Terms,
+  terms: Terms,
   because: readonly Because[],
   named: ReadingName | null,
 ): Lay {
   return (sight) => {
     const slots: Slot[] = [];
-    let anchor: Day = time.inForceFrom;
+    let anchor: Day = terms.time.inForceFrom;
     // An act on the day of entry into force counts; an act on the day of the last one is the same occasion.
     const doings = doingsSince(anchor, sight, owed);
     let rest = doings.acts;
@@ -80,6 +81,12 @@ function layRolling(
       const span = spanOf(anchor, lastGoodDay(anchor, every));
       const slot = slotOf(span, rest, doings, owed, span.from, [...because, windowStep(span, named)]);
       slots.push(slot);
+      const again = opensAgain(slot, span.to, terms, sight);
+      if (again !== null) {
+        anchor = again;
+        rest = since(again, rest);
+        continue;
+      }
       if (slot.filledBy === null) return slots;
       const last = slot.filledBy.on;
       anchor = last;
@@ -91,6 +98,13 @@ function layRolling(
 function doingsSince(day: Day, sight: Sight, { types }: Owed): Doings {
   const { acts, tally, unclear } = doingsSeen(sight, types);
   return { acts: since(day, acts), unclear: since(day, unclear), tally };
+}
+
+// A window in which nothing was owed at its end is no missed one: the next opens when the duty applies again.
+function opensAgain({ filledBy }: Slot, lastGoodDay: Day, terms: Terms, sight: Sight): Day | null {
+  if (filledBy !== null && filledBy.on <= lastGoodDay) return null;
+  const again = appliesAgainFrom(lastGoodDay, terms, sight);
+  return again === null || (filledBy !== null && filledBy.on < again) ? null : again;
 }
 
 function slotOf(

@@ -17,6 +17,10 @@ export type Settled = {
   readonly evidence?: readonly Evidence[];
   /** The first day on which it is known to be false; left out when nobody knows the day. */
   readonly breachedFrom?: Day | null;
+  /** The last day of a breach that is over. */
+  readonly breachedUntil?: Day;
+  /** Whether the condition of the norm settled it: it does not apply, or it is not known whether it does. */
+  readonly byCondition?: true;
 };
 
 /**
@@ -41,6 +45,8 @@ export type Slot = {
   readonly occurrence: Occurrence | null;
   readonly because: readonly Because[];
   readonly settled: Settled | null;
+  /** The day by whose facts it is judged whether the norm applies, where that is not the end of its span. */
+  readonly appliesOn?: Day;
   /** Acts in time that do not say whether they covered the whole: they never fulfil it, and leave it open. */
   readonly unclear?: readonly Act[];
   /** The parts that are lacking of what was begun. */

@@ -16,16 +16,19 @@ import { bindsOn, type Timeline } from './timeline.ts';
  *
  * @param lay what is owed from a day on
  */
-export function layUpon({ norm, time }: Terms, lay: (sight: Sight, from: Day) => Slot): Lay {
+export function layUpon(terms: Terms, lay: (sight: Sight, from: Day) => readonly Slot[]): Lay {
+  const { norm, time } = terms;
   return (sight) => {
     const occasions = occasionsSeen(norm, time, sight);
     const [first] = occasions;
     if (first === undefined) return [noTriggerSlot(norm, time, sight)];
-    const slot = lay(sight, Math.max(time.inForceFrom, first.on));
-    const because = [stepOfTrigger(first), ...slot.because];
-    if (slot.settled === null) return [{ ...slot, because }];
-    const evidence = [...(slot.settled.evidence ?? []), ...occasions.map((act) => act.evidence)];
-    return [{ ...slot, because, settled: { ...slot.settled, evidence } }];
+    const acts = occasions.map((act) => act.evidence);
+    return lay(sight, Math.max(time.inForceFrom, first.on)).map((slot) => {
+      const because = [stepOfTrigger(first), ...slot.because];
+      if (slot.settled === null) return { ...slot, because };
+      const evidence = [...(slot.settled.evidence ?? []), ...acts];
+      return { ...slot, because, settled: { ...slot.settled, evidence } };
+    });
   };
 }
 

@@ -63,6 +63,7 @@ export type NameIssues = {
   readonly 'not-a-part': { readonly type: string; readonly parts: readonly string[] };
   readonly 'part-of-itself': { readonly type: string };
   readonly 'wrong-fact-type': { readonly expected: Expected };
+  readonly 'fact-of-the-organization': Nothing;
   readonly 'redefined-word': Nothing;
   readonly 'reserved-word': { readonly word: string };
   readonly 'values-of-no-choice': { readonly isChoice: boolean };
