@@ -25,6 +25,13 @@ export type Because =
   | { readonly code: 'not-attested'; readonly fact: string }
   | { readonly code: 'breach-over'; readonly from: PlainDate | null; readonly to: PlainDate }
   | { readonly code: 'answered-for-all'; readonly fact: string }
+  | {
+      readonly code: 'proviso-holds' | 'used-outside-proviso';
+      readonly facts: readonly UsedFact[];
+      /** The day of the use whose facts were looked at; `null` where they are the same on every day. */
+      readonly on: PlainDate | null;
+    }
+  | { readonly code: 'proviso-unknown'; readonly facts: readonly string[]; readonly on: PlainDate | null }
   | { readonly code: 'permission'; readonly used: boolean | null; readonly lastUsed: PlainDate | null }
   | {
       readonly code: 'window';

@@ -1,12 +1,12 @@
 import type { Because } from '../../model/because.ts';
 import type { DutyOf } from '../../model/duty.ts';
-import type { Evidence } from '../../model/evidence.ts';
 import type { Missing } from '../../model/missing.ts';
 import { toPlainDate, toPlainDateOrNull } from '../../model/plain-date.ts';
 import { type CompiledCondition, type ReadFact, type Scope, tellUsed } from '../compile/compile-condition.ts';
 import { answeredForAll } from '../sight/answered-for-all.ts';
 import { isTimed, scopeOn } from '../sight/moments.ts';
 import type { Sight } from '../sight/sight.ts';
+import { evidenceOf } from './fact-evidence.ts';
 import type { Lay } from './lay.ts';
 import { type Settled, type Slot, settledSlot } from './slot.ts';
 import { type Requirement, type Spell, spellsOf } from './spells.ts';
@@ -101,8 +101,4 @@ function pastBreach({ from, knownFrom, to }: Spell, { because, settled }: Look):
 
 function missingFact(name: string): Missing {
   return { kind: 'fact', name };
-}
-
-function evidenceOf({ name, fact }: ReadFact): Evidence {
-  return { kind: 'fact', id: name, type: null, on: fact.from, evidence: fact.evidence };
 }

@@ -13,6 +13,8 @@ export type CoverageRow =
   | 'day-after'
   | 'unknown'
   | 'part'
+  | 'within-proviso'
+  | 'outside-proviso'
   | 'scope'
   | 'not-applicable'
   | 'rival'
@@ -43,9 +45,11 @@ export function requiredPoints(obligation: Obligation, compositions: Composition
   return [...rows.map((row): CasePoint => ({ row, reading: null })), ...rivalPoints(obligation)];
 }
 
-function permissionRows({ applies }: Obligation): readonly CoverageRow[] {
+function permissionRows({ applies, proviso }: Obligation): readonly CoverageRow[] {
   return keep([
     ['optional', true],
+    ['within-proviso', proviso !== null],
+    ['outside-proviso', proviso !== null],
     // What it permits may be typed, but an answer that is missing there changes nothing.
     ['unknown', readsFacts(applies)],
     ['not-applicable', applies !== null],

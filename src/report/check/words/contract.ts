@@ -3,6 +3,8 @@ import type { Status } from '../../../model/terms.ts';
 /** What the views of a report say, in one language. */
 export type CheckWords = {
   readonly sections: Readonly<Record<Status, (count: number) => string>>;
+  /** The title of the permissions that were used outside their provisos. */
+  readonly usedOutside: (count: number) => string;
   readonly dependsOnReading: (count: number) => string;
   readonly nothing: Readonly<Record<'breached' | 'deadlines' | 'questions', string>>;
   readonly awaitingAttestation: (findings: number, attestations: number) => string;
@@ -26,6 +28,7 @@ export type CheckWords = {
       | 'topic'
       | 'timing'
       | 'applies'
+      | 'proviso'
       | 'see'
       | 'rivals'
       | 'reason'

@@ -31,6 +31,12 @@ export const because: BecauseTexts = {
       : `This breach lasted from ${say.date(step.from)} to ${say.date(step.to)}.`,
   'answered-for-all': (step, say) =>
     `Answered once for all units, without an answer of its own from this one: ${say.fact(step.fact)}`,
+  'proviso-holds': (step, say) =>
+    `Used within its proviso${onDay(step.on, say)}${say.usedFacts(step.facts)}.`,
+  'used-outside-proviso': (step, say) =>
+    `Used outside its proviso${onDay(step.on, say)}${say.usedFacts(step.facts)}.`,
+  'proviso-unknown': (step, say) =>
+    `Whether it was used within its proviso is not known${onDay(step.on, say)}: ${say.all(step.facts.map(say.fact))}.`,
   permission: (step, say) => {
     if (step.used === null) return 'Allowed, never owed; whether it was used is not known.';
     if (!step.used) return 'Allowed, never owed; no use is recorded.';

@@ -31,6 +31,12 @@ export const because: BecauseTexts = {
       : `Pelanggaran ini berlangsung dari ${say.date(step.from)} sampai dengan ${say.date(step.to)}.`,
   'answered-for-all': (step, say) =>
     `Dijawab satu kali untuk semua unit, tanpa jawaban tersendiri dari unit ini: ${say.fact(step.fact)}`,
+  'proviso-holds': (step, say) =>
+    `Digunakan sesuai dengan syaratnya${onDay(step.on, say)}${say.usedFacts(step.facts)}.`,
+  'used-outside-proviso': (step, say) =>
+    `Digunakan di luar syaratnya${onDay(step.on, say)}${say.usedFacts(step.facts)}.`,
+  'proviso-unknown': (step, say) =>
+    `Belum diketahui apakah digunakan sesuai dengan syaratnya${onDay(step.on, say)}: ${say.all(step.facts.map(say.fact))}.`,
   permission: (step, say) => {
     if (step.used === null) return 'Kebolehan, tidak terutang; penggunaannya tidak diketahui.';
     if (!step.used) return 'Kebolehan, tidak terutang; tidak tercatat digunakan.';

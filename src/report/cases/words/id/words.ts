@@ -14,6 +14,7 @@ export const words: CasesWords = {
     daysLate: 'hari terlambat',
     metOn: 'dipenuhi pada',
     reading: 'pembacaan',
+    proviso: 'syarat penggunaan',
     policy: 'kebijakan setempat',
     contested: 'berubah bila dibaca lain',
     missing: 'yang perlu diketahui',
@@ -23,6 +24,11 @@ export const words: CasesWords = {
     bearer: 'pelaksana',
     counterparty: 'pihak yang dituju',
     via: 'melalui',
+  },
+  proviso: {
+    within: 'dipakai sesuai syaratnya',
+    outside: 'dipakai di luar syaratnya',
+    unknown: 'belum diketahui',
   },
   differs: (field, expected, found) => `${field}: diharapkan ${expected}, ditemukan ${found}`,
   noFinding: 'tidak ada temuan seperti itu',
@@ -39,6 +45,8 @@ export const words: CasesWords = {
     rows: {
       met: 'terpenuhi',
       failing: 'tidak terpenuhi',
+      'within-proviso': 'dipakai sesuai syaratnya',
+      'outside-proviso': 'dipakai di luar syaratnya',
       part: 'satu bagian saja',
       scope: 'cakupan belum tercatat',
       'last-good-day': 'hari baik terakhir',

@@ -13,6 +13,7 @@ export const words: CheckWords = {
     'not-in-force': (n) => `Not in force on that day (${n})`,
     optional: (n) => `Permissions and powers (${n})`,
   },
+  usedOutside: (n) => `Permissions used outside their provisos (${n})`,
   dependsOnReading: (n) => `Other findings that change under another reading (${n})`,
   nothing: {
     breached: 'Nothing is in breach.',
@@ -50,6 +51,7 @@ export const words: CheckWords = {
     topic: 'Topic',
     timing: 'When',
     applies: 'Applies if',
+    proviso: 'To be used if',
     see: 'See also',
     rivals: 'Other readings',
     reason: 'Why so read',

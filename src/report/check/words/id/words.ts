@@ -13,6 +13,7 @@ export const words: CheckWords = {
     'not-in-force': (n) => `Tidak mengikat pada hari itu (${n})`,
     optional: (n) => `Kebolehan dan kewenangan (${n})`,
   },
+  usedOutside: (n) => `Kebolehan yang dipakai di luar syaratnya (${n})`,
   dependsOnReading: (n) => `Temuan lain yang berubah bila dibaca lain (${n})`,
   nothing: {
     breached: 'Tidak ada yang dilanggar.',
@@ -49,6 +50,7 @@ export const words: CheckWords = {
     topic: 'Topik',
     timing: 'Waktu',
     applies: 'Berlaku bila',
+    proviso: 'Syarat penggunaan',
     see: 'Lihat juga',
     rivals: 'Pembacaan lain',
     reason: 'Alasan pembacaan',
