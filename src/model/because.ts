@@ -63,6 +63,7 @@ export type Because =
   | { readonly code: 'trigger'; readonly trigger: string; readonly id: string | null; readonly on: PlainDate }
   | { readonly code: 'milestone'; readonly milestone: Milestone; readonly document: string }
   | { readonly code: 'no-document-period' }
+  | { readonly code: 'points-not-fixed' }
   | { readonly code: 'no-document'; readonly type: string }
   | {
       readonly code: 'document';

@@ -100,6 +100,7 @@ const because = z.discriminatedUnion('code', [
   step('trigger', { trigger: text, id: z.nullable(text), on: day }),
   step('milestone', { milestone: z.enum(MILESTONES), document: text }),
   step('no-document-period', {}),
+  step('points-not-fixed', {}),
   step('no-document', { type: text }),
   step('document', { document: text, from: day, to: dayOrNull }),
   step('document-unfit', { document: text, field: documentField, lacks: texts }),

@@ -120,6 +120,7 @@ function STEPS(): readonly Because[] {
     { code: 'trigger', trigger: 'spbe-architecture', id: null, on: from },
     { code: 'milestone', milestone: 'mid-term', document },
     { code: 'no-document-period' },
+    { code: 'points-not-fixed' },
     { code: 'no-document', type: 'spbe-architecture' },
     { code: 'document', document, from, to: until },
     { code: 'document-unfit', document, field: 'contents', lacks: ['strategy'] },

@@ -38,6 +38,8 @@ export function findContests(
 function counterpartOf({ occurrence, span }: Slot, rivals: readonly Slot[]): Slot | undefined {
   if (occurrence !== null) return rivals.find((rival) => isSame(rival, occurrence));
   const day = span?.to ?? null;
+  // What has no window at all is compared with what has none.
+  if (span === null) return rivals.length === 1 && rivals[0]?.span === null ? rivals[0] : undefined;
   if (day === null) return undefined;
   return (
     latest(rivals.filter((rival) => contains(rival, day))) ??

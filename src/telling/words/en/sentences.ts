@@ -66,6 +66,7 @@ export const because: BecauseTexts = {
   milestone: (step, say) =>
     `Point in the period of document ${step.document}: ${say.milestone(step.milestone)}.`,
   'no-document-period': () => 'What is reviewed is no document with a period, so no date can be reckoned.',
+  'points-not-fixed': () => 'It was done; its points in time cannot be fixed.',
   'no-document': (step, say) => `No document is recorded: ${say.happening(step.type)}.`,
   document: (step, say) => `Document ${step.document}, period ${say.window(step)}.`,
   'document-unfit': (step, say) =>

@@ -67,6 +67,7 @@ export const because: BecauseTexts = {
   milestone: (step, say) => `Titik masa dokumen ${step.document}: ${say.milestone(step.milestone)}.`,
   'no-document-period': () =>
     'Yang direviu bukan dokumen dengan masa berlaku, sehingga waktunya tidak dapat dihitung.',
+  'points-not-fixed': () => 'Sudah dilakukan; titik waktunya tidak dapat ditetapkan.',
   'no-document': (step, say) => `Tidak tercatat dokumen ${say.happening(step.type)}.`,
   document: (step, say) => `Dokumen ${step.document}, masa ${say.window(step)}.`,
   'document-unfit': (step, say) =>
