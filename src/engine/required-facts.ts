@@ -39,7 +39,7 @@ function askedBy(compiled: CompiledLaw): readonly Unknown[] {
     for (const item of itemsOf(norm)) {
       const key = `${item.kind} ${writeMissing(item)}`;
       const obligations = [...(asked.get(key)?.obligations ?? []), obligation.id];
-      asked.set(key, { ...item, units: [], obligations });
+      asked.set(key, { ...item, units: [], obligations, findings: 0 });
     }
   }
   return [...asked.values()];

@@ -16,8 +16,9 @@ export type Act = {
   readonly about: string | null;
   /** What it covered, of an act with parts; `null` where that is not recorded. */
   readonly covers: StateEvent['covers'];
-  /** What a finding says that rests on it. */
+  /** What a finding says that it fulfils, and one that it calls for. */
   readonly evidence: Evidence;
+  readonly ground: Evidence;
   /** The step of reasoning that names it. */
   readonly step: Because;
 };
@@ -33,7 +34,8 @@ export function actOfEvent({ id, type, unit, on, about, covers, evidence }: Stat
     date: on,
     about,
     covers,
-    evidence: Object.freeze({ kind: 'event', id, type, on, evidence }),
+    evidence: Object.freeze({ kind: 'event', as: 'deed', id, type, on, evidence }),
+    ground: Object.freeze({ kind: 'event', as: 'ground', id, type, on, evidence }),
     step: Object.freeze({ code: 'act', event: id, type, on }),
   };
 }
@@ -49,7 +51,8 @@ export function actOfDocument({ id, type, from, evidence }: StateDocument): Act 
     date: from,
     about: id,
     covers: null,
-    evidence: Object.freeze({ kind: 'document', id, type, on: from, evidence }),
+    evidence: Object.freeze({ kind: 'document', as: 'deed', id, type, on: from, evidence }),
+    ground: Object.freeze({ kind: 'document', as: 'ground', id, type, on: from, evidence }),
     step: Object.freeze({ code: 'act', event: id, type, on: from }),
   };
 }

@@ -24,7 +24,7 @@ export type Because =
   | { readonly code: 'attested'; readonly fact: string; readonly value: boolean }
   | { readonly code: 'not-attested'; readonly fact: string }
   | { readonly code: 'breach-over'; readonly from: PlainDate | null; readonly to: PlainDate }
-  | { readonly code: 'answered-for-all'; readonly fact: string }
+  | { readonly code: 'answered-for-all' | 'fact-towards-itself'; readonly fact: string }
   | {
       readonly code: 'proviso-holds' | 'used-outside-proviso';
       readonly facts: readonly UsedFact[];
@@ -54,7 +54,7 @@ export type Because =
       readonly about: string | null;
       readonly on: PlainDate;
     }
-  | { readonly code: 'records-incomplete'; readonly since: PlainDate }
+  | { readonly code: 'records-incomplete'; readonly since: PlainDate | null }
   | { readonly code: 'no-interval-in-law' }
   | { readonly code: 'no-date-in-law' }
   | { readonly code: 'policy'; readonly period: Period }

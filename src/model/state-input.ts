@@ -78,7 +78,7 @@ export type StateInput = {
     /** Its name for people. */
     readonly name?: string | null | undefined;
   };
-  /** From this day the log of events is complete: an absence is an omission, before it is unknown. */
+  /** From this day the log of events is complete: an absence is an omission, before it is unknown. Left out, nobody says that it is complete, and every absence is unknown. */
   readonly recordsSince?: string | null | undefined;
   /** The agencies and offices, with the roles they hold. */
   readonly units?: readonly UnitInput[] | null | undefined;

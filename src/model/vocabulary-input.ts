@@ -29,6 +29,8 @@ type FactDeclarationInput = LabelInput & {
   readonly type: 'boolean' | 'number' | 'text' | 'choice';
   /** Whose it is: of the `organization` as a whole, or of each `unit`, which is what is supposed. */
   readonly scope?: 'organization' | 'unit' | undefined;
+  /** Of a yes or no: the role towards which it is done. Of the office that holds it, it is as good as done. */
+  readonly counterparty?: string | null | undefined;
   /** How it is asked. */
   readonly question: Bilingual;
   /** What may be chosen, of a `choice`. */

@@ -16,6 +16,8 @@ const fact = z.strictObject({
   ...label,
   type: z.enum(['boolean', 'number', 'text', 'choice']),
   scope: z.optional(z.enum(FACT_SCOPES)).transform((scope): FactScope => scope ?? 'unit'),
+  /** Towards whom it is done: of the office that holds this role it need not be asked. */
+  counterparty: orNull(slug),
   question: bilingual,
   values: z.optional(z.array(words).min(1)),
 });

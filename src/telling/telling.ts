@@ -65,7 +65,7 @@ function createWording(ruleset: Ruleset, texts: TellingWords, state: NamedUnits 
     reading: (reading) => texts.terms.readings[reading],
     milestone: (milestone) => texts.terms.milestones[milestone],
     gist,
-    question: (missing) => askQuestion(missing, asking),
+    question: (missing, asked) => askQuestion(missing, asking, asked ?? null),
     unit: nameUnits(state, (parties) => writeParties(parties, party, texts), texts.phrases.organization),
     all: (items) => joinList(items, format.and),
     any: (items) => joinList(items, format.or),

@@ -44,7 +44,7 @@ export function compareFinding(
 }
 
 function valueIn(field: Exclude<CheckedField, NormField>, finding: Finding): unknown {
-  if (field === 'evidence') return finding.evidence.flatMap(({ id }) => id ?? []);
+  if (field === 'evidence') return finding.evidence.flatMap((it) => (it.as === 'deed' ? (it.id ?? []) : []));
   if (field === 'proviso') return provisoOf(finding);
   if (field === 'missing') return finding.missing.map(writeMissing);
   return finding[field];

@@ -101,6 +101,7 @@ function STEPS(): readonly Because[] {
     { code: 'proviso-holds', facts: [], on: null },
     { code: 'used-outside-proviso', facts: [], on: from },
     { code: 'proviso-unknown', facts: ['uses-intra-network'], on: null },
+    { code: 'fact-towards-itself', fact: 'third-party-use-coordinated' },
     { code: 'permission', used: null, lastUsed: null },
     { code: 'permission', used: false, lastUsed: null },
     { code: 'permission', used: true, lastUsed: from },

@@ -24,8 +24,13 @@ export type CompiledLaw = CompiledRuleset & {
   readonly impliedRoles: ReadonlyMap<string, readonly string[]>;
   /** The acts that consist of others, or are done to several things. */
   readonly compositions: Compositions;
+  /** The facts of what is done towards an office. */
+  readonly factsTowards: readonly FactTowards[];
   readonly obligations: readonly CompiledObligation[];
 };
+
+/** A fact of what is done towards the office that holds a role. */
+export type FactTowards = { readonly fact: string; readonly role: string };
 
 /** A ruleset in any form in which it can be checked: bundled, parsed, compiled or raw. */
 export type AnyRuleset = Ruleset | RulesetInput | CompiledRuleset;
@@ -62,6 +67,9 @@ function compile(ruleset: Ruleset): CompiledLaw {
     vocabulary,
     compositions: composeActs(vocabulary),
     impliedRoles: new Map(roles.map((role) => [role, impliedRoles(role, vocabulary)])),
+    factsTowards: Object.entries(vocabulary.facts).flatMap(([fact, { counterparty }]) =>
+      counterparty ? [{ fact, role: counterparty }] : [],
+    ),
     obligations: ruleset.obligations.map(compileObligation),
   });
 }

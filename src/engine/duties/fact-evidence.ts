@@ -3,5 +3,5 @@ import type { ReadFact } from '../compile/compile-condition.ts';
 
 /** What a finding says of a fact that it rests on. */
 export function evidenceOf({ name, fact }: ReadFact): Evidence {
-  return { kind: 'fact', id: name, type: null, on: fact.from, evidence: fact.evidence };
+  return { kind: 'fact', as: 'deed', id: name, type: null, on: fact.from, evidence: fact.evidence };
 }

@@ -15,13 +15,24 @@ export function layMilestones(duty: DutyOf<'milestones'>, terms: Terms): Lay {
   const { document } = duty;
   if (document === null) return layUndatedMilestones(duty, terms);
   return (sight) => {
-    const papers = papersSeen(sight, document, terms.time.until);
-    const slots = papers.flatMap((paper) => slotsOfPaper(duty, terms, sight, paper));
+    const [begun, ahead] = papersOf(document, terms, sight);
+    const slots = begun.flatMap((paper) => slotsOfPaper(duty, terms, sight, paper));
+    const later = ahead.flatMap((paper) => slotsOfPaper(duty, terms, sight, paper));
     // A document whose points all lay before the entry into force owes nothing, and is as good as none.
-    return slots.length > 0
-      ? slots
-      : [undatedSlot(duty, terms, sight, { code: 'no-document', type: document })];
+    const now =
+      slots.length > 0 ? slots : [undatedSlot(duty, terms, sight, { code: 'no-document', type: document })];
+    return [...now, ...later.map((slot) => ({ ...slot, ahead: true }))];
   };
+}
+
+// Those that have begun, and those that a horizon shows besides: it never takes anything away.
+function papersOf(
+  type: string,
+  { time }: Terms,
+  sight: Sight,
+): readonly [begun: readonly Paper[], ahead: readonly Paper[]] {
+  const begun = papersSeen(sight, type, time.asOf);
+  return [begun, papersSeen(sight, type, time.until).slice(begun.length)];
 }
 
 function slotsOfPaper(duty: DutyOf<'milestones'>, terms: Terms, sight: Sight, paper: Paper): readonly Slot[] {
@@ -31,7 +42,10 @@ function slotsOfPaper(duty: DutyOf<'milestones'>, terms: Terms, sight: Sight, pa
   const acts = since(inForceFrom, actsSeen(sight, terms.norm.acts)).filter(
     ({ about }) => about === null || about === id,
   );
-  return layPoints(duty, terms, id, milestonesOfPaper(paper, paper.to), acts);
+  return layPoints(duty, terms, id, milestonesOfPaper(paper, paper.to), acts).map((slot) => ({
+    ...slot,
+    grounds: [paper.act.ground],
+  }));
 }
 
 function undatedSlot(duty: DutyOf<'milestones'>, { norm, time }: Terms, sight: Sight, reason: Because): Slot {
@@ -51,9 +65,15 @@ function undatedSlot(duty: DutyOf<'milestones'>, { norm, time }: Terms, sight: S
   };
 }
 
-function endUnknownSlot(duty: DutyOf<'milestones'>, terms: Terms, sight: Sight, { document }: Paper): Slot {
+function endUnknownSlot(
+  duty: DutyOf<'milestones'>,
+  terms: Terms,
+  sight: Sight,
+  { act, document }: Paper,
+): Slot {
   return {
     ...undatedSlot(duty, terms, sight, { code: 'document-end-unknown', document: document.id }),
+    grounds: [act.ground],
     occurrence: occurrenceAt(document.id, null),
     settled: { status: 'unknown', missing: [{ kind: 'document', name: document.id, field: 'to' }] },
   };

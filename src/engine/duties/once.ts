@@ -1,7 +1,9 @@
 import type { Because } from '../../model/because.ts';
 import type { DutyOf } from '../../model/duty.ts';
 import { type Day, lastGoodDay, toDay } from '../../model/plain-date.ts';
+import { BEGINNING } from '../../model/state.ts';
 import { doingsSeen } from '../sight/doings.ts';
+import { fill } from './fill.ts';
 import type { Lay } from './lay.ts';
 import { spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
@@ -15,15 +17,20 @@ export function layOnce(duty: DutyOf<'once'>, terms: Terms): Lay {
   if (span !== null) Object.freeze(span.window);
   const because: readonly Because[] = duty.by === null ? undatedReasons(terms.policy) : [];
   return (sight) => {
-    const { acts, tally, unclear } = doingsSeen(sight, owed.types);
+    const doings = doingsSeen(sight, owed.types);
     return [
       {
-        ...tally(acts, owed.needed),
+        ...fill(
+          doings.acts,
+          doings,
+          owed.needed,
+          ([first]) => first,
+          (day) => by === null || day <= by,
+        ),
         span,
         seamless: false,
-        unclear: by === null ? unclear : unclear.filter(({ on }) => on <= by),
         owed,
-        countsFrom: Number.NEGATIVE_INFINITY,
+        countsFrom: EVER,
         logged: true,
         breachedFrom: null,
         occurrence: null,
@@ -33,6 +40,9 @@ export function layOnce(duty: DutyOf<'once'>, terms: Terms): Lay {
     ];
   };
 }
+
+// Any act ever counts.
+const EVER = toDay(BEGINNING);
 
 function lastDay(duty: DutyOf<'once'>, { policy, time }: Terms): Day | null {
   if (duty.by !== null) return toDay(duty.by);

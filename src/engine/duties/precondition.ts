@@ -4,7 +4,7 @@ import type { Obligation } from '../../model/ruleset.ts';
 import { listOf } from '../../model/shapes/shape.ts';
 import { actsSeen, consentsSeen, type Sight, triggersSeen } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
-import { matchTriggers, occurrenceOf } from './match-triggers.ts';
+import { distinctTriggers, matchForerunners, occurrenceOf } from './match-triggers.ts';
 import { noTriggerSlot } from './no-trigger.ts';
 import type { Owed, Slot } from './slot.ts';
 import { spanOf } from './span.ts';
@@ -23,6 +23,7 @@ export function layPrecondition(duty: DutyOf<'precondition'>, { norm, time }: Te
     filledBy: first,
     seamless: false,
     acts: first === null ? [] : [first],
+    grounds: [trigger.ground],
     owed,
     countsFrom: time.inForceFrom,
     logged: true,
@@ -32,10 +33,11 @@ export function layPrecondition(duty: DutyOf<'precondition'>, { norm, time }: Te
     settled: null,
   });
   return (sight) => {
-    const triggers = triggersSeen(sight, types, norm.triggerBy).filter(({ on }) => bindsOn(time, on));
+    const bound = triggersSeen(sight, types, norm.triggerBy).filter(({ on }) => bindsOn(time, on));
+    const triggers = distinctTriggers(bound);
     if (triggers.length === 0) return [noTriggerSlot(norm, time, sight)];
     const required = requiredActs(duty, norm.obligation, sight).filter(({ on }) => on >= time.inForceFrom);
-    const firsts = matchTriggers(triggers, required, 'before');
+    const firsts = matchForerunners(triggers, required);
     return triggers.map((trigger) => slotOf(trigger, firsts.get(trigger) ?? null));
   };
 }

@@ -6,6 +6,7 @@ import { type Day, lastGoodDay } from '../../model/plain-date.ts';
 import type { ReadingName } from '../../model/terms.ts';
 import { type Doings, doingsSeen } from '../sight/doings.ts';
 import { type Sight, since } from '../sight/sight.ts';
+import { actsUntilDone, fill } from './fill.ts';
 import type { Lay } from './lay.ts';
 import { appliesAgainFrom } from './owed-again.ts';
 import type { Owed, Slot } from './slot.ts';
@@ -73,31 +74,38 @@ function layRolling(
 ): Lay {
   return (sight) => {
     const slots: Slot[] = [];
-    let anchor: Day = terms.time.inForceFrom;
+    let window = rollingFrom(terms.time.inForceFrom, every, terms.time.inForceFrom);
     // An act on the day of entry into force counts; an act on the day of the last one is the same occasion.
-    const doings = doingsSince(anchor, sight, owed);
+    const doings = doingsSince(terms.time.inForceFrom, sight, owed);
     let rest = doings.acts;
     for (;;) {
-      const span = spanOf(anchor, lastGoodDay(anchor, every));
-      const slot = slotOf(span, rest, doings, owed, span.from, [...because, windowStep(span, named)]);
+      const acts = actsUntilDone(rest, doings, owed.needed);
+      const slot = slotOf(window, acts, doings, owed, window.from, [...because, windowStep(window, named)]);
       slots.push(slot);
-      const again = opensAgain(slot, span.to, terms, sight);
+      const again = opensAgain(slot, window.to, terms, sight);
       if (again !== null) {
-        anchor = again;
+        window = rollingFrom(again, every, again);
         rest = since(again, rest);
         continue;
       }
       if (slot.filledBy === null) return slots;
       const last = slot.filledBy.on;
-      anchor = last;
+      window = rollingFrom(last, every, window.from + 1);
       rest = rest.filter((act) => act.on > last);
     }
   };
 }
 
 function doingsSince(day: Day, sight: Sight, { types }: Owed): Doings {
-  const { acts, tally, unclear } = doingsSeen(sight, types);
-  return { acts: since(day, acts), unclear: since(day, unclear), tally };
+  const doings = doingsSeen(sight, types);
+  return { ...doings, acts: since(day, doings.acts), unclear: since(day, doings.unclear) };
+}
+
+// A window begins with what opens it; two that open on one day would be one and the same, so that the second begins
+// the day after: so after an act on the very day of entry into force.
+function rollingFrom(anchor: Day, every: Period, earliest: Day): ClosedSpan {
+  const from = Math.max(anchor, earliest);
+  return spanOf(from, Math.max(from, lastGoodDay(anchor, every)));
 }
 
 // A window in which nothing was owed at its end is no missed one: the next opens when the duty applies again.
@@ -110,15 +118,17 @@ function opensAgain({ filledBy }: Slot, lastGoodDay: Day, terms: Terms, sight: S
 function slotOf(
   span: Span | null,
   acts: readonly Act[],
-  { tally, unclear }: Doings,
+  doings: Doings,
   { types, needed }: Owed,
   countsFrom: Day,
   because: readonly Because[],
 ): Slot {
+  // Without a window nothing begins or ends with the act that was enough: the last one is told.
+  const isWithin = (day: Day) => span === null || (day >= span.from && (span.to === null || day <= span.to));
+  const lastOf = ({ length }: readonly Act[]) => (span === null ? Math.max(needed, length) : needed);
   return {
     span,
-    ...tally(acts, needed),
-    unclear: unclear.length === 0 ? unclear : unclear.filter(({ on }) => isWithin(span, on)),
+    ...fill(acts, doings, needed, (completions) => completions[lastOf(completions) - 1], isWithin),
     owed: { types, needed },
     countsFrom,
     seamless: false,
@@ -128,10 +138,6 @@ function slotOf(
     because,
     settled: null,
   };
-}
-
-function isWithin(span: Span | null, day: Day): boolean {
-  return span === null || (day >= span.from && (span.to === null || day <= span.to));
 }
 
 function windowStep({ window }: Span, reading: ReadingName | null): Because {

@@ -3,7 +3,13 @@ import type { DutyOf } from '../../model/duty.ts';
 import { lastGoodDay } from '../../model/plain-date.ts';
 import { actsSeen, triggersSeen } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
-import { firstOfEachOccurrence, matchTriggers, occurrenceOf, stepOfTrigger } from './match-triggers.ts';
+import {
+  distinctTriggers,
+  firstOfEachOccurrence,
+  matchAnswers,
+  occurrenceOf,
+  stepOfTrigger,
+} from './match-triggers.ts';
 import { noTriggerSlot } from './no-trigger.ts';
 import type { Owed, Slot } from './slot.ts';
 import { spanOf } from './span.ts';
@@ -22,6 +28,7 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
     filledBy: answer,
     seamless: false,
     acts: answer === null ? [] : [answer],
+    grounds: [trigger.ground],
     owed,
     countsFrom: trigger.on,
     logged: true,
@@ -34,9 +41,9 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
     const bound = triggersSeen(sight, types, terms.norm.triggerBy).filter(({ on }) =>
       bindsOn(terms.time, on),
     );
-    const triggers = firstOfEachOccurrence(bound, types);
+    const triggers = distinctTriggers(firstOfEachOccurrence(bound, types));
     if (triggers.length === 0) return [noTriggerSlot(terms.norm, terms.time, sight)];
-    const answers = matchTriggers(triggers, actsSeen(sight, owed.types), 'after');
+    const answers = matchAnswers(triggers, actsSeen(sight, owed.types));
     return triggers.map((trigger) => slotOf(trigger, answers.get(trigger) ?? null));
   };
 }

@@ -3,7 +3,8 @@ import type { DutyOf } from '../../model/duty.ts';
 import type { Missing } from '../../model/missing.ts';
 import { toPlainDate, toPlainDateOrNull } from '../../model/plain-date.ts';
 import { type CompiledCondition, type ReadFact, type Scope, tellUsed } from '../compile/compile-condition.ts';
-import { answeredForAll } from '../sight/answered-for-all.ts';
+import { answersOf } from '../sight/answers.ts';
+import { TOWARDS_ITSELF } from '../sight/facts.ts';
 import { isTimed, scopeOn } from '../sight/moments.ts';
 import type { Sight } from '../sight/sight.ts';
 import { evidenceOf } from './fact-evidence.ts';
@@ -49,14 +50,14 @@ type Required = Requirement & { readonly look: (scope: Scope, sight: Sight) => L
 function requirementOf(requires: CompiledCondition): Required {
   const look = (scope: Scope, sight: Sight): Look => {
     const { value, used, missing } = requires.judge(scope);
-    const evidence = used.map(evidenceOf);
+    const evidence = used.filter(({ fact }) => fact !== TOWARDS_ITSELF).map(evidenceOf);
     if (value === 'unknown') {
       const because = missing.map((fact): Because => ({ code: 'fact-missing', fact, on: null }));
       return { because, settled: { status: 'unknown', missing: missing.map(missingFact), evidence } };
     }
     const code = value ? 'requirement-holds' : 'requirement-fails';
     const settled = { status: value ? 'met' : 'breached', evidence } as const;
-    return { because: [{ code, facts: tellUsed(used) }, ...answeredForAll(used, sight)], settled };
+    return { because: [{ code, facts: tellUsed(used) }, ...answersOf(used, sight)], settled };
   };
   return { facts: requires.facts, holds: requires.holds, look };
 }
@@ -81,7 +82,7 @@ function lookAtAttestation(name: string, { facts }: Scope, sight: Sight): Look {
   const value = fact.value === true;
   const used: readonly ReadFact[] = [{ name, fact }];
   return {
-    because: [{ code: 'attested', fact: name, value }, ...answeredForAll(used, sight)],
+    because: [{ code: 'attested', fact: name, value }, ...answersOf(used, sight)],
     settled: { status: value ? 'met' : 'breached', evidence: used.map(evidenceOf) },
   };
 }

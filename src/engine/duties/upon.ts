@@ -22,12 +22,10 @@ export function layUpon(terms: Terms, lay: (sight: Sight, from: Day) => readonly
     const occasions = occasionsSeen(norm, time, sight);
     const [first] = occasions;
     if (first === undefined) return [noTriggerSlot(norm, time, sight)];
-    const acts = occasions.map((act) => act.evidence);
+    const called = occasions.map((act) => act.ground);
     return lay(sight, Math.max(time.inForceFrom, first.on)).map((slot) => {
       const because = [stepOfTrigger(first), ...slot.because];
-      if (slot.settled === null) return { ...slot, because };
-      const evidence = [...(slot.settled.evidence ?? []), ...acts];
-      return { ...slot, because, settled: { ...slot.settled, evidence } };
+      return { ...slot, because, grounds: [...(slot.grounds ?? []), ...called] };
     });
   };
 }

@@ -1,50 +1,64 @@
 import type { Contest } from '../../model/finding.ts';
 import { sameOccurrence } from '../../model/occurrence.ts';
 import { classOf } from '../../model/status.ts';
-import type { ReadingName, Status } from '../../model/terms.ts';
-import { judgeSlot, type Slot } from '../duties/slot.ts';
+import type { ReadingName } from '../../model/terms.ts';
+import type { Slot } from '../duties/slot.ts';
 import type { PreparedNorm } from '../prepare/prepare-norm.ts';
 import type { Sight } from '../sight/sight.ts';
+import { type Weighed, weighSlots } from './weigh-slots.ts';
 
-/** What a rival reading lays out for the same target. */
-export type RivalSlots = { readonly reading: ReadingName; readonly slots: readonly Slot[] };
+/** What a rival reading lays out for the same target, and what a check under that reading would tell of it. */
+export type RivalVerdicts = {
+  readonly reading: ReadingName;
+  readonly slots: readonly Slot[];
+  /** A horizon left aside: looking further changes no verdict of today. */
+  readonly told: readonly Weighed[];
+  /** Whether another window opens by itself, so that one that was missed no longer stands for what is owed. */
+  readonly opens: boolean;
+};
 
-/** Lays a norm out under every rival reading. */
-export function layRivals({ rivals }: PreparedNorm, sight: Sight): readonly RivalSlots[] {
-  return rivals.map(({ reading, lay }) => ({ reading, slots: lay(sight) }));
+/** Judges a norm under every rival reading. */
+export function judgeRivals({ rivals, time }: PreparedNorm, sight: Sight): readonly RivalVerdicts[] {
+  const { run } = sight;
+  const today = { ...time, until: time.asOf };
+  return rivals.map(({ reading, lay }) => {
+    const slots = lay(sight).filter(({ ahead }) => ahead !== true);
+    const { told } = weighSlots(slots, today, run);
+    return { reading, slots, told, opens: slots.some(({ span }) => span !== null && span.from > run.asOf) };
+  });
 }
 
 /** Finds the rivals under which the verdict on a slot would be of another class; `null` when there are none. */
 export function findContests(
-  slot: Slot,
-  status: Status,
-  rivals: readonly RivalSlots[],
-  { run }: Sight,
+  { slot, status }: Weighed,
+  rivals: readonly RivalVerdicts[],
 ): readonly Contest[] | null {
   if (rivals.length === 0) return null;
-  const contests = rivals.flatMap(({ reading, slots }): readonly Contest[] => {
-    const counterpart = counterpartOf(slot, slots);
-    if (counterpart === undefined) return [];
-    const other = judgeSlot(counterpart, run.asOf, run.index.recordsSince);
-    return classOf(other) === classOf(status) ? [] : [{ reading, status: other }];
+  const contests = rivals.flatMap((rival): readonly Contest[] => {
+    const other = counterpartOf(slot, rival)?.status;
+    if (other === undefined || classOf(other) === classOf(status)) return [];
+    return [{ reading: rival.reading, status: other }];
   });
   return contests.length === 0 ? null : contests;
 }
 
 /**
  * The rival's window to compare with: that of the same milestone; else the one that contains this window's
- * last good day, the latest-starting if several; else the one that was missed before it and still stood open.
+ * last good day, the latest-starting if several; else, where no other opens by itself, the one that was missed
+ * before it and still stood open. One that has not begun says nothing yet.
  */
-function counterpartOf({ occurrence, span }: Slot, rivals: readonly Slot[]): Slot | undefined {
-  if (occurrence !== null) return rivals.find((rival) => isSame(rival, occurrence));
+function counterpartOf(
+  { occurrence, span }: Slot,
+  { slots, told, opens }: RivalVerdicts,
+): Weighed | undefined {
+  if (occurrence !== null) return told.find(({ slot }) => isSame(slot, occurrence));
   const day = span?.to ?? null;
   // What has no window at all is compared with what has none.
-  if (span === null) return rivals.length === 1 && rivals[0]?.span === null ? rivals[0] : undefined;
+  if (span === null) return told.length === 1 && told[0]?.slot.span === null ? told[0] : undefined;
   if (day === null) return undefined;
-  return (
-    latest(rivals.filter((rival) => contains(rival, day))) ??
-    latest(rivals.filter((rival) => stoodOpen(rival, day)))
-  );
+  const window = latest(slots.filter((slot) => contains(slot, day)));
+  const missed = opens ? undefined : latest(slots.filter((slot) => stoodOpen(slot, day)));
+  return told.find(({ slot }) => slot === (window ?? missed));
 }
 
 function isSame({ occurrence }: Slot, wanted: NonNullable<Slot['occurrence']>): boolean {

@@ -14,8 +14,7 @@ export function judgePermission(prepared: PreparedNorm, sight: Sight): PlainVerd
   if (norm.acts.length === 0 && norm.documents.length === 0) return judgeByState(prepared, sight);
   const uses = since(time.inForceFrom, usesOf(prepared, sight));
   const last = uses[uses.length - 1] ?? null;
-  const { recordsSince } = sight.run.index;
-  const incomplete = recordsSince !== null && time.inForceFrom < recordsSince;
+  const incomplete = time.inForceFrom < sight.run.completeFrom;
   const used = last !== null ? true : incomplete ? null : false;
   const step: Because = { code: 'permission', used, lastUsed: toPlainDateOrNull(last?.on ?? null) };
   const days = uses.map(({ on }) => on);

@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { Missing } from '../../model/missing.ts';
 import { type Day, toPlainDate } from '../../model/plain-date.ts';
 import { type CompiledCondition, tellUsed } from '../compile/compile-condition.ts';
-import { evidenceOf } from '../duties/fact-evidence.ts';
+import { groundsIn } from '../sight/fact-grounds.ts';
 import { isTimed, scopeOn } from '../sight/moments.ts';
 import type { Sight } from '../sight/sight.ts';
 
@@ -52,7 +52,7 @@ function judgeOn(day: Day, proviso: CompiledCondition, sight: Sight): DayVerdict
     const asked = missing.map((name): Missing => ({ kind: 'fact', name }));
     return { kind: 'unknown', step, missing: asked, evidence: [] };
   }
-  const evidence = used.map(evidenceOf);
+  const evidence = groundsIn(used);
   const facts = tellUsed(used);
   return value
     ? { kind: 'within', step: { code: 'proviso-holds', facts, on }, missing: [], evidence }

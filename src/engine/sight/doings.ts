@@ -8,18 +8,16 @@ export type Doings = {
   readonly acts: readonly Act[];
   /** Acts about one thing of several, which do not say whether they covered the whole. */
   readonly unclear: readonly Act[];
+  /** Whether acts add up to it: it consists of others, or is a part of one. */
+  readonly isComposed: boolean;
   /** How far some of the acts fulfil it. */
-  readonly tally: (acts: readonly Act[], needed: number) => Tally;
+  readonly tally: (acts: readonly Act[]) => Tally;
 };
 
 /** How far acts fulfil a duty. */
 export type Tally = {
-  /** The act that completed it. */
-  readonly filledBy: Act | null;
-  /** The acts that counted. */
-  readonly acts: readonly Act[];
-  /** How many times it was done. */
-  readonly done: number;
+  /** The acts that completed it, each time that it was done. */
+  readonly completions: readonly Act[];
   /** The parts that are still lacking of what was begun. */
   readonly lacks: readonly string[];
 };
@@ -34,7 +32,7 @@ export function doingsSeen(sight: Sight, types: readonly string[]): Doings {
   const { compositions } = sight.run;
   const composed = types.map((type) => compositions.get(type));
   if (composed.every((one) => one === undefined))
-    return { acts: actsSeen(sight, types), unclear: NOTHING, tally: tallyWhole };
+    return { acts: actsSeen(sight, types), unclear: NOTHING, isComposed: false, tally: tallyWhole };
   const related = [...new Set(types.flatMap((type) => compositions.get(type)?.related ?? [type]))];
   const goals = types.map((type) => leavesAmong([type], compositions));
   const covered = new Map(actsSeen(sight, related).map((act) => [act, coverOf(act, sight)] as const));
@@ -43,7 +41,8 @@ export function doingsSeen(sight: Sight, types: readonly string[]): Doings {
   return {
     acts,
     unclear: [...covered].flatMap(([act, leaves]) => (leaves === null ? [act] : [])),
-    tally: (some, needed) => tallyParts(some, needed, goals, (act) => covered.get(act) ?? NOTHING),
+    isComposed: true,
+    tally: (some) => tallyParts(some, goals, (act) => covered.get(act) ?? NOTHING),
   };
 }
 
@@ -57,30 +56,24 @@ function coverOf({ about, covers, type }: Act, { run, target }: Sight): readonly
   return isWhole ? composed.leaves : null;
 }
 
-function tallyWhole(acts: readonly Act[], needed: number): Tally {
-  const counted = acts.length > needed ? acts.slice(0, needed) : acts;
-  return { filledBy: acts[needed - 1] ?? null, acts: counted, done: counted.length, lacks: NOTHING };
+function tallyWhole(acts: readonly Act[]): Tally {
+  return { completions: acts, lacks: NOTHING };
 }
 
 // Acts add up until one of the alternatives is whole; then the next time begins.
 function tallyParts(
   acts: readonly Act[],
-  needed: number,
   goals: readonly (readonly string[])[],
   coverage: (act: Act) => readonly string[],
 ): Tally {
-  const counted: Act[] = [];
-  let done = 0;
   let begun = new Set<string>();
-  for (const act of acts) {
-    counted.push(act);
+  const completions = acts.filter((act) => {
     for (const leaf of coverage(act)) begun.add(leaf);
-    if (!goals.some((goal) => goal.every((leaf) => begun.has(leaf)))) continue;
-    begun = new Set();
-    done += 1;
-    if (done === needed) return { filledBy: act, acts: counted, done, lacks: NOTHING };
-  }
-  return { filledBy: null, acts: counted, done, lacks: lackingOf(goals, begun) };
+    const isWhole = goals.some((goal) => goal.every((leaf) => begun.has(leaf)));
+    if (isWhole) begun = new Set();
+    return isWhole;
+  });
+  return { completions, lacks: lackingOf(goals, begun) };
 }
 
 // Of several alternatives that which lacks least.

@@ -60,7 +60,10 @@ function demandFact(fact: Place, { lexicon, attested }: StateWords): readonly Tr
   const values = valuesOf(fact);
   const shape = factShapeOf(lexicon, name) ?? attestationShape(name, values, attested);
   if (shape === null) {
-    const known = [...soughtIn(lexicon, 'facts'), ...(attested?.keys() ?? [])];
+    const known = [
+      ...soughtIn(lexicon, 'facts'),
+      ...[...(attested?.keys() ?? [])].map((id) => ({ id, text: '' })),
+    ];
     return [problemAtKey(fact, 'unknown-fact', { name, kind: 'fact', ...guessName(name, known) })];
   }
   return [...demandScope(fact, shape), ...values.flatMap((value) => demandType(value, shape))];

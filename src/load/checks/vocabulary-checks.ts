@@ -24,6 +24,9 @@ export const vocabularyExtends: RulesetCheck = ({ root, lexicon }) => {
     ...entries(field(own, 'events')).flatMap((event) => demandParts(event, lexicon)),
     ...entries(field(own, 'topics')).flatMap((topic) => demandGroup(topic, lexicon)),
     ...entries(field(own, 'facts')).flatMap(demandFact),
+    ...entries(field(own, 'facts')).flatMap((fact) =>
+      isEmpty(field(fact, 'counterparty')) ? [] : demandWord(field(fact, 'counterparty'), roleWords(lexicon)),
+    ),
   ];
 };
 

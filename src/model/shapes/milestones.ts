@@ -26,6 +26,7 @@ export const milestones = defineShape(
         ? ['met', 'failing', 'lacking-records', 'rival']
         : ['met', 'failing', 'limit', 'lacking-records', 'rival'],
     irreparable: false,
+    breach: () => 'missed',
     mend: (duty) => duty,
   },
 );

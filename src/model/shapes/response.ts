@@ -34,6 +34,7 @@ export const response = defineShape(
       'no-trigger',
     ],
     irreparable: false,
+    breach: () => 'late',
     mend: (duty) => duty,
   },
 );

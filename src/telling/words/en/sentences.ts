@@ -30,7 +30,9 @@ export const because: BecauseTexts = {
       ? `This breach lasted until ${say.date(step.to)}; its first day is not recorded.`
       : `This breach lasted from ${say.date(step.from)} to ${say.date(step.to)}.`,
   'answered-for-all': (step, say) =>
-    `Answered once for all units, without an answer of its own from this one: ${say.fact(step.fact)}`,
+    `Answered once for all units, without an answer of its own from this one: ${stopped(say.fact(step.fact))}`,
+  'fact-towards-itself': (step, say) =>
+    `Needs no answer, since it is about this unit and itself: ${stopped(say.fact(step.fact))}`,
   'proviso-holds': (step, say) =>
     `Used within its proviso${onDay(step.on, say)}${say.usedFacts(step.facts)}.`,
   'used-outside-proviso': (step, say) =>
@@ -53,7 +55,10 @@ export const because: BecauseTexts = {
     `Parts that are not recorded yet: ${say.all(step.parts.map(say.happening))}.`,
   'scope-unknown': (step, say) =>
     `The scope of the act on ${say.date(step.on)} is not recorded: ${say.happening(step.type)}${bracket(step.about)}.`,
-  'records-incomplete': (step, say) => `Records before ${say.date(step.since)} are incomplete.`,
+  'records-incomplete': (step, say) =>
+    step.since === null
+      ? 'Nobody says since when the log of events is complete.'
+      : `Records before ${say.date(step.since)} are incomplete.`,
   'no-interval-in-law': () => 'The regulation sets no interval.',
   'no-date-in-law': () => 'The regulation sets no date.',
   policy: (step, say) => `The period of ${say.period(step.period)} is local policy, not law.`,
@@ -81,6 +86,8 @@ export const because: BecauseTexts = {
 };
 
 const onDay = (day: PlainDate | null, say: Wording) => (day === null ? '' : ` on ${say.date(day)}`);
+// The gist of an obligation has a full stop already, the label of a fact has none.
+const stopped = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 const bracket = (id: string | null) => (id === null ? '' : ` (${id})`);
 const lacking = (items: readonly string[]) =>
   items.length === 0 ? '' : `; it should have ${items.join(', ')}`;

@@ -30,7 +30,9 @@ export const because: BecauseTexts = {
       ? `Pelanggaran ini berlangsung sampai dengan ${say.date(step.to)}; hari mulainya tidak tercatat.`
       : `Pelanggaran ini berlangsung dari ${say.date(step.from)} sampai dengan ${say.date(step.to)}.`,
   'answered-for-all': (step, say) =>
-    `Dijawab satu kali untuk semua unit, tanpa jawaban tersendiri dari unit ini: ${say.fact(step.fact)}`,
+    `Dijawab satu kali untuk semua unit, tanpa jawaban tersendiri dari unit ini: ${stopped(say.fact(step.fact))}`,
+  'fact-towards-itself': (step, say) =>
+    `Tidak perlu dijawab, karena menyangkut hubungan unit ini dengan dirinya sendiri: ${stopped(say.fact(step.fact))}`,
   'proviso-holds': (step, say) =>
     `Digunakan sesuai dengan syaratnya${onDay(step.on, say)}${say.usedFacts(step.facts)}.`,
   'used-outside-proviso': (step, say) =>
@@ -38,9 +40,9 @@ export const because: BecauseTexts = {
   'proviso-unknown': (step, say) =>
     `Belum diketahui apakah digunakan sesuai dengan syaratnya${onDay(step.on, say)}: ${say.all(step.facts.map(say.fact))}.`,
   permission: (step, say) => {
-    if (step.used === null) return 'Kebolehan, tidak terutang; penggunaannya tidak diketahui.';
-    if (!step.used) return 'Kebolehan, tidak terutang; tidak tercatat digunakan.';
-    return `Kebolehan, tidak terutang; digunakan${step.lastUsed === null ? '' : `, terakhir pada ${say.date(step.lastUsed)}`}.`;
+    if (step.used === null) return 'Kebolehan, bukan kewajiban; penggunaannya tidak diketahui.';
+    if (!step.used) return 'Kebolehan, bukan kewajiban; tidak tercatat digunakan.';
+    return `Kebolehan, bukan kewajiban; digunakan${step.lastUsed === null ? '' : `, terakhir pada ${say.date(step.lastUsed)}`}.`;
   },
   window: (step, say) =>
     `Waktu pelaksanaan ${say.window(step)}${step.reading === null ? '' : `, dibaca ${say.reading(step.reading)}`}.`,
@@ -53,7 +55,10 @@ export const because: BecauseTexts = {
   'parts-lacking': (step, say) => `Bagian yang belum tercatat: ${say.all(step.parts.map(say.happening))}.`,
   'scope-unknown': (step, say) =>
     `Cakupan tindakan pada ${say.date(step.on)} belum tercatat: ${say.happening(step.type)}${bracket(step.about)}.`,
-  'records-incomplete': (step, say) => `Catatan sebelum ${say.date(step.since)} tidak lengkap.`,
+  'records-incomplete': (step, say) =>
+    step.since === null
+      ? 'Tidak dinyatakan sejak kapan catatan peristiwa lengkap.'
+      : `Catatan sebelum ${say.date(step.since)} tidak lengkap.`,
   'no-interval-in-law': () => 'Peraturan tidak menetapkan jangka waktu berkalanya.',
   'no-date-in-law': () => 'Peraturan tidak menetapkan batas waktu.',
   policy: (step, say) =>
@@ -83,6 +88,8 @@ export const because: BecauseTexts = {
 
 const FIELDS = { form: 'bentuk penetapan', contents: 'muatan' } as const;
 const onDay = (day: PlainDate | null, say: Wording) => (day === null ? '' : ` pada ${say.date(day)}`);
+// The gist of an obligation has a full stop already, the label of a fact has none.
+const stopped = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 const bracket = (id: string | null) => (id === null ? '' : ` (${id})`);
 const lacking = (items: readonly string[]) => (items.length === 0 ? '' : `; seharusnya ${items.join(', ')}`);
 

@@ -148,7 +148,7 @@ export const words: ComparisonWords = {
     firstDue: (count) => `Tanggal jatuh tempo baru yang pertama (${count})`,
     asOf: (date) => `keadaan per ${date}`,
     insteadOf: (date) => `semula ${date}`,
-    perUnit: 'Dihitung untuk setiap unit atau jabatan yang memikulnya.',
+    perUnit: 'Dihitung untuk setiap unit atau jabatan yang melaksanakannya.',
     alsoUnknown: (obligations, units) =>
       `Di antaranya ${units} pada ${obligations} ketentuan masih menunggu pernyataan atau fakta; rinciannya pada bentuk csv dan json.`,
     noWindow: 'tidak ada',
