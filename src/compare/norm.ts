@@ -69,6 +69,7 @@ function fieldsOf(wording: Obligation, whole: Obligation, { ruleset }: CompiledL
     window: readings?.default ?? readAs(duty),
     firstWindow: firstWindowOf(wording, ruleset.instrument),
     applies: wording.applies,
+    proviso: wording.proviso,
     versions: whole.versions,
     topic: wording.topic,
     cites: wording.cites,
@@ -83,13 +84,14 @@ type DutyFields = Pick<FieldValues, 'shape' | ComparedField>;
 
 // The order in which alternatives and parts are listed says nothing.
 function dutyFields(duty: Duty): DutyFields {
-  const { contents, event = [], milestones, trigger, ...others } = comparedFields(duty);
+  const { contents, event = [], milestones, trigger, triggerBy, ...others } = comparedFields(duty);
   return {
     ...ABSENT,
     ...others,
     shape: duty.type,
     event: [...event].sort(),
     trigger: trigger === undefined ? null : [...trigger].sort(),
+    triggerBy: triggerBy == null ? null : [...triggerBy].sort(),
     milestones: milestones === undefined ? null : [...milestones].sort().reverse(),
     contents: contents === undefined ? null : [...contents].sort(),
   };

@@ -42,7 +42,9 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   shape: (_a, _b, norms) => weighShape(norms.a, norms.b),
   // Any one of the acts will do: the fewer may be chosen from, the stricter.
   event: (a, b) => (a.length === 0 || b.length === 0 ? 'none' : reverse(weighSets(a, b))),
-  trigger: unordered,
+  // Where an act must come first, it is owed in fewer cases; whose acts they are narrows them likewise.
+  trigger: (a, b) => reverse(weighOverNone(a, b, unordered)),
+  triggerBy: (a, b, { vocabulary }) => weighActors(a, b, vocabulary),
   frequency: weighFrequency,
   window: (_a, _b, norms) => weighWindow(norms.a.fields, norms.b.fields),
   firstWindow: shown,
@@ -50,11 +52,14 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   by: (a, b) => weighOverNone(a, b, (x, y) => (y < x ? 'stricter' : 'looser')),
   milestones: (a, b) => weighSets(a ?? [], b ?? []),
   document: (a, b) => weighOverNone(a, b, unordered),
-  term: weighPeriod,
+  // A paper has to be of one length: neither a longer nor a shorter one contains the other.
+  term: (a, b) => weighOverNone(a, b, (x, y) => (comparePeriods(x, y) === 0 ? 'none' : 'different')),
   form: (a, b, { vocabulary }) => weighOverNone(a, b, (x, y) => weighForms(x, y, vocabulary)),
   contents: (a, b) => weighSets(a ?? [], b ?? []),
   // A norm that applies in fewer cases binds less; one that admits fewer states of affairs asks more.
   applies: (a, b) => IN_CASES[compareConditions(a, b)],
+  // Only permissions have one, and of two permissions neither is stricter.
+  proviso: (a, b) => (a !== null && b !== null && compareConditions(a, b) === 'same' ? 'none' : 'different'),
   requires: (a, b) => (a === null || b === null ? 'different' : reverse(IN_CASES[compareConditions(a, b)])),
   readings: shown,
   versions: shown,
@@ -128,7 +133,24 @@ function weighForms(a: string, b: string, vocabulary: Vocabulary): Effect {
 
 // Once for each unit of a role is more acts than once at all.
 function weighCircle(a: string | null, b: string | null, vocabulary: Vocabulary): Effect {
-  return weighOverNone(a, b, (x, y) => between(reaches(y, x, vocabulary), reaches(x, y, vocabulary)));
+  return weighOverNone(a, b, (x, y) => weighRoles(x, y, vocabulary));
+}
+
+// An act of the bearer's own, or of anybody, calls for it where no role is named; more roles call for it more often.
+function weighActors(
+  a: readonly string[] | null,
+  b: readonly string[] | null,
+  vocabulary: Vocabulary,
+): Effect {
+  if (a === null || b === null) return a === b ? 'none' : 'different';
+  const within = (some: readonly string[], all: readonly string[]) =>
+    some.every((role) => all.some((other) => reaches(other, role, vocabulary)));
+  return between(within(a, b), within(b, a));
+}
+
+// The role that more hold is the wider.
+function weighRoles(a: string, b: string, vocabulary: Vocabulary): Effect {
+  return between(reaches(b, a, vocabulary), reaches(a, b, vocabulary));
 }
 
 // Of the same acts: at dated intervals or points over again and again without a date, over once without a date.
@@ -166,7 +188,7 @@ function scheduleOf({ frequency, window }: FieldValues): Schedule | null {
   return { every: frequency.every, atLeast: frequency.atLeast, window };
 }
 
-function weighPeriod(a: FieldValues['term'], b: FieldValues['term']): Effect {
+function weighPeriod(a: FieldValues['within'], b: FieldValues['within']): Effect {
   return weighOverNone(a, b, (x, y) => {
     const length = comparePeriods(x, y);
     if (length === null) return 'different';

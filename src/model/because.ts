@@ -25,6 +25,13 @@ export type Because =
   | { readonly code: 'not-attested'; readonly fact: string }
   | { readonly code: 'breach-over'; readonly from: PlainDate | null; readonly to: PlainDate }
   | { readonly code: 'answered-for-all' | 'fact-towards-itself'; readonly fact: string }
+  | {
+      readonly code: 'proviso-holds' | 'used-outside-proviso';
+      readonly facts: readonly UsedFact[];
+      /** The day of the use whose facts were looked at; `null` where they are the same on every day. */
+      readonly on: PlainDate | null;
+    }
+  | { readonly code: 'proviso-unknown'; readonly facts: readonly string[]; readonly on: PlainDate | null }
   | { readonly code: 'permission'; readonly used: boolean | null; readonly lastUsed: PlainDate | null }
   | {
       readonly code: 'window';
@@ -39,14 +46,24 @@ export type Because =
       readonly done: number;
       readonly needed: number;
     }
+  | { readonly code: 'parts-lacking'; readonly parts: readonly string[] }
+  | {
+      readonly code: 'scope-unknown';
+      readonly event: string | null;
+      readonly type: string;
+      readonly about: string | null;
+      readonly on: PlainDate;
+    }
   | { readonly code: 'records-incomplete'; readonly since: PlainDate | null }
   | { readonly code: 'no-interval-in-law' }
   | { readonly code: 'no-date-in-law' }
   | { readonly code: 'policy'; readonly period: Period }
   | { readonly code: 'no-trigger'; readonly triggers: readonly string[] }
+  | { readonly code: 'no-trigger-by'; readonly triggers: readonly string[]; readonly by: readonly string[] }
   | { readonly code: 'trigger'; readonly trigger: string; readonly id: string | null; readonly on: PlainDate }
   | { readonly code: 'milestone'; readonly milestone: Milestone; readonly document: string }
   | { readonly code: 'no-document-period' }
+  | { readonly code: 'points-not-fixed' }
   | { readonly code: 'no-document'; readonly type: string }
   | {
       readonly code: 'document';
@@ -60,7 +77,14 @@ export type Because =
       readonly field: Exclude<DocumentField, 'to'>;
       readonly lacks: readonly string[];
     }
-  | { readonly code: 'document-shorter-than-term'; readonly document: string; readonly term: Period }
+  | {
+      readonly code: 'document-of-term' | 'document-of-other-length';
+      readonly document: string;
+      readonly from: PlainDate;
+      readonly to: PlainDate;
+      readonly term: Period;
+    }
+  | { readonly code: 'document-fit'; readonly document: string; readonly field: Exclude<DocumentField, 'to'> }
   | { readonly code: 'document-end-unknown'; readonly document: string }
   | {
       readonly code: 'document-field-missing';

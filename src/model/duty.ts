@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Condition } from './condition.ts';
 import type { Period } from './period.ts';
 import { type DocumentDutyInput, document } from './shapes/document.ts';
+import { type DocumentQualityInput, documentQuality } from './shapes/document-quality.ts';
 import { type MilestonesInput, milestones } from './shapes/milestones.ts';
 import { type OnceInput, once } from './shapes/once.ts';
 import { type PreconditionInput, precondition } from './shapes/precondition.ts';
@@ -19,6 +20,7 @@ export const duty = z.discriminatedUnion('type', [
   once.schema,
   precondition.schema,
   document.schema,
+  documentQuality.schema,
   standing.schema,
 ]);
 
@@ -30,6 +32,7 @@ export type DutyInput =
   | OnceInput
   | PreconditionInput
   | DocumentDutyInput
+  | DocumentQualityInput
   | StandingInput;
 
 export type Duty = z.output<typeof duty>;
@@ -44,6 +47,7 @@ const SHAPES: { readonly [Type in DutyType]: Answers<DutyOf<Type>> } = {
   once,
   precondition,
   document,
+  'document-quality': documentQuality,
   standing,
 };
 
@@ -89,6 +93,12 @@ export function actsOf(duty: Duty): readonly string[] {
 /** The event or document types that call for a response, or before which something must come. */
 export function triggersOf(duty: Duty): readonly string[] {
   return namesIn(duty, 'triggers', 'occasions');
+}
+
+/** The roles whose triggers alone call for a duty; `null` where the text does not name them, or it has none. */
+export function triggerActorsOf(duty: Duty): readonly string[] | null {
+  const roles = namesIn(duty, 'actors');
+  return roles.length === 0 ? null : roles;
 }
 
 /** The types of document that a duty speaks of. */

@@ -1,5 +1,11 @@
 import type { ConditionIssues } from './issues/condition-issues.ts';
-import type { CaseIssues, DayIssues, ProvisionIssues, ReadingIssues } from './issues/law-issues.ts';
+import type {
+  CaseIssues,
+  DayIssues,
+  DutyIssues,
+  ProvisionIssues,
+  ReadingIssues,
+} from './issues/law-issues.ts';
 import type { NameIssues } from './issues/name-issues.ts';
 import type { Segments, Subject } from './issues/parts.ts';
 import type { ShapeIssues } from './issues/shape-issues.ts';
@@ -11,6 +17,7 @@ export type IssueData = ShapeIssues &
   DayIssues &
   ProvisionIssues &
   ReadingIssues &
+  DutyIssues &
   ConditionIssues &
   SourceIssues &
   CaseIssues;

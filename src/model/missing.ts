@@ -1,3 +1,5 @@
+import type { PlainDate } from './plain-date.ts';
+
 /** A field of a document that a duty may ask for. */
 export type DocumentField = 'to' | 'form' | 'contents';
 
@@ -18,4 +20,13 @@ export type Missing =
       readonly name: string;
       /** The field of it that is not recorded. */
       readonly field: DocumentField;
+    }
+  | {
+      readonly kind: 'scope';
+      /** The act that does not say what it covered: its id, or its type where it has none. */
+      readonly name: string;
+      /** The type of the act, what it was about, and its day. */
+      readonly type: string;
+      readonly about: string | null;
+      readonly on: PlainDate;
     };

@@ -31,6 +31,7 @@ const missing = z.union([
     name: text,
   }),
   z.strictObject({ kind: z.literal('document'), name: text, field: z.enum(['to', 'form', 'contents']) }),
+  z.strictObject({ kind: z.literal('scope'), name: text, type: text, about: z.nullable(text), on: day }),
 ]);
 
 const occurrence = z.nullable(
@@ -145,7 +146,11 @@ const deadline = z.strictObject({
 });
 
 const asked = { units: z.array(z.nullable(text)), obligations: texts, findings: z.int() };
-const unknown = z.union([missing.options[0].extend(asked), missing.options[1].extend(asked)]);
+const unknown = z.union([
+  missing.options[0].extend(asked),
+  missing.options[1].extend(asked),
+  missing.options[2].extend(asked),
+]);
 
 const assumption = z.discriminatedUnion('code', [
   step('in-force-from', {

@@ -43,6 +43,13 @@ export const types = z
   .union([slug, z.array(slug).min(1)])
   .transform((written) => (typeof written === 'string' ? written : [...written]));
 
+/** One of something, or several of which any will do. */
+export function oneOrMore<T extends z.ZodType<string>>(schema: T) {
+  return z
+    .union([schema, z.array(schema).min(1)])
+    .transform((written): string | string[] => (typeof written === 'string' ? written : [...written]));
+}
+
 /** A topic: an id, or an id and an aspect joined by a dot. */
 export const topicSlug = z
   .string()

@@ -23,6 +23,7 @@ export type StateIndex = {
   readonly recordsSince: Day | null;
   /** The units by their ids, whatever the order in which they are listed. */
   readonly units: readonly Unit[];
+  readonly unitIds: ReadonlySet<string>;
   readonly acts: ReadonlyMap<string, ActsOfType>;
   /** The documents of each type by their first days. */
   readonly papers: ReadonlyMap<string, readonly Paper[]>;
@@ -41,6 +42,7 @@ function indexState(state: State): StateIndex {
   return {
     recordsSince: state.recordsSince === null ? null : toDay(state.recordsSince),
     units: [...state.units].sort((a, b) => compareText(a.id, b.id)),
+    unitIds: new Set(state.units.map(({ id }) => id)),
     acts: indexActs(state),
     papers: indexPapers(state),
     datedFacts: new Set([state, ...state.units].flatMap(({ facts }) => datedIn(facts))),

@@ -63,6 +63,8 @@ export type StateEventInput = {
   readonly on: string;
   /** What it is about: an application, a document, another event. It need not be declared. */
   readonly about?: string | null | undefined;
+  /** What it covered, of an act with parts or done to several things: `all` of it, or some of its parts. */
+  readonly covers?: 'all' | readonly EventType[] | null | undefined;
   /** What proves it, in words. */
   readonly evidence?: string | null | undefined;
 };

@@ -1,4 +1,4 @@
-import type { Bilingual } from './terms.ts';
+import type { Bilingual, Extent } from './terms.ts';
 
 type LabelInput = {
   /** What people call it. */
@@ -15,6 +15,13 @@ type RoleInput = LabelInput & {
 type FormInput = LabelInput & {
   /** The forms that it also is. */
   readonly implies?: readonly string[] | null | undefined;
+};
+
+type EventInput = LabelInput & {
+  /** The acts of which it consists: done by an act of its own, or by all of them. */
+  readonly parts?: readonly string[] | null | undefined;
+  /** `several`: it is done to several things, and an act about one covers that one alone. */
+  readonly extent?: Extent | null | undefined;
 };
 
 type FactDeclarationInput = LabelInput & {
@@ -48,7 +55,7 @@ export type VocabularyInput = {
   /** Forms in which papers are adopted. */
   readonly forms?: Entries<FormInput>;
   /** Types of things done or happening on a day. */
-  readonly events?: Entries<LabelInput>;
+  readonly events?: Entries<EventInput>;
   /** What may be so of a unit or of the organization. */
   readonly facts?: Entries<FactDeclarationInput>;
   /** The chapters of comparison. */

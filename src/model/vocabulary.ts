@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type SharedIds, vocabulary as shared } from '../../generated/vocabulary.ts';
 import { deepFreeze } from './parsed.ts';
 import { bilingual, orEmpty, orNull, slug, words } from './schema-parts.ts';
+import { EXTENTS } from './terms.ts';
 
 const label = {
   label: bilingual,
@@ -27,6 +28,12 @@ const role = z.strictObject({
   implies: orEmpty(slug),
 });
 
+const event = z.strictObject({
+  ...label,
+  parts: orEmpty(slug),
+  extent: orNull(z.enum(EXTENTS)),
+});
+
 const form = z.strictObject({
   ...label,
   implies: orEmpty(slug),
@@ -45,7 +52,7 @@ export const vocabularySchema = z.strictObject({
   parties: entries(z.strictObject(label)),
   documents: entries(z.strictObject(label)),
   forms: entries(form),
-  events: entries(z.strictObject(label)),
+  events: entries(event),
   facts: entries(fact),
   groups: entries(z.strictObject(label)),
   aspects: entries(z.strictObject(label)),

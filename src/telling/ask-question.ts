@@ -1,4 +1,5 @@
 import { LOG_COMPLETE, type Missing } from '../model/missing.ts';
+import type { PlainDate } from '../model/plain-date.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { type Locale, textIn } from '../model/terms.ts';
 import { extendVocabulary, ownEntry } from '../model/vocabulary.ts';
@@ -12,6 +13,7 @@ export type Asking = {
   readonly gist: (obligation: string) => string;
   readonly happening: (type: string) => string;
   readonly party: (role: string) => string;
+  readonly date: (date: PlainDate) => string;
 };
 
 /**
@@ -34,6 +36,8 @@ export function askQuestion(missing: Missing, asking: Asking, asked: string | nu
       return ask(texts.who(asking.party(name)));
     case 'document':
       return ask(texts.ofDocument(texts.fields[missing.field], name));
+    case 'scope':
+      return ask(texts.scope(asking.happening(missing.type), asking.date(missing.on), missing.about ?? name));
     case 'in-force-date':
       return ask(texts.inForceFrom);
   }

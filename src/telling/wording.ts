@@ -19,6 +19,8 @@ export type Wording = {
   readonly window: (window: Window) => string;
   /** The label of an event type or a document type. */
   readonly happening: (type: string) => string;
+  /** The label of an event type, with its parts where it has any. */
+  readonly act: (type: string) => string;
   readonly form: (form: string) => string;
   /** A role or a party. */
   readonly party: (id: string) => string;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { optionsSchema } from '../model/options.ts';
+import { PROVISO_VERDICTS } from '../model/outside-proviso.ts';
 import { rulesetSchema } from '../model/ruleset.ts';
 import {
   bilingual,
@@ -8,12 +9,13 @@ import {
   orNull,
   period,
   plainDate,
+  readingName,
   slug,
   topicSlug,
   words,
 } from '../model/schema-parts.ts';
 import { stateSchema } from '../model/state.ts';
-import { MILESTONE_READINGS, STATUSES, STRENGTHS, WINDOW_READINGS } from '../model/terms.ts';
+import { STATUSES, STRENGTHS } from '../model/terms.ts';
 
 // In an expectation "not said" and "said to be nothing" differ: a key that is left out is not compared.
 function said<T extends z.ZodType>(schema: T) {
@@ -21,7 +23,6 @@ function said<T extends z.ZodType>(schema: T) {
 }
 
 const norm = rulesetSchema.shape.obligations.element.shape;
-const reading = z.enum([...WINDOW_READINGS, ...MILESTONE_READINGS]);
 const status = z.enum(STATUSES);
 
 /** What tells one finding of an obligation from another. */
@@ -40,9 +41,10 @@ const expectation = z.strictObject({
   breachedFrom: said(plainDate),
   daysLate: said(z.int()),
   metOn: said(plainDate),
-  reading: said(reading),
+  reading: said(readingName),
   policy: said(period),
-  contested: said(z.array(z.strictObject({ reading, status }))),
+  proviso: said(z.enum(PROVISO_VERDICTS)),
+  contested: said(z.array(z.strictObject({ reading: readingName, status }))),
   missing: z.optional(z.array(words)),
   evidence: z.optional(z.array(words)),
   strength: z.optional(z.enum(STRENGTHS)),

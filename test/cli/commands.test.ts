@@ -155,7 +155,7 @@ describe('patuh lint', () => {
     const { code, output } = await run('lint', CONTOH, '--locale', 'en');
     expect(code).toBe(0);
     expect(output).toBe(
-      '✓ contoh: no problems in 12 obligations.\n10 articles (Pasal), 6 paragraphs (ayat)\n',
+      '✓ contoh: no problems in 13 obligations.\n10 articles (Pasal), 6 paragraphs (ayat)\n',
     );
   });
 });

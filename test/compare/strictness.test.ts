@@ -15,7 +15,12 @@ const answer = (within: string | null) => ({
   event: 'lan-change-reported',
   within,
 });
-const paper = (rest: object) => ({ type: 'document', document: 'spbe-architecture', ...rest });
+const paper = (rest: object) => ({
+  type: 'document-quality',
+  document: 'spbe-architecture',
+  contents: ['satu'],
+  ...rest,
+});
 const review = (at: readonly string[]) => ({
   type: 'milestones',
   event: 'architecture-reviewed',
@@ -188,6 +193,13 @@ const TABLE: readonly (readonly [string, NormInput, NormInput, string, string])[
     'milestones: different',
   ],
   ['a term over none', { duty: paper({}) }, { duty: paper({ term: 'P5Y' }) }, 'stricter', 'term: stricter'],
+  [
+    'two terms',
+    { duty: paper({ term: 'P3Y' }) },
+    { duty: paper({ term: 'P5Y' }) },
+    'different',
+    'term: different',
+  ],
   [
     'a form over none',
     { duty: paper({}) },

@@ -156,8 +156,8 @@ describe('there is no witness', () => {
     ['where the other side rests on a yes or no', {}, { duty: { type: 'standing' } }, 'attested'],
     [
       'where it matters to no verdict who bears it, as with a paper',
-      { duty: { type: 'document', document: 'spbe-architecture', term: 'P5Y' }, bearer: 'kepala-daerah' },
-      { duty: { type: 'document', document: 'spbe-architecture', term: 'P5Y' }, bearer: 'diskominfo' },
+      { duty: { type: 'document', document: 'spbe-architecture' }, bearer: 'kepala-daerah' },
+      { duty: { type: 'document', document: 'spbe-architecture' }, bearer: 'diskominfo' },
       'never-disagree',
     ],
   ])('%s', (_where, a, b, reason) => {

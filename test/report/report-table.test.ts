@@ -89,7 +89,7 @@ describe('coverage', () => {
       entries: 15,
       encoded: 13,
       classified: 2,
-      obligations: 12,
+      obligations: 13,
     });
   });
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { requiredFacts } from '../../src/engine/required-facts.ts';
 import { parseStateSource } from '../../src/load/state-source.ts';
 import { renderStarterState } from '../../src/report/ruleset/starter-state.ts';
+import { createTelling } from '../../src/telling/telling.ts';
 import { ruleset, tellingIn } from '../fixtures/contoh.ts';
+import { rulesetOf } from '../fixtures/rulesets.ts';
 
 const text = renderStarterState(requiredFacts(ruleset), tellingIn('en'));
 
@@ -23,5 +25,11 @@ describe('a starter state', () => {
     const parsed = parseStateSource({ file: 'state.yaml', text }, ruleset);
     const roles = ['perangkat-daerah', 'diskominfo', 'kepala-daerah', 'bappeda'];
     expect(parsed.ok && parsed.value.units.map((unit) => unit.roles)).toEqual(roles.map((role) => [role]));
+  });
+
+  it('says of what is asked only once something was done that it is', () => {
+    const upon = rulesetOf({ duty: { type: 'standing', upon: 'application-deployed' } });
+    const written = renderStarterState(requiredFacts(upon), createTelling(upon, 'en'));
+    expect(written).toMatch(/only where there is a record of: application put on the service/);
   });
 });

@@ -161,24 +161,47 @@ describe.each([
   ['Pasal 8 ayat (2): the architecture', 'architecture-term', 'spbe-architecture'],
   ['Pasal 9 ayat (2): the roadmap', 'roadmap-term', 'spbe-roadmap'],
 ])('%s is drawn up for five years', (_, obligation, type) => {
-  const papers = (...froms: string[]) => ({
-    documents: froms.map((from) => ({ id: `dok-${from}`, type, from })),
-  });
-  const on = (asOf: string, window: string, ...froms: string[]) =>
-    statusOn(asOf, obligation, null, papers(...froms), window);
+  const statuses = (asOf: string, ...periods: readonly (readonly [string, string?])[]) => {
+    const documents = periods.map(([from, to], index) => ({ id: `dok-${index}`, type, from, to }));
+    const report = checkCompliance(ruleset, { organization: { id: 'kab-contoh' }, documents }, { asOf });
+    return report.findings.filter((finding) => finding.obligation === obligation).map(({ status }) => status);
+  };
 
   it.each([
-    ['2022-01-01', '2022-01-01..2026-12-31', '2026-12-31', '2027-01-01'],
-    ['2024-02-29', '2024-02-29..2029-02-28', '2029-02-28', '2029-03-01'],
-    ['2023-08-31', '2023-08-31..2028-08-30', '2028-08-30', '2028-08-31'],
-  ])('one from %s runs %s: its successor is due on %s and late from %s', (from, window, last, breach) => {
-    expect([on(dayAfter(last, -1), window, from), on(last, window, from), on(breach, window, from)]).toEqual([
+    ['2022-01-01', '2026-12-31'],
+    ['2023-08-31', '2028-08-30'],
+  ])('one from %s to %s has five years, and still has them when it has run out', (from, last) => {
+    const ends = [-2, -1, 0, 1, 2].map((days) => [from, dayAfter(last, days)] as const);
+    const judged = ['breached', 'met', 'met', 'met', 'breached'];
+    expect(statuses(from, ...ends)).toEqual(judged);
+    expect(statuses(dayAfter(last, 400), ...ends)).toEqual(judged);
+  });
+  it('one without an end is unknown, and without any there is nothing to judge, on whatever day', () => {
+    expect(statuses('2035-01-01', ['2022-01-01'])).toEqual(['unknown']);
+    expect(statuses('2035-01-01')).toEqual(['not-applicable']);
+  });
+});
+
+describe.each([
+  ['Pasal 6 ayat (5): the master plan', 'master-plan', 'spbe-master-plan', 'peraturan-kepala-daerah'],
+  ['Pasal 8 ayat (2): the architecture', 'architecture', 'spbe-architecture', 'keputusan-kepala-daerah'],
+  ['Pasal 9 ayat (2): the roadmap', 'roadmap', 'spbe-roadmap', 'keputusan-kepala-daerah'],
+])('%s is there', (_, obligation, type, form) => {
+  const papers = (...periods: readonly (readonly [string, string?])[]) => ({
+    documents: periods.map(([from, to], index) => ({ id: `dok-${index}`, type, from, to, form })),
+  });
+  const on = (asOf: string, ...periods: readonly (readonly [string, string?])[]) =>
+    statusOn(asOf, obligation, null, papers(...periods), '2022-01-01..2026-12-31');
+
+  it('its successor is due on its last day and late the day after', () => {
+    const plan = ['2022-01-01', '2026-12-31'] as const;
+    expect([on('2026-12-30', plan), on('2026-12-31', plan), on('2027-01-01', plan)]).toEqual([
       'due',
       'due',
       'breached',
     ]);
-    expect(on(dayAfter(breach, 5), window, from, breach)).toBe('met');
-    expect(on(dayAfter(breach, 5), window, from, dayAfter(breach, 1))).toBe('met-late');
+    expect(on('2027-01-06', plan, ['2027-01-01'])).toBe('met');
+    expect(on('2027-01-06', plan, ['2027-01-02'])).toBe('met-late');
   });
   it('none is outstanding, on whatever day', () => {
     const report = checkCompliance(

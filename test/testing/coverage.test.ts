@@ -197,19 +197,32 @@ describe('what the other shapes must show', () => {
       ['met', 'failing', 'last-good-day', 'day-after', 'unknown', 'not-applicable'],
     ],
     [
-      'a paper with a term',
-      duty({ type: 'document', document: 'spbe-roadmap', term: 'P5Y' }),
+      'a paper that has to be there',
+      duty({ type: 'document', document: 'spbe-roadmap' }),
       ['met', 'failing', 'last-good-day', 'day-after'],
     ],
     [
-      'a paper with contents',
-      duty({ type: 'document', document: 'spbe-roadmap', contents: ['goals'] }),
-      ['met', 'failing', 'unknown'],
+      'a paper that has to be there in a form',
+      duty({ type: 'document', document: 'spbe-roadmap', form: 'keputusan-kepala-daerah' }),
+      ['met', 'failing', 'last-good-day', 'day-after', 'unknown'],
+    ],
+    [
+      'what a paper has to be',
+      duty({ type: 'document-quality', document: 'spbe-roadmap', contents: ['goals'] }),
+      ['met', 'failing', 'unknown', 'not-applicable'],
+    ],
+    [
+      'how long a paper has to be, read in two ways',
+      duty(
+        { type: 'document-quality', document: 'spbe-roadmap', term: 'P5Y' },
+        { readings: { default: 'whole-years', rivals: ['exact'] } },
+      ),
+      ['met', 'failing', 'unknown', 'not-applicable', 'rival'],
     ],
     [
       'points of no document',
       duty({ type: 'milestones', event: 'roadmap-reviewed', document: null, at: ['mid-term'] }),
-      ['failing'],
+      ['met', 'failing', 'unknown'],
     ],
   ])('%s', (_, obligation, rows) => {
     expect(points(obligation)).toEqual(rows);

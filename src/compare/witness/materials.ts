@@ -72,11 +72,12 @@ function isShared(part: keyof Vocabulary, id: string, { a, b }: Sides<Vocabulary
   return Object.hasOwn(a[part], id) && Object.hasOwn(b[part], id);
 }
 
-// Who bears a duty, for whom it is owed once each, and which offices it may be done through.
+// Who bears a duty, for whom it is owed once each, whose acts call for it, and which offices it may be done through.
 function rolesOf(norms: readonly ComparedNorm[], { roles }: Vocabulary): readonly string[] {
   return norms.flatMap(({ fields }) => {
     const channels = partyIds(fields.via).filter((id) => Object.hasOwn(roles, id));
-    return [...partyIds(fields.bearer), ...(fields.per === null ? [] : [fields.per]), ...channels];
+    const others = [...(fields.per === null ? [] : [fields.per]), ...(fields.triggerBy ?? [])];
+    return [...partyIds(fields.bearer), ...others, ...channels];
   });
 }
 

@@ -6,6 +6,7 @@ import {
   isAttested,
   namedReading,
   takesPolicy,
+  triggerActorsOf,
   triggersOf,
 } from '../../model/duty.ts';
 import type { Obligation } from '../../model/ruleset.ts';
@@ -23,6 +24,8 @@ export type CompiledNorm = {
   /** A permission or power: never owed. */
   readonly optional: boolean;
   readonly applies: CompiledCondition | null;
+  /** Of a permission: within what it may be used. */
+  readonly proviso: CompiledCondition | null;
   /** The condition that a standing duty requires. */
   readonly requires: CompiledCondition | null;
   /** What would be recorded if it was done: types of event, else of document. */
@@ -30,6 +33,8 @@ export type CompiledNorm = {
   readonly documents: readonly string[];
   /** What calls for it, of a duty upon an event. */
   readonly triggers: readonly string[];
+  /** The roles whose triggers alone call for it; `null` where the text does not name them. */
+  readonly triggerBy: readonly string[] | null;
   /** The reading that the duty names itself, where its obligation names none. */
   readonly namedReading: ReadingName | null;
   /** Whether a local policy may date it. */
@@ -65,7 +70,7 @@ export function compileObligation(obligation: Obligation): CompiledObligation {
 }
 
 function compileNorm(obligation: Obligation): CompiledNorm {
-  const { applies, bearer, duty, per, strength, topic, via } = obligation;
+  const { applies, bearer, duty, per, proviso, strength, topic, via } = obligation;
   const requires = conditionOf(duty);
   return {
     obligation,
@@ -73,11 +78,13 @@ function compileNorm(obligation: Obligation): CompiledNorm {
     attested: isAttested(duty),
     optional: isOptional(strength),
     applies: applies === null ? null : compileCondition(applies),
+    proviso: proviso === null ? null : compileCondition(proviso),
     requires: requires === null ? null : compileCondition(requires),
     // Steps of reasoning name them, so that reports share them.
     acts: Object.freeze(actsOf(duty)),
     documents: Object.freeze(documentsOf(duty)),
     triggers: Object.freeze(triggersOf(duty)),
+    triggerBy: triggerActorsOf(duty),
     namedReading: namedReading(duty),
     takesPolicy: takesPolicy(duty),
     bearing: JSON.stringify([bearer, per, via]),

@@ -1,4 +1,5 @@
 import { parseRuleset } from '../../load/parse-ruleset.ts';
+import { type Compositions, composeActs } from '../../model/composition.ts';
 import { PatuhInputError } from '../../model/issue.ts';
 import { carryMemory, derive, isParsed } from '../../model/parsed.ts';
 import type { Ruleset } from '../../model/ruleset.ts';
@@ -21,6 +22,8 @@ export type CompiledRuleset = {
 export type CompiledLaw = CompiledRuleset & {
   /** Every role with the roles that it implies, itself first. */
   readonly impliedRoles: ReadonlyMap<string, readonly string[]>;
+  /** The acts that consist of others, or are done to several things. */
+  readonly compositions: Compositions;
   /** The facts of what is done towards an office. */
   readonly factsTowards: readonly FactTowards[];
   readonly obligations: readonly CompiledObligation[];
@@ -62,6 +65,7 @@ function compile(ruleset: Ruleset): CompiledLaw {
     ruleset,
     digest: digestOf(ruleset),
     vocabulary,
+    compositions: composeActs(vocabulary),
     impliedRoles: new Map(roles.map((role) => [role, impliedRoles(role, vocabulary)])),
     factsTowards: Object.entries(vocabulary.facts).flatMap(([fact, { counterparty }]) =>
       counterparty ? [{ fact, role: counterparty }] : [],

@@ -1,36 +1,35 @@
 import type { Because } from '../../model/because.ts';
-import type { DutyOf } from '../../model/duty.ts';
 import type { DocumentField, Missing } from '../../model/missing.ts';
-import type { StateDocument } from '../../model/state.ts';
+import type { Paper } from '../../model/state-index.ts';
 
-/** Whether a paper has the form and contents that a duty names. */
+/** Whether a paper has one of the things that a duty names. */
 export type Fitness = {
   readonly fits: boolean | 'unknown';
   readonly because: readonly Because[];
   readonly missing: readonly Missing[];
 };
 
-type Field = Exclude<DocumentField, 'to'>;
+/** One that asks nothing. */
+export const FITS: Fitness = { fits: true, because: [], missing: [] };
 
-const FITS: Fitness = { fits: true, because: [], missing: [] };
-
-/** Compares what is recorded of a paper with what a duty asks of it. A field that is not recorded is unknown, not absent. */
-export function checkFitness(
-  document: StateDocument,
-  { form, contents }: DutyOf<'document'>,
+/** Whether a paper was adopted in a form, or in one that implies it. */
+export function checkForm(
+  { document: { id, form } }: Paper,
+  asked: string | null,
   impliedForms: (form: string) => readonly string[],
 ): Fitness {
-  if (form === null && contents.length === 0) return FITS;
-  const recorded = document.form === null ? null : impliedForms(document.form);
-  return join([
-    compare(document.id, 'form', form === null ? [] : [form], recorded),
-    compare(document.id, 'contents', contents, document.contents),
-  ]);
+  return compare(id, 'form', asked === null ? [] : [asked], form === null ? null : impliedForms(form));
 }
 
+/** Whether all of certain contents stand in a paper. */
+export function checkContents({ document: { id, contents } }: Paper, asked: readonly string[]): Fitness {
+  return compare(id, 'contents', asked, contents);
+}
+
+// A field that is not recorded is unknown, not absent.
 function compare(
   document: string,
-  field: Field,
+  field: Exclude<DocumentField, 'to'>,
   asked: readonly string[],
   recorded: readonly string[] | null,
 ): Fitness {
@@ -40,14 +39,24 @@ function compare(
     return { fits: 'unknown', because: [because], missing: [{ kind: 'document', name: document, field }] };
   }
   const lacks = asked.filter((item) => !recorded.includes(item));
-  if (lacks.length === 0) return FITS;
+  if (lacks.length === 0)
+    return { fits: true, because: [{ code: 'document-fit', document, field }], missing: [] };
   return { fits: false, because: [{ code: 'document-unfit', document, field, lacks }], missing: [] };
 }
 
-// A paper that fails one field is unfit, whatever is unknown of the other.
-function join(parts: readonly Fitness[]): Fitness {
-  const because = parts.flatMap((part) => part.because);
-  if (parts.some((part) => part.fits === false)) return { fits: false, because, missing: [] };
-  const fits = parts.every((part) => part.fits === true) ? true : 'unknown';
-  return { fits, because, missing: parts.flatMap((part) => part.missing) };
+/** A paper that fails one thing is unfit, whatever is unknown of the others. */
+export function joinFitness(parts: readonly Fitness[]): Fitness {
+  const failed = parts.filter(({ fits }) => fits === false);
+  const open = parts.filter(({ fits }) => fits === 'unknown');
+  const [fits, telling] =
+    failed.length > 0
+      ? [false as const, failed]
+      : open.length > 0
+        ? ['unknown' as const, open]
+        : [true as const, parts];
+  return {
+    fits,
+    because: telling.flatMap(({ because }) => because),
+    missing: fits === 'unknown' ? telling.flatMap(({ missing }) => missing) : [],
+  };
 }

@@ -2,11 +2,11 @@ import type { Act } from '../../model/act.ts';
 import type { Because } from '../../model/because.ts';
 import type { DutyOf } from '../../model/duty.ts';
 import type { Occurrence } from '../../model/finding.ts';
-import { type Day, lastGoodDay, toPlainDate } from '../../model/plain-date.ts';
+import { type Day, toPlainDate } from '../../model/plain-date.ts';
 import type { Paper } from '../../model/state-index.ts';
 import { impliedForms } from '../../model/vocabulary.ts';
 import { papersSeen, type Sight } from '../sight/sight.ts';
-import { checkFitness, type Fitness } from './document-fitness.ts';
+import { checkForm, type Fitness } from './document-fitness.ts';
 import type { Lay } from './lay.ts';
 import type { Slot } from './slot.ts';
 import { type Span, spanOf } from './span.ts';
@@ -14,8 +14,8 @@ import type { Terms } from './terms.ts';
 import { NO_DATE } from './undated.ts';
 
 /**
- * A paper of a type is current. None is `outstanding`; each that expires makes its successor due on its
- * last day. A paper that lacks the form or contents that the law names does not count.
+ * A paper of a type is there. None is `outstanding`; each that expires makes its successor due on its last day. A paper
+ * of another form than the norm names is not the one that it speaks of.
  */
 export function layDocument(duty: DutyOf<'document'>, { time }: Terms): Lay {
   return (sight) => {
@@ -29,19 +29,12 @@ export function layDocument(duty: DutyOf<'document'>, { time }: Terms): Lay {
   };
 }
 
-/** A paper with its last good day and what it lacks. */
+/** A paper with its last good day, and whether its form is the one asked for. */
 type Candidate = { readonly paper: Paper; readonly end: Day | null; readonly fitness: Fitness };
 
 function candidateOf(paper: Paper, duty: DutyOf<'document'>, { run }: Sight): Candidate {
-  const fitness = checkFitness(paper.document, duty, (form) => impliedForms(form, run.vocabulary));
-  return { paper, end: endOf(paper, duty), fitness };
-}
-
-// The paper ends on its last day, at the latest when the term that the law gives it is over.
-function endOf({ from, to }: Paper, { term }: DutyOf<'document'>): Day | null {
-  const lawful = term === null ? null : lastGoodDay(from, term);
-  if (to === null || lawful === null) return to ?? lawful;
-  return Math.min(to, lawful);
+  const fitness = checkForm(paper, duty.form, (form) => impliedForms(form, run.vocabulary));
+  return { paper, end: paper.to, fitness };
 }
 
 function noneFit(duty: DutyOf<'document'>, unfit: readonly Candidate[], countsFrom: Day): Slot {
@@ -82,7 +75,7 @@ function successorOf(
     from: document.from,
     to: toPlainDate(end),
   };
-  const because = [step, ...shortTerm(duty, paper), ...fitness.because];
+  const because = [step, ...fitness.because];
   const occurrence: Occurrence = { kind: 'document', document: document.id, milestone: null };
   const slot = slotOf(duty, spanOf(paper.from, end), next?.act ?? null, because, paper.from);
   return {
@@ -113,10 +106,4 @@ function slotOf(
     because,
     settled: null,
   };
-}
-
-// The term of the law ends a paper at the latest; that its own period is shorter is told, and judged by no more than its end.
-function shortTerm({ term }: DutyOf<'document'>, { document, from, to }: Paper): readonly Because[] {
-  if (term === null || to === null || to >= lastGoodDay(from, term)) return [];
-  return [{ code: 'document-shorter-than-term', document: document.id, term }];
 }

@@ -17,6 +17,7 @@ import { lastDayJudged, type Timeline } from './timeline.ts';
  * Lays out what is owed under a condition that may change with time: each slot keeps the verdict of its own time.
  *
  * - what answers a trigger, or comes before one, is judged by the facts of the day of the trigger
+ * - what a paper has to be is judged by those of the day of its adoption
  * - a window is judged by those of its last day, and while it runs by those of the day judged
  * - what was done stays done: from the act on, the first day on which the condition holds decides
  */
@@ -69,11 +70,12 @@ function placeOf({ ahead = false, occurrence, span }: Slot): Pick<Slot, 'ahead' 
 }
 
 function dayOf(
-  { filledBy, occurrence, span }: Slot,
+  { appliesOn, filledBy, occurrence, span }: Slot,
   applies: CompiledCondition,
   time: Timeline,
   sight: Sight,
 ): Day {
+  if (appliesOn !== undefined) return appliesOn;
   if (occurrence?.kind === 'trigger') return toDay(occurrence.on);
   const end = lastDayJudged(time);
   const last = Math.min(span?.to ?? end, end);

@@ -1,6 +1,7 @@
 import type { DutyOf, DutyType } from '../../model/duty.ts';
 import { toPlainDate, toPlainDateOrNull } from '../../model/plain-date.ts';
 import { layDocument } from './document.ts';
+import { layDocumentQuality } from './document-quality.ts';
 import type { Lay } from './lay.ts';
 import { layMilestones } from './milestones.ts';
 import { layOnce } from './once.ts';
@@ -22,6 +23,7 @@ const SHAPES: { readonly [Type in DutyType]: LayShape<Type> } = {
   once: layOnce,
   precondition: layPrecondition,
   document: layDocument,
+  'document-quality': layDocumentQuality,
   standing: layStanding,
 };
 

@@ -1,4 +1,5 @@
 import { type Act, compareActs } from '../../model/act.ts';
+import type { Because } from '../../model/because.ts';
 import type { Occurrence } from '../../model/finding.ts';
 
 /**
@@ -64,6 +65,11 @@ export function firstOfEachOccurrence(triggers: readonly Act[], types: readonly 
     seen.set(about, new Set(isFirst ? [type] : [...before, type]));
     return isFirst;
   });
+}
+
+/** The step of reasoning that names a trigger. */
+export function stepOfTrigger({ type, id, date }: Act): Because {
+  return { code: 'trigger', trigger: type, id, on: date };
 }
 
 /** Triggers that nothing but their proof tells apart are one: the same thing, of the same unit, on the same day. */

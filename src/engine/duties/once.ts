@@ -2,7 +2,8 @@ import type { Because } from '../../model/because.ts';
 import type { DutyOf } from '../../model/duty.ts';
 import { type Day, lastGoodDay, toDay } from '../../model/plain-date.ts';
 import { BEGINNING } from '../../model/state.ts';
-import { actsSeen } from '../sight/sight.ts';
+import { doingsSeen } from '../sight/doings.ts';
+import { fill } from './fill.ts';
 import type { Lay } from './lay.ts';
 import { spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
@@ -16,13 +17,18 @@ export function layOnce(duty: DutyOf<'once'>, terms: Terms): Lay {
   if (span !== null) Object.freeze(span.window);
   const because: readonly Because[] = duty.by === null ? undatedReasons(terms.policy) : [];
   return (sight) => {
-    const acts = actsSeen(sight, owed.types);
+    const doings = doingsSeen(sight, owed.types);
     return [
       {
+        ...fill(
+          doings.acts,
+          doings,
+          owed.needed,
+          ([first]) => first,
+          (day) => by === null || day <= by,
+        ),
         span,
-        filledBy: acts[0] ?? null,
         seamless: false,
-        acts,
         owed,
         countsFrom: EVER,
         logged: true,

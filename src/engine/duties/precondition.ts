@@ -1,6 +1,7 @@
 import type { Act } from '../../model/act.ts';
 import type { DutyOf } from '../../model/duty.ts';
 import type { Obligation } from '../../model/ruleset.ts';
+import { listOf } from '../../model/shapes/shape.ts';
 import { actsSeen, consentsSeen, type Sight, triggersSeen } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
 import { distinctTriggers, matchForerunners, occurrenceOf } from './match-triggers.ts';
@@ -32,9 +33,9 @@ export function layPrecondition(duty: DutyOf<'precondition'>, { norm, time }: Te
     settled: null,
   });
   return (sight) => {
-    const bound = triggersSeen(sight, types).filter(({ on }) => bindsOn(time, on));
+    const bound = triggersSeen(sight, types, norm.triggerBy).filter(({ on }) => bindsOn(time, on));
     const triggers = distinctTriggers(bound);
-    if (triggers.length === 0) return [noTriggerSlot(types, time, sight)];
+    if (triggers.length === 0) return [noTriggerSlot(norm, time, sight)];
     const required = requiredActs(duty, norm.obligation, sight).filter(({ on }) => on >= time.inForceFrom);
     const firsts = matchForerunners(triggers, required);
     return triggers.map((trigger) => slotOf(trigger, firsts.get(trigger) ?? null));
@@ -47,7 +48,10 @@ function requiredActs(
   { counterparty }: Obligation,
   sight: Sight,
 ): readonly Act[] {
-  const own = actsSeen(sight, [requires]);
-  const others = consentsSeen(sight, counterparty, requires).filter((act) => !own.includes(act));
+  const types = listOf(requires);
+  const own = actsSeen(sight, types);
+  const others = types
+    .flatMap((type) => consentsSeen(sight, counterparty, type))
+    .filter((act) => !own.includes(act));
   return others.length === 0 ? own : [...own, ...others];
 }

@@ -1,10 +1,15 @@
 import type { Act } from '../../model/act.ts';
-import type { Because } from '../../model/because.ts';
 import type { DutyOf } from '../../model/duty.ts';
 import { lastGoodDay } from '../../model/plain-date.ts';
 import { actsSeen, triggersSeen } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
-import { distinctTriggers, firstOfEachOccurrence, matchAnswers, occurrenceOf } from './match-triggers.ts';
+import {
+  distinctTriggers,
+  firstOfEachOccurrence,
+  matchAnswers,
+  occurrenceOf,
+  stepOfTrigger,
+} from './match-triggers.ts';
 import { noTriggerSlot } from './no-trigger.ts';
 import type { Owed, Slot } from './slot.ts';
 import { spanOf } from './span.ts';
@@ -29,18 +34,16 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
     logged: true,
     breachedFrom: null,
     occurrence: occurrenceOf(trigger),
-    because: [triggerStep(trigger), ...undated],
+    because: [stepOfTrigger(trigger), ...undated],
     settled: null,
   });
   return (sight) => {
-    const bound = triggersSeen(sight, types).filter(({ on }) => bindsOn(terms.time, on));
+    const bound = triggersSeen(sight, types, terms.norm.triggerBy).filter(({ on }) =>
+      bindsOn(terms.time, on),
+    );
     const triggers = distinctTriggers(firstOfEachOccurrence(bound, types));
-    if (triggers.length === 0) return [noTriggerSlot(types, terms.time, sight)];
+    if (triggers.length === 0) return [noTriggerSlot(terms.norm, terms.time, sight)];
     const answers = matchAnswers(triggers, actsSeen(sight, owed.types));
     return triggers.map((trigger) => slotOf(trigger, answers.get(trigger) ?? null));
   };
-}
-
-function triggerStep({ type, id, date }: Act): Because {
-  return { code: 'trigger', trigger: type, id, on: date };
 }

@@ -45,6 +45,14 @@ export type Slot = {
   readonly occurrence: Occurrence | null;
   readonly because: readonly Because[];
   readonly settled: Settled | null;
+  /** The day by whose facts it is judged whether the norm applies, where that is not the end of its span. */
+  readonly appliesOn?: Day;
+  /** Acts in time that do not say whether they covered the whole: they never fulfil it, and leave it open. */
+  readonly unclear?: readonly Act[];
+  /** The parts that are lacking of what was begun. */
+  readonly lacks?: readonly string[];
+  /** How many times it was done, where that is not the number of acts. */
+  readonly done?: number;
   /** What it rests on beside acts: what called for it, the paper whose period counts. */
   readonly grounds?: readonly Evidence[];
   /** Whether it is known only because somebody looks beyond the day judged: what it rests on has not begun. */
@@ -75,7 +83,7 @@ export function settledSlot(because: readonly Because[], settled: Settled): Slot
  *
  * - done by the last good day: `met`; done later: `met-late`
  * - not done: `outstanding` without a last good day, `due` until it, `breached` after it
- * - `unknown` when an act that the log may lack could have changed the answer
+ * - `unknown` when an act that the log may lack could have changed the answer, or one of unknown scope
  *
  * @param completeFrom the first day from which the log lacks no act
  */
@@ -83,10 +91,16 @@ export function judgeSlot(slot: Slot, asOf: Day, completeFrom: Day): Status {
   if (slot.settled !== null) return slot.settled.status;
   const lastGoodDay = slot.span?.to ?? null;
   if (slot.filledBy !== null && isInTime(slot, slot.filledBy, lastGoodDay)) return 'met';
+  if (isUnclear(slot)) return 'unknown';
   if (slot.logged && slot.countsFrom < completeFrom) return 'unknown';
   if (slot.filledBy !== null) return 'met-late';
   if (lastGoodDay === null) return 'outstanding';
   return asOf < firstDayInBreachOf(slot, lastGoodDay) ? 'due' : 'breached';
+}
+
+/** Whether acts that do not say what they covered could have fulfilled it. */
+export function isUnclear({ unclear }: Slot): boolean {
+  return unclear !== undefined && unclear.length > 0;
 }
 
 /** Tells whether a slot of that status may still be filled in time: it is due, or only the records fail to say so. */

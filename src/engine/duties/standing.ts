@@ -1,35 +1,42 @@
 import type { Because } from '../../model/because.ts';
 import type { DutyOf } from '../../model/duty.ts';
-import type { Evidence } from '../../model/evidence.ts';
 import type { Missing } from '../../model/missing.ts';
 import { toPlainDate, toPlainDateOrNull } from '../../model/plain-date.ts';
-import { type CompiledCondition, type ReadFact, type Scope, tellUsed } from '../compile/compile-condition.ts';
+import { type CompiledCondition, type Scope, tellUsed } from '../compile/compile-condition.ts';
 import { withAnswer, withAnswers } from '../sight/answers.ts';
 import { TOWARDS_ITSELF } from '../sight/facts.ts';
 import { isTimed, scopeOn } from '../sight/moments.ts';
 import type { Sight } from '../sight/sight.ts';
+import { evidenceOf } from './fact-evidence.ts';
 import type { Lay } from './lay.ts';
 import { type Settled, type Slot, settledSlot } from './slot.ts';
 import { type Requirement, type Spell, spellsOf } from './spells.ts';
 import type { Terms } from './terms.ts';
+import { layUpon } from './upon.ts';
 
 /**
- * A condition holds at every moment; without one, the yes or no by which it is attested. How things stand on the
- * day judged comes first, then each time that is over in which it was false: what was in breach stays told.
+ * A condition holds at every moment, or from an act on; without one, the yes or no by which it is attested. How things
+ * stand on the day judged comes first, then each time that is over in which it was false: what was in breach stays told.
  */
-export function layStanding(_duty: DutyOf<'standing'>, terms: Terms): Lay {
-  const { applies, obligation, requires } = terms.norm;
+export function layStanding({ upon }: DutyOf<'standing'>, terms: Terms): Lay {
+  const { obligation, requires } = terms.norm;
   const required = requires === null ? attestationOf(obligation.id) : requirementOf(requires);
-  return (sight) => {
-    const now = required.look(sight, sight);
-    if (!isTimed(required, sight) && !isTimed(applies, sight)) return [slotOf(now)];
-    const spells = spellsOf(required, terms, sight);
-    const current = spells.find(({ to }) => to === null);
-    return [
-      slotOf(now, current?.knownFrom ?? null),
-      ...spells.flatMap((spell) => pastBreach(spell, required.look(scopeOn(spell.from, sight), sight))),
-    ];
-  };
+  if (upon === null) return (sight) => layRequired(required, terms, sight);
+  return layUpon(terms, (sight, from) => {
+    const time = { ...terms.time, inForceFrom: from };
+    return layRequired(required, { ...terms, time }, sight);
+  });
+}
+
+function layRequired(required: Required, terms: Terms, sight: Sight): readonly Slot[] {
+  const now = required.look(sight, sight);
+  if (!isTimed(required, sight) && !isTimed(terms.norm.applies, sight)) return [slotOf(now)];
+  const spells = spellsOf(required, terms, sight);
+  const current = spells.find(({ to }) => to === null);
+  return [
+    slotOf(now, current?.knownFrom ?? null),
+    ...spells.flatMap((spell) => pastBreach(spell, required.look(scopeOn(spell.from, sight), sight))),
+  ];
 }
 
 /** How a requirement stands: the verdict, and what it rests on. */
@@ -94,8 +101,4 @@ function pastBreach({ from, knownFrom, to }: Spell, { because, settled }: Look):
 
 function missingFact(name: string): Missing {
   return { kind: 'fact', name };
-}
-
-function evidenceOf({ name, fact }: ReadFact): Evidence {
-  return { kind: 'fact', as: 'deed', id: name, type: null, on: fact.from, evidence: fact.evidence };
 }

@@ -53,6 +53,8 @@ function counterpartOf(
 ): Weighed | undefined {
   if (occurrence !== null) return told.find(({ slot }) => isSame(slot, occurrence));
   const day = span?.to ?? null;
+  // What has no window at all is compared with what has none.
+  if (span === null) return told.length === 1 && told[0]?.slot.span === null ? told[0] : undefined;
   if (day === null) return undefined;
   const window = latest(slots.filter((slot) => contains(slot, day)));
   const missed = opens ? undefined : latest(slots.filter((slot) => stoodOpen(slot, day)));

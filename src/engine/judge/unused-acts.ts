@@ -4,6 +4,8 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { StateEvent } from '../../model/state.ts';
 import { distinctEvents } from '../../model/state-index.ts';
 import type { Unused, UnusedReason } from '../../model/unused.ts';
+import type { CompiledNorm } from '../compile/compile-obligation.ts';
+import type { CompiledLaw } from '../compile/compile-ruleset.ts';
 import type { PreparedNorm } from '../prepare/prepare-norm.ts';
 import type { PreparedRuleset } from '../prepare/prepare-ruleset.ts';
 import type { Run } from '../sight/run.ts';
@@ -37,25 +39,30 @@ export function listUnusedActs(search: Search): readonly Unused[] {
 type Users = ReadonlyMap<string, readonly PreparedNorm[]>;
 const NO_USERS: Users = new Map();
 
-function normsByType({ obligations }: PreparedRuleset): Users {
+function normsByType({ compiled, obligations }: PreparedRuleset): Users {
   const users = new Map<string, PreparedNorm[]>();
   for (const { segments } of obligations) {
     for (const { norm } of segments) {
-      const { acts, documents, triggers } = norm.norm;
-      for (const type of new Set([...acts, ...documents, ...triggers]))
-        users.set(type, [...(users.get(type) ?? []), norm]);
+      for (const type of typesOf(norm.norm, compiled)) users.set(type, [...(users.get(type) ?? []), norm]);
     }
   }
   return users;
+}
+
+// Those that it speaks of, and those of which they are parts or wholes.
+function typesOf(
+  { acts, documents, triggers }: CompiledNorm,
+  { compositions }: CompiledLaw,
+): ReadonlySet<string> {
+  const named = [...acts, ...triggers];
+  return new Set([...named, ...documents, ...named.flatMap((type) => compositions.get(type)?.related ?? [])]);
 }
 
 function unusedAct(act: Act, search: Search, users: Users): Unused {
   const { compiled } = search.prepared;
   const norms = users.get(act.type) ?? [];
   if (norms.length === 0) {
-    const isKnown = compiled.obligations.some(({ norm }) =>
-      [norm.acts, norm.documents, norm.triggers].some((types) => types.includes(act.type)),
-    );
+    const isKnown = compiled.obligations.some(({ norm }) => typesOf(norm, compiled).has(act.type));
     return entryOf(act, isKnown ? 'not-in-force' : 'unused-type', null);
   }
   if (act.on > search.run.asOf) return entryOf(act, 'after-day-judged', null);

@@ -4,8 +4,9 @@ import { UNUSED_REASONS, type UnusedReason } from '../../model/unused.ts';
 import type { Slot } from '../duties/slot.ts';
 import { bindsOn } from '../duties/timeline.ts';
 import type { PreparedNorm } from '../prepare/prepare-norm.ts';
+import { doingsSeen } from '../sight/doings.ts';
 import { isTimed } from '../sight/moments.ts';
-import { actsSeen, consentsSeen, type Sight, triggersSeen } from '../sight/sight.ts';
+import { consentsSeen, type Sight, triggersSeen } from '../sight/sight.ts';
 import { towardsItself } from '../sight/towards-itself.ts';
 
 /** Says why an act does not count for a norm and a target: what stands in its way first. */
@@ -33,14 +34,24 @@ export function isNearer(a: UnusedReason, b: UnusedReason): boolean {
 
 function isSeen(act: Act, { norm }: PreparedNorm, sight: Sight): boolean {
   if (act.kind === 'document') return true;
-  const { acts, obligation, triggers } = norm;
+  const { acts, obligation, triggerBy, triggers } = norm;
   return (
-    (acts.includes(act.type) && actsSeen(sight, [act.type]).includes(act)) ||
-    (triggers.includes(act.type) && triggersSeen(sight, [act.type]).includes(act)) ||
+    isOwn(
+      act,
+      [...acts, ...(triggerBy === null && obligation.duty.type === 'standing' ? triggers : [])],
+      sight,
+    ) ||
+    (triggers.includes(act.type) && triggersSeen(sight, [act.type], triggerBy).includes(act)) ||
     (obligation.duty.type === 'precondition' &&
       acts.includes(act.type) &&
       consentsSeen(sight, obligation.counterparty, act.type).includes(act))
   );
+}
+
+// The act itself, or one of which it is a part or the whole.
+function isOwn(act: Act, types: readonly string[], sight: Sight): boolean {
+  const { acts, unclear } = doingsSeen(sight, types);
+  return acts.includes(act) || unclear.includes(act);
 }
 
 // The condition did not hold in the time of the act, or is not known to have.
@@ -66,8 +77,14 @@ const WHY: { readonly [Type in DutyType]: Why } = {
   precondition: (act, slots, norm) => uponTriggers(act, slots, norm, (on) => on >= act.date),
   once: done,
   document: done,
+  'document-quality': paperBefore,
   standing: done,
 };
+
+// Of a paper that had run out before the norm bound nothing is asked.
+function paperBefore(): UnusedReason {
+  return 'before-entry-into-force';
+}
 
 function inWindows({ on }: Act, slots: readonly Slot[]): UnusedReason {
   const inside = slots.some(({ span }) => span !== null && span.from <= on && on <= (span.to ?? on));

@@ -1,3 +1,4 @@
+import type { Act } from '../../model/act.ts';
 import type { Because } from '../../model/because.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Contest, Finding } from '../../model/finding.ts';
@@ -6,7 +7,7 @@ import { toPlainDateOrNull } from '../../model/plain-date.ts';
 import { isFailed } from '../../model/status.ts';
 import type { Status } from '../../model/terms.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
-import { breachOf, type Slot } from '../duties/slot.ts';
+import { breachOf, isUnclear, type Slot } from '../duties/slot.ts';
 import { type Run, recordsMissing } from '../sight/run.ts';
 import type { Sight } from '../sight/sight.ts';
 import type { Grounds } from './grounds.ts';
@@ -54,7 +55,7 @@ export function writeFinding(
     breachedFrom: toPlainDateOrNull(breach),
     daysLate: breach === null ? null : (done?.on ?? over ?? run.asOf) - breach + 1,
     metOn: done === null ? null : done.date,
-    evidence: evidenceOf(slot, grounds),
+    evidence: evidenceOf(slot, status, grounds),
     missing: missingOf(slot, status, run),
     reading: norm.reading,
     policy: norm.policy,
@@ -64,15 +65,27 @@ export function writeFinding(
   } as Finding;
 }
 
-// What was done first, then what it rests on.
-function evidenceOf({ acts, grounds = NOTHING, settled }: Slot, { facts }: Grounds): readonly Evidence[] {
-  const deeds = settled?.evidence ?? acts.map(({ evidence }) => evidence);
+// What was done first, what leaves the verdict open with it; then what it rests on.
+function evidenceOf(slot: Slot, status: Status, { facts }: Grounds): readonly Evidence[] {
+  const { grounds = NOTHING, settled } = slot;
+  const deeds = settled?.evidence ?? actsOf(slot, status).map(({ evidence }) => evidence);
   return grounds.length + facts.length === 0 ? deeds : [...deeds, ...grounds, ...facts];
 }
 
-function missingOf({ owed, settled }: Slot, status: Status, run: Run): readonly Missing[] {
+function actsOf({ acts, unclear }: Slot, status: Status): readonly Act[] {
+  return status !== 'unknown' || unclear === undefined ? acts : [...acts, ...unclear];
+}
+
+// What an act covered is asked before what the log may lack.
+function missingOf(slot: Slot, status: Status, run: Run): readonly Missing[] {
+  const { owed, settled, unclear } = slot;
   if (settled !== null) return settled.missing ?? NOTHING;
-  return status === 'unknown' ? recordsMissing(owed.types, run) : NOTHING;
+  if (status !== 'unknown') return NOTHING;
+  return isUnclear(slot) ? (unclear ?? NOTHING).map(scopeOf) : recordsMissing(owed.types, run);
+}
+
+function scopeOf({ about, date, id, type }: Act): Missing {
+  return { kind: 'scope', name: id ?? type, type, about, on: date };
 }
 
 /** A verdict that rests on no slot: what comes before the duty itself decides it. */

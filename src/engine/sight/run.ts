@@ -1,3 +1,4 @@
+import type { Compositions } from '../../model/composition.ts';
 import { LOG_COMPLETE, type Missing } from '../../model/missing.ts';
 import type { Day, PlainDate } from '../../model/plain-date.ts';
 import type { State } from '../../model/state.ts';
@@ -12,6 +13,7 @@ export type Run = {
   readonly state: State;
   readonly index: StateIndex;
   readonly vocabulary: Vocabulary;
+  readonly compositions: Compositions;
   readonly holders: Holders;
   readonly generalAnswers: GeneralAnswers;
   /** The facts of what is done towards an office. */
@@ -25,11 +27,22 @@ export type Run = {
 /** Begins to look at a state. */
 export function beginRun(state: State, compiled: CompiledLaw, asOf: Day, asOfDate: PlainDate): Run {
   const index = indexOf(state);
-  const { factsTowards, vocabulary } = compiled;
+  const { compositions, factsTowards, vocabulary } = compiled;
   const holders = findHolders(index.units, compiled);
   const generalAnswers = findGeneralAnswers(state, vocabulary);
   const completeFrom = Math.min(index.recordsSince ?? Number.POSITIVE_INFINITY, asOf + 1);
-  return { state, index, vocabulary, holders, generalAnswers, factsTowards, asOf, asOfDate, completeFrom };
+  return {
+    state,
+    index,
+    vocabulary,
+    compositions,
+    holders,
+    generalAnswers,
+    factsTowards,
+    asOf,
+    asOfDate,
+    completeFrom,
+  };
 }
 
 /** What would have to be known of acts that the log may lack: since when it is complete, else whether there were any. */

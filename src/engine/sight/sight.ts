@@ -73,16 +73,43 @@ function actsBy({ actor, about, holders, unit }: Target, type: string, { index }
 /**
  * What happened up to the day judged that the bearer must answer: events of the given types, or documents coming
  * into being. An agency answers for what happened at its own place; an office for what happened anywhere.
+ *
+ * @param by the roles whose events alone count; `null` where anybody's do
  */
-export function triggersSeen({ run, target }: Sight, types: readonly string[]): readonly Act[] {
+export function triggersSeen(
+  { run, target }: Sight,
+  types: readonly string[],
+  by: readonly string[] | null,
+): readonly Act[] {
   const [only] = types;
-  if (types.length === 1 && only !== undefined) return upTo(run.asOf, triggersFor(target, only, run));
-  return types.flatMap((type) => upTo(run.asOf, triggersFor(target, type, run))).sort(compareActs);
+  if (types.length === 1 && only !== undefined) return upTo(run.asOf, triggersFor(target, only, by, run));
+  return types.flatMap((type) => upTo(run.asOf, triggersFor(target, type, by, run))).sort(compareActs);
 }
 
-function triggersFor({ about, actor, unit }: Target, type: string, run: Run): readonly Act[] {
+function triggersFor(target: Target, type: string, by: readonly string[] | null, run: Run): readonly Act[] {
   const documents = papersOf(run, type).map(({ act }) => act);
   if (documents.some(({ on }) => on <= run.asOf)) return documents;
+  return by === null ? eventsFor(target, type, run) : eventsBy(target, type, by, run);
+}
+
+// What somebody did about one unit concerns that unit alone; about anything else, everybody who bears the duty.
+function eventsBy(
+  { about, actor, unit }: Target,
+  type: string,
+  by: readonly string[],
+  run: Run,
+): readonly Act[] {
+  const holders = new Set(by.flatMap((role) => run.holders.of(role)).map(({ id }) => id));
+  const isOffice = by.some((role) => ownEntry(run.vocabulary.roles, role)?.holders === 'one');
+  const place = about ?? (actor === 'unit' && unit !== null ? unit.id : null);
+  const concerns = (act: Act) =>
+    place === null || act.about === place || act.about === null || !run.index.unitIds.has(act.about);
+  return (run.index.acts.get(type)?.all ?? NOTHING).filter(
+    (act) => (act.unit === null ? isOffice : holders.has(act.unit)) && concerns(act),
+  );
+}
+
+function eventsFor({ about, actor, unit }: Target, type: string, run: Run): readonly Act[] {
   const acts = run.index.acts.get(type);
   if (acts === undefined) return NOTHING;
   if (actor === 'unit') return (unit === null ? undefined : acts.byUnit.get(unit.id)) ?? NOTHING;

@@ -1,7 +1,7 @@
 import { declares, type Lexicon, soughtIn } from '../lexicon.ts';
 import { field } from '../place.ts';
 import { demandWord, namesIn, type Words } from './declared.ts';
-import type { RulesetCheck } from './draft.ts';
+import { dutyFieldsAt, type RulesetCheck } from './draft.ts';
 
 /** The words that name a role. */
 export function roleWords(lexicon: Lexicon): Words {
@@ -13,12 +13,14 @@ export function roleWords(lexicon: Lexicon): Words {
   };
 }
 
-/** Every bearer, and every role that a duty is owed for, is a declared role. */
+/** Every bearer, every role that a duty is owed for, and every role whose acts call for it, is a declared role. */
 export const rolesAreDeclared: RulesetCheck = ({ norms, lexicon }) =>
   norms.flatMap(({ place }) =>
-    [...namesIn(field(place, 'bearer')), field(place, 'per')].flatMap((name) =>
-      demandWord(name, roleWords(lexicon)),
-    ),
+    [
+      ...namesIn(field(place, 'bearer')),
+      field(place, 'per'),
+      ...dutyFieldsAt(place, ['actors']).flatMap(namesIn),
+    ].flatMap((name) => demandWord(name, roleWords(lexicon))),
   );
 
 /** Everybody to whom or through whom a duty is done is a declared role or party. */

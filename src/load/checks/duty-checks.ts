@@ -1,6 +1,7 @@
 import type { FieldKind } from '../../model/shapes/shape.ts';
 import { declares, type Lexicon, soughtIn } from '../lexicon.ts';
-import type { Place } from '../place.ts';
+import { field, isEmpty, type Place } from '../place.ts';
+import { problemAt } from '../problem.ts';
 import { demandWord, namesIn, type Words } from './declared.ts';
 import { dutyFieldsAt, type RulesetCheck } from './draft.ts';
 
@@ -55,6 +56,30 @@ export const documentsAndFormsAreDeclared: RulesetCheck = ({ norms, lexicon }) =
     ...namedBy(place, ['document']).flatMap((type) => demandWord(type, documentWords(lexicon))),
     ...namedBy(place, ['form']).flatMap((form) => demandWord(form, formWords(lexicon))),
   ]);
+
+/** Whose act calls for a duty is said only where an act is. */
+export const actorsHaveTriggers: RulesetCheck = ({ norms }) =>
+  norms.flatMap(({ place }) =>
+    dutyFieldsAt(place, ['actors']).flatMap((actors) => {
+      const [trigger] = dutyFieldsAt(place, ['triggers', 'occasions']);
+      if (isEmpty(actors) || trigger === undefined || !isEmpty(trigger)) return [];
+      return [problemAt(actors, 'actor-without-trigger', { trigger: String(trigger.key) })];
+    }),
+  );
+
+/** A norm on the quality of a paper names at least one: how long it runs, its form, or what stands in it. */
+export const qualitiesAreNamed: RulesetCheck = ({ norms }) =>
+  norms.flatMap(({ place }) => {
+    const qualities = dutyFieldsAt(place, ['term', 'form', 'contents']);
+    // Only a shape whose term and contents may be named has nothing else to say.
+    if (qualities.length < 3 || !qualities.every(saysNothing)) return [];
+    const fields = qualities.map(({ key }) => String(key));
+    return [problemAt(field(place, 'duty'), 'no-quality-named', { fields })];
+  });
+
+function saysNothing(quality: Place): boolean {
+  return isEmpty(quality) || (Array.isArray(quality.value) && quality.value.length === 0);
+}
 
 // In the order of the kinds asked for.
 function namedBy(norm: Place, kinds: readonly FieldKind[]): readonly Place[] {

@@ -1,7 +1,12 @@
 import { partiesAreDeclared, rolesAreDeclared } from './bearer-checks.ts';
-import { conditionsAreWellTyped } from './condition-checks.ts';
+import { conditionsAreWellTyped, provisosAreOfPermissions } from './condition-checks.ts';
 import type { RulesetCheck } from './draft.ts';
-import { documentsAndFormsAreDeclared, eventsAreDeclared } from './duty-checks.ts';
+import {
+  actorsHaveTriggers,
+  documentsAndFormsAreDeclared,
+  eventsAreDeclared,
+  qualitiesAreNamed,
+} from './duty-checks.ts';
 import { everyProvisionIsAccountedFor } from './extent-checks.ts';
 import { datesAreInOrder } from './instrument-checks.ts';
 import {
@@ -31,7 +36,10 @@ export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   partiesAreDeclared,
   eventsAreDeclared,
   documentsAndFormsAreDeclared,
+  actorsHaveTriggers,
+  qualitiesAreNamed,
   conditionsAreWellTyped,
+  provisosAreOfPermissions,
   windowsFitTheDuty,
   readingsFitTheDuty,
   versionsAreDisjoint,

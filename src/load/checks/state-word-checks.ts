@@ -1,8 +1,8 @@
 import { look } from '../../model/issues/parts.ts';
 import type { FactScope } from '../../model/vocabulary.ts';
 import { ATTESTATION, expectedOfFact, fitsFact } from '../fit-fact.ts';
-import { type FactShape, factShapeOf, type Lexicon, soughtIn } from '../lexicon.ts';
-import { field, isMapping, items, type Place } from '../place.ts';
+import { declares, type FactShape, factShapeOf, type Lexicon, partsIn, soughtIn } from '../lexicon.ts';
+import { field, isMapping, items, type Place, textAt } from '../place.ts';
 import { problemAt, problemAtKey, type Trouble } from '../problem.ts';
 import { roleWords } from './bearer-checks.ts';
 import { demandWord, guessName } from './declared.ts';
@@ -37,6 +37,19 @@ const eventTypesAreDeclared: StateWordCheck = (root, { lexicon }) => {
   const words = eventWords(lexicon);
   return items(field(root, 'events')).flatMap((event) => demandWord(field(event, 'type'), words));
 };
+
+/** What an act covered are parts of it. */
+const coveredPartsExist: StateWordCheck = (root, { lexicon }) =>
+  items(field(root, 'events')).flatMap((event) => {
+    const type = textAt(field(event, 'type'));
+    if (type === null || !declares(lexicon, 'events', type)) return [];
+    const parts = partsIn(lexicon, type);
+    return items(field(event, 'covers')).flatMap((part) =>
+      textAt(part) === null || parts.includes(textAt(part) ?? '')
+        ? []
+        : [problemAt(part, 'not-a-part', { type, parts })],
+    );
+  });
 
 /** A fact is declared or attests an obligation, and its value is of its type. */
 const factsAreDeclared: StateWordCheck = (root, words) =>
@@ -95,5 +108,6 @@ export const STATE_WORD_CHECKS: Readonly<Record<string, StateWordCheck>> = {
   rolesOfUnitsAreDeclared,
   documentTypesAndFormsAreDeclared,
   eventTypesAreDeclared,
+  coveredPartsExist,
   factsAreDeclared,
 };

@@ -1,23 +1,28 @@
 import * as z from 'zod';
-import { slug } from '../schema-parts.ts';
-import type { EventType } from '../vocabulary.ts';
-import { defineShape } from './shape.ts';
+import { oneOrMore, orNull, slug, slugOf, types } from '../schema-parts.ts';
+import type { EventType, RoleId } from '../vocabulary.ts';
+import { defineShape, listOf, listOrNull } from './shape.ts';
 
 /** An act or consent comes first, on the same day at the latest. */
 export const precondition = defineShape(
   z.strictObject({
     type: z.literal('precondition'),
     before: slug,
-    requires: slug,
+    triggerBy: orNull(oneOrMore(slugOf<RoleId>())),
+    requires: types,
   }),
   {
-    fields: { requires: 'acts', before: 'occasions' },
+    fields: { requires: 'acts', before: 'occasions', triggerBy: 'actors' },
     datedBy: null,
     takesPolicy: false,
     readings: { names: [], need: null },
     readAs: () => null,
     isAttested: () => false,
-    compared: ({ before, requires }) => ({ trigger: [before], event: [requires] }),
+    compared: ({ before, requires, triggerBy }) => ({
+      trigger: [before],
+      triggerBy: listOrNull(triggerBy),
+      event: listOf(requires),
+    }),
     rank: () => null,
     // The act before which another must come is its limit.
     points: () => ['met', 'failing', 'limit', 'lacking-records', 'no-trigger'],
@@ -33,6 +38,8 @@ export type PreconditionInput = {
   readonly type: 'precondition';
   /** The event type before which something must come. */
   readonly before: EventType;
-  /** The event type that must come first. */
-  readonly requires: EventType;
+  /** The roles whose acts alone must be preceded; `null` where anybody's must. */
+  readonly triggerBy?: RoleId | readonly RoleId[] | null | undefined;
+  /** The event types of which one must come first; any of several will do. */
+  readonly requires: EventType | readonly EventType[];
 };

@@ -25,7 +25,7 @@ export const recurring = defineShape(
     points: ({ every }) => [
       'met',
       'failing',
-      ...(every === null ? [] : ['limit' as const]),
+      ...(every === null ? [] : ['limit' as const, 'rival' as const]),
       'lacking-records',
     ],
     irreparable: false,

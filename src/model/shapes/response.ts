@@ -1,24 +1,30 @@
 import * as z from 'zod';
-import { orNull, period, types } from '../schema-parts.ts';
-import type { DocumentType, EventType } from '../vocabulary.ts';
-import { defineShape, listOf } from './shape.ts';
+import { oneOrMore, orNull, period, slugOf, types } from '../schema-parts.ts';
+import type { DocumentType, EventType, RoleId } from '../vocabulary.ts';
+import { defineShape, listOf, listOrNull } from './shape.ts';
 
 /** Each trigger (an event, or a document coming into being) is answered. Of several events about one thing the first counts. */
 export const response = defineShape(
   z.strictObject({
     type: z.literal('response'),
     trigger: types,
+    triggerBy: orNull(oneOrMore(slugOf<RoleId>())),
     event: types,
     within: orNull(period),
   }),
   {
-    fields: { trigger: 'triggers', event: 'acts', within: 'period' },
+    fields: { trigger: 'triggers', triggerBy: 'actors', event: 'acts', within: 'period' },
     datedBy: 'within',
     takesPolicy: true,
     readings: { names: [], need: null },
     readAs: () => null,
     isAttested: () => false,
-    compared: ({ trigger, event, within }) => ({ trigger: listOf(trigger), event: listOf(event), within }),
+    compared: ({ trigger, triggerBy, event, within }) => ({
+      trigger: listOf(trigger),
+      triggerBy: listOrNull(triggerBy),
+      event: listOf(event),
+      within,
+    }),
     rank: () => null,
     points: ({ within }) => [
       'met',
@@ -39,6 +45,8 @@ export type ResponseInput = {
   readonly type: 'response';
   /** The event or document types that call for an answer. */
   readonly trigger: EventType | DocumentType | readonly (EventType | DocumentType)[];
+  /** The roles whose triggers alone call for an answer; `null` where anybody's do. */
+  readonly triggerBy?: RoleId | readonly RoleId[] | null | undefined;
   /** The event types that are an answer; any of several will do. */
   readonly event: EventType | readonly EventType[];
   /** The period from the trigger; `null` where the law sets none. */

@@ -9,6 +9,7 @@ import type { Milestone, ReadingName } from '../terms.ts';
  * the law is changed to see whether its cases notice.
  *
  * - `acts`: event types that fulfil the duty; `triggers`: events or documents that call for it; `occasions`: only events
+ * - `actors`: the roles whose triggers alone call for it
  * - `interval`: how often; `period`: within which an answer is owed; `term`: how long a paper runs; `day`: by which
  * - `count`, `points`, `reading`: how many acts, at which points of a document, how windows are laid
  * - `document`, `form`, `contents`: a type of paper, its form of adoption, what must stand in it
@@ -23,6 +24,7 @@ export const FIELD_KINDS = [
   'acts',
   'triggers',
   'occasions',
+  'actors',
   'points',
   'reading',
   'document',
@@ -43,6 +45,7 @@ type ComparedValues = {
   readonly day: PlainDate | null;
   readonly points: readonly Milestone[];
   readonly type: string | null;
+  readonly roles: readonly string[] | null;
   readonly form: string | null;
   readonly contents: readonly string[];
   readonly condition: Condition | null;
@@ -52,6 +55,7 @@ type ComparedValues = {
 export const COMPARED_AS = {
   event: 'types',
   trigger: 'types',
+  triggerBy: 'roles',
   frequency: 'frequency',
   within: 'period',
   by: 'day',
@@ -89,9 +93,9 @@ export type ComparedValue<As extends ComparedAs> = ComparedValues[As];
 
 /**
  * What the cases of a duty must show: that it can be met, that it can fail, both sides of its limit, that
- * records may be missing, and that nothing may have called for it.
+ * records may be missing, that nothing may have called for it, and the rival readings where it has any.
  */
-export type DutyPoint = 'met' | 'failing' | 'limit' | 'lacking-records' | 'no-trigger';
+export type DutyPoint = 'met' | 'failing' | 'limit' | 'lacking-records' | 'no-trigger' | 'rival';
 
 /**
  * What a breach is to whoever reads of it: `late` can still be caught up, `missed` is a window that is over or an order
@@ -143,4 +147,9 @@ export function defineShape<Schema extends z.ZodType>(
 /** A list of types that may be written as one. */
 export function listOf(types: string | readonly string[]): readonly string[] {
   return typeof types === 'string' ? [types] : types;
+}
+
+/** The same of what may be left out. */
+export function listOrNull(types: string | readonly string[] | null): readonly string[] | null {
+  return types === null ? null : listOf(types);
 }

@@ -1,5 +1,6 @@
 import { checkWords } from '../../../generated/words/check.ts';
 import type { Finding } from '../../model/finding.ts';
+import { isUsedOutside } from '../../model/outside-proviso.ts';
 import type { Report } from '../../model/report.ts';
 import type { Status } from '../../model/terms.ts';
 import type { Telling } from '../../telling/telling.ts';
@@ -60,6 +61,7 @@ function pageOfReport(report: Report, telling: Telling, options: PageOptions): P
     lines: [verdictLine(report, telling), ...(head.lines ?? [])],
     sections: [
       ...STATUSES_SHOWN[options.show].flatMap((status) => sectionOf(status, report, telling, options)),
+      ...(options.show === 'breached' ? [] : outsideSection(report, telling)),
       ...(lead ? contestedSection(report, telling) : []),
       ...(options.show === 'breached' ? [] : sectionOfUnused(report.unused, options.show === 'all', telling)),
       {
@@ -80,7 +82,7 @@ function sectionOf(
   telling: Telling,
   options: PageOptions,
 ): readonly PageSection[] {
-  const findings = report.findings.filter((finding) => finding.status === status);
+  const findings = report.findings.filter((it) => it.status === status && !isUsedOutside(it));
   if (findings.length === 0) return [];
   const title = checkWords(telling.texts.locale).sections[status](findings.length);
   return [{ title, blocks: blocksOf(status, findings, report, telling, options) }];
@@ -99,6 +101,14 @@ function blocksOf(
   if (status === 'outstanding' && show === 'lead') return [tableOfOutstanding(findings, telling)];
   if (status === 'due' && show === 'lead') return listDaysAhead(findings, report.asOf, telling);
   return [listFindings(findings, report.asOf, telling)];
+}
+
+// What was done beside a permission is nobody's duty, and yet the first thing that an auditor looks for.
+function outsideSection(report: Report, telling: Telling): readonly PageSection[] {
+  const findings = report.findings.filter(isUsedOutside);
+  if (findings.length === 0) return [];
+  const title = checkWords(telling.texts.locale).usedOutside(findings.length);
+  return [{ title, blocks: [listFindings(findings, report.asOf, telling)] }];
 }
 
 // Verdicts that rest on a reading, where the sections above did not list them.

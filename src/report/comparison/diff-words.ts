@@ -26,6 +26,7 @@ const TELL: { readonly [Field in Exclude<keyof FieldValues, ComparedField>]: Tel
     window: (reading, { say }) => say.reading(reading),
     firstWindow: (window, { say }) => say.window(window),
     applies: (condition, { say }) => say.condition(condition),
+    proviso: (condition, { say }) => say.condition(condition),
     versions: (versions, { say }) =>
       versions.map(({ from, until }) => say.window({ from, to: until })).join('; '),
     topic: (topic, { say }) => say.topic(topic),
@@ -45,6 +46,7 @@ const TELL_AS: { readonly [As in ComparedAs]: TellValue<ComparedValue<As>> } = {
   day: (date, { say }) => say.date(date),
   points: (points, { say }) => say.all(points.map(say.milestone)),
   type: (type, { say }) => say.happening(type),
+  roles: (roles, { say }) => say.any(roles.map(say.party)),
   form: (form, { say }) => say.form(form),
   contents: (items, { texts, say }) => comparisonWords(texts.locale).list(items.length, say.all(items)),
   condition: (condition, { say }) => say.condition(condition),

@@ -1,4 +1,4 @@
-import { happeningsOf } from '../../model/duty.ts';
+import { happeningsOf, namesIn } from '../../model/duty.ts';
 import { type Obligation, partyIds, type Ruleset } from '../../model/ruleset.ts';
 import { extendVocabulary, ownEntry } from '../../model/vocabulary.ts';
 import type { Telling } from '../../telling/telling.ts';
@@ -6,11 +6,12 @@ import type { Telling } from '../../telling/telling.ts';
 /** The roles that a ruleset names, each once, in the order of the text. Parties outside the region are none. */
 export function rolesNamed({ obligations, vocabulary }: Ruleset): readonly string[] {
   const { roles } = extendVocabulary(vocabulary);
-  const named = obligations.flatMap(({ bearer, per, counterparty, via }) => [
+  const named = obligations.flatMap(({ bearer, duty, per, counterparty, via }) => [
     ...partyIds(bearer),
     ...(per === null ? [] : [per]),
     ...partyIds(counterparty),
     ...partyIds(via),
+    ...namesIn(duty, 'actors'),
   ]);
   return [...new Set(named)].filter((role) => ownEntry(roles, role) !== undefined);
 }

@@ -1,5 +1,5 @@
 import { rulesetWords } from '../../../generated/words/ruleset.ts';
-import { namesIn } from '../../model/duty.ts';
+import { namesIn, triggersOf } from '../../model/duty.ts';
 import { scopeOfAnswer } from '../../model/fact-scope.ts';
 import type { Unknown } from '../../model/report.ts';
 import type { Obligation } from '../../model/ruleset.ts';
@@ -111,9 +111,18 @@ function factLine(unknown: Unknown, indent: number, telling: Telling): readonly 
   const declared = ownEntry(facts, unknown.name);
   const asked = declared === undefined ? say.gist(unknown.name) : say.question(unknown);
   return [
-    ...remarks([`${asked} (${placesOf(unknown, ruleset)})`], indent),
+    ...remarks([`${asked} (${placesOf(unknown, ruleset)})`, ...onlyUpon(unknown, telling)], indent),
     `${' '.repeat(indent)}# ${unknown.name}: ${sampleOf(declared)}`,
   ];
+}
+
+// What is asked of whoever did something need not be answered by the others.
+function onlyUpon({ obligations }: Unknown, { ruleset, say, texts }: Telling): readonly string[] {
+  const duties = ruleset.obligations.filter(({ id }) => obligations.includes(id)).map(({ duty }) => duty);
+  const upon = duties.map((duty) => (duty.type === 'standing' ? triggersOf(duty) : []));
+  if (upon.some((types) => types.length === 0)) return [];
+  const happenings = [...new Set(upon.flat())].map(say.happening);
+  return [rulesetWords(texts.locale).starter.onlyUpon(say.any(happenings))];
 }
 
 function sampleOf(declared: FactDeclaration | undefined): string {

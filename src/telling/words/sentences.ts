@@ -40,6 +40,8 @@ export type QuestionTexts = {
   readonly who: (role: string) => string;
   readonly ofDocument: (field: string, document: string) => string;
   readonly fields: Readonly<Record<DocumentField, string>>;
+  /** Whether an act on a day, about one thing, covered the whole. */
+  readonly scope: (happening: string, date: string, about: string) => string;
   readonly inForceFrom: string;
 };
 

@@ -3,7 +3,7 @@ import type { Period } from '../../model/period.ts';
 import type { Obligation } from '../../model/ruleset.ts';
 import type { FieldKind } from '../../model/shapes/shape.ts';
 import { type LawChange, type LawChanger, show, type Variant, type VaryField } from './mutant.ts';
-import { varyActs, varyDocument, varyTriggers } from './vary-acts.ts';
+import { varyActors, varyActs, varyDocument, varyTriggers } from './vary-acts.ts';
 import { varyCondition } from './vary-condition.ts';
 import { varyContents, varyForm, varyPoints } from './vary-paper.ts';
 import { varyCount, varyDay, varyInterval, varyPeriod, varyTerm } from './vary-time.ts';
@@ -18,6 +18,7 @@ const VARIANTS: Readonly<Record<FieldKind, VaryField>> = {
   acts: varyActs,
   triggers: varyTriggers,
   occasions: varyTriggers,
+  actors: varyActors,
   points: varyPoints,
   // How windows are laid is changed together with the readings of the obligation.
   reading: () => [],

@@ -13,7 +13,7 @@ import {
   dropVia,
 } from './change-norm.ts';
 import type { LawChange, LawChanger, Mutant } from './mutant.ts';
-import { changeApplies } from './vary-condition.ts';
+import { changeApplies, changeProviso } from './vary-condition.ts';
 
 /** What can be changed in any norm. */
 const NORM: readonly LawChanger[] = [
@@ -25,13 +25,14 @@ const NORM: readonly LawChanger[] = [
   dropVia,
   changeFields('acts'),
   changeApplies,
+  changeProviso,
 ];
 
 /** What can be changed in a duty; of a permission it would make no difference, for it is never owed. */
 const DUTY: readonly LawChanger[] = [
   changeFields('interval', 'period', 'term', 'day'),
   changeFields('count'),
-  changeFields('triggers', 'occasions'),
+  changeFields('triggers', 'occasions', 'actors'),
   changeFields('points'),
   changeWindow,
   changeFirstWindow,

@@ -1,15 +1,40 @@
 import { actsOf, type Duty, documentsOf, triggersOf } from '../../model/duty.ts';
-import type { Ruleset } from '../../model/ruleset.ts';
-import { extendVocabulary } from '../../model/vocabulary.ts';
+import { partyIds, type Ruleset } from '../../model/ruleset.ts';
+import { extendVocabulary, ownEntry } from '../../model/vocabulary.ts';
 import { show, type Variant, type VaryField } from './mutant.ts';
 
 /** Another act fulfils the duty; where any of several will do, each is forgotten in turn. */
-export const varyActs: VaryField = ({ value }, { duty }, ruleset) =>
-  varyTypes('event', value as Types, anotherEvent(duty, ruleset));
+export const varyActs: VaryField = ({ value }, { duty }, ruleset) => [
+  ...varyTypes('event', value as Types, anotherEvent(duty, ruleset)),
+  ...partsFor(value as Types, ruleset),
+];
 
-/** Something else calls for the duty; where any of several does, each is forgotten in turn. */
+// A part will do where the whole is owed.
+function partsFor(types: Types, { vocabulary }: Ruleset): readonly Variant[] {
+  const { events } = extendVocabulary(vocabulary);
+  const parts = typeof types === 'string' ? (ownEntry(events, types)?.parts ?? []) : [];
+  return parts.map((part) => ({ kind: 'event', name: `event-only-${part}`, value: part }));
+}
+
+/** Something else calls for the duty, or nothing has to; where any of several does, each is forgotten in turn. */
 export const varyTriggers: VaryField = ({ value }, { duty }, ruleset) =>
-  varyTypes('trigger', value as Types, anotherEvent(duty, ruleset));
+  value === null
+    ? []
+    : [
+        ...varyTypes('trigger', value as Types, anotherEvent(duty, ruleset)),
+        // Where a trigger is needed, this makes no valid ruleset and is left out.
+        { kind: 'trigger', name: 'trigger-dropped', value: null },
+      ];
+
+/** The triggers of anybody count; where they do, only those of somebody. */
+export const varyActors: VaryField = ({ value }, { bearer, counterparty }, { obligations, vocabulary }) => {
+  if (value !== null) return [{ kind: 'trigger', name: 'trigger-by-dropped', value: null }];
+  const { roles } = extendVocabulary(vocabulary);
+  const own = [...partyIds(bearer), ...partyIds(counterparty)];
+  const named = obligations.flatMap((other) => partyIds(other.bearer));
+  const another = named.find((id) => !own.includes(id) && Object.hasOwn(roles, id));
+  return another === undefined ? [] : [{ kind: 'trigger', name: 'trigger-by-invented', value: another }];
+};
 
 /** Another type of document is meant. */
 export const varyDocument: VaryField = ({ value }, _obligation, { obligations, vocabulary }) => {

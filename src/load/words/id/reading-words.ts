@@ -12,7 +12,7 @@ export const readingWords: WordsFor<ReadingIssues> = {
   },
   'policy-for-dated-duty': (it) => {
     const wanted =
-      'kewajiban yang berulang tanpa selang waktu, atau yang harus dilaksanakan tanpa tanggal dan tanpa jangka waktu';
+      'kewajiban yang berulang tanpa selang waktu, pada titik masa sesuatu yang tidak berjangka waktu, atau yang harus dilaksanakan tanpa tanggal dan tanpa jangka waktu';
     return [`${at(it)} diberi jangka waktu setempat, padahal bukan ${wanted}`, wanted];
   },
   'readings-without-choice': (it) => [

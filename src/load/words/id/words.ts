@@ -1,5 +1,6 @@
 import type { IssueWords } from '../contract.ts';
 import { conditionWords } from './condition-words.ts';
+import { dutyWords } from './duty-words.ts';
 import { caseWords, dayWords, provisionWords } from './law-words.ts';
 import { nameWords } from './name-words.ts';
 import { found } from './parts.ts';
@@ -15,6 +16,7 @@ export const words: IssueWords = {
     ...dayWords,
     ...provisionWords,
     ...readingWords,
+    ...dutyWords,
     ...conditionWords,
     ...sourceWords,
     ...caseWords,

@@ -12,6 +12,8 @@ export type CheckWords = {
     readonly supposing: (date: string) => string;
   };
   readonly sections: Readonly<Record<Status, (count: number) => string>>;
+  /** The title of the permissions that were used outside their provisos. */
+  readonly usedOutside: (count: number) => string;
   readonly dependsOnReading: (count: number) => string;
   readonly nothing: Readonly<Record<'deadlines' | 'questions', string>>;
   /** Where no date is ahead though something is unknown that may bring one. */
@@ -33,7 +35,7 @@ export type CheckWords = {
     Record<'log' | 'organization' | 'units' | 'attestations' | 'records', (count: number) => string>
   >;
   readonly unknownKinds: Readonly<
-    Record<'fact' | 'attestation' | 'records' | 'holder' | 'document' | 'in-force-date', string>
+    Record<'fact' | 'attestation' | 'records' | 'holder' | 'document' | 'scope' | 'in-force-date', string>
   >;
   readonly explain: Readonly<
     Record<
@@ -44,6 +46,7 @@ export type CheckWords = {
       | 'topic'
       | 'timing'
       | 'applies'
+      | 'proviso'
       | 'see'
       | 'rivals'
       | 'reason'

@@ -36,6 +36,8 @@ export type StarterWords = {
   readonly recordsSince: readonly string[];
   readonly units: readonly string[];
   readonly severalHolders: string;
+  /** Said of what is asked only once something was done. */
+  readonly onlyUpon: (happenings: string) => string;
   readonly facts: string;
   readonly attestations: string;
   readonly documents: readonly string[];

@@ -1,3 +1,4 @@
+import type { Wording } from '../../wording.ts';
 import type { DutyTexts } from '../sentences.ts';
 
 /** English: the temporal shapes, what each owes and when, and what their fields are called. */
@@ -9,11 +10,12 @@ export const duties: DutyTexts = {
     once: 'once',
     precondition: 'something must come first',
     document: 'a current document',
+    'document-quality': 'what a document has to be',
     standing: 'a standing condition',
   },
   owed: {
     recurring: (duty, say) => {
-      const acts = say.any([duty.event].flat().map(say.happening));
+      const acts = say.any([duty.event].flat().map(say.act));
       if (duty.every === null) return `${acts}, regularly, without an interval in the regulation`;
       const reading = duty.window === null ? '' : `, read ${say.reading(duty.window)}`;
       const times = duty.atLeast === 1 ? 'once' : `${duty.atLeast} times`;
@@ -24,29 +26,40 @@ export const duties: DutyTexts = {
       return `${say.any([duty.event].flat().map(say.happening))}, at the ${say.all(duty.at.map(say.milestone))} of ${of}`;
     },
     response: (duty, say) =>
-      `upon each: ${say.any([duty.trigger].flat().map(say.happening))}; then ${say.any([duty.event].flat().map(say.happening))}, ${
+      `upon each: ${say.any([duty.trigger].flat().map(say.happening))}${by(duty, say)}; then ${say.any([duty.event].flat().map(say.happening))}, ${
         duty.within === null ? 'without a date in the regulation' : `within ${say.period(duty.within)}`
       }`,
     once: (duty, say) =>
-      `${say.any([duty.event].flat().map(say.happening))}, once, ${
+      `${say.any([duty.event].flat().map(say.act))}, once, ${
         duty.by === null ? 'without a date in the regulation' : `by ${say.date(duty.by)}`
       }`,
-    precondition: (duty, say) => `${say.happening(duty.requires)} before: ${say.happening(duty.before)}`,
+    precondition: (duty, say) =>
+      `${say.any([duty.requires].flat().map(say.happening))} before: ${say.happening(duty.before)}${by(duty, say)}`,
     document: (duty, say) => {
-      const parts = [`a current ${say.happening(duty.document)}`];
-      if (duty.term !== null) parts.push(`with a term of ${say.period(duty.term)}`);
-      if (duty.form !== null) parts.push(`adopted as ${say.form(duty.form)}`);
-      if (duty.contents.length > 0) parts.push(`with ${duty.contents.length} prescribed contents`);
-      return parts.join(', ');
+      const form = duty.form === null ? '' : `, adopted as ${say.form(duty.form)}`;
+      return `a current ${say.happening(duty.document)} without a break${form}`;
     },
-    standing: (duty, say) =>
-      duty.requires === null
-        ? 'at every moment; attested by yes or no'
-        : `at every moment: ${say.condition(duty.requires)}`,
+    'document-quality': (duty, say) => {
+      const parts: string[] = [];
+      if (duty.term !== null) parts.push(`runs for ${say.period(duty.term)}`);
+      if (duty.form !== null) parts.push(`is adopted as ${say.form(duty.form)}`);
+      if (duty.contents.length > 0) parts.push(`has ${duty.contents.length} prescribed contents`);
+      return `each ${say.happening(duty.document)} ${say.all(parts)}, judged from its adoption`;
+    },
+    standing: (duty, say) => {
+      const when =
+        duty.upon === null
+          ? 'at every moment'
+          : `once there is a record of: ${say.any([duty.upon].flat().map(say.happening))}${by(duty, say)}`;
+      return duty.requires === null
+        ? `${when}; attested by yes or no`
+        : `${when}: ${say.condition(duty.requires)}`;
+    },
   },
   fields: {
     event: 'Act',
     trigger: 'Trigger',
+    triggerBy: 'Whose trigger',
     frequency: 'Frequency',
     within: 'Within',
     by: 'By',
@@ -58,3 +71,7 @@ export const duties: DutyTexts = {
     requires: 'What must hold',
   },
 };
+
+// Whose trigger alone counts.
+const by = ({ triggerBy }: { readonly triggerBy: string | readonly string[] | null }, say: Wording) =>
+  triggerBy === null ? '' : ` by ${say.any([triggerBy].flat().map(say.party))}`;

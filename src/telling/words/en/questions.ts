@@ -9,5 +9,7 @@ export const questions: QuestionTexts = {
   who: (role) => `Which units hold the role of ${role}?`,
   ofDocument: (field, document) => `What is the ${field} of the document ${document}?`,
   fields: { to: 'last day', form: 'form of adoption', contents: 'contents' },
+  scope: (happening, date, about) =>
+    `Did "${happening}" on ${date} (about ${about}) cover the whole, or a part only, and which part?`,
   inForceFrom: 'From which day is this regulation in force?',
 };

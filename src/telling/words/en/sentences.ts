@@ -33,6 +33,12 @@ export const because: BecauseTexts = {
     `Answered once for all units, without an answer of its own from this one: ${stopped(say.fact(step.fact))}`,
   'fact-towards-itself': (step, say) =>
     `Needs no answer, since it is about this unit and itself: ${stopped(say.fact(step.fact))}`,
+  'proviso-holds': (step, say) =>
+    `Used within its proviso${onDay(step.on, say)}${say.usedFacts(step.facts)}.`,
+  'used-outside-proviso': (step, say) =>
+    `Used outside its proviso${onDay(step.on, say)}${say.usedFacts(step.facts)}.`,
+  'proviso-unknown': (step, say) =>
+    `Whether it was used within its proviso is not known${onDay(step.on, say)}: ${say.all(step.facts.map(say.fact))}.`,
   permission: (step, say) => {
     if (step.used === null) return 'Allowed, never owed; whether it was used is not known.';
     if (!step.used) return 'Allowed, never owed; no use is recorded.';
@@ -45,6 +51,10 @@ export const because: BecauseTexts = {
     `Not recorded: ${say.any(step.types.map(say.happening))}${
       step.needed > 1 ? ` (${step.done} of ${step.needed} times)` : ''
     }.`,
+  'parts-lacking': (step, say) =>
+    `Parts that are not recorded yet: ${say.all(step.parts.map(say.happening))}.`,
+  'scope-unknown': (step, say) =>
+    `The scope of the act on ${say.date(step.on)} is not recorded: ${say.happening(step.type)}${bracket(step.about)}.`,
   'records-incomplete': (step, say) =>
     step.since === null
       ? 'Nobody says since when the log of events is complete.'
@@ -54,17 +64,23 @@ export const because: BecauseTexts = {
   policy: (step, say) => `The period of ${say.period(step.period)} is local policy, not law.`,
   'no-trigger': (step, say) =>
     `Nothing that calls for it is recorded: ${say.any(step.triggers.map(say.happening))}.`,
+  'no-trigger-by': (step, say) =>
+    `Nothing that calls for it is recorded: ${say.any(step.triggers.map(say.happening))} by ${say.any(step.by.map(say.party))}.`,
   trigger: (step, say) =>
     `Called for on ${say.date(step.on)}: ${say.happening(step.trigger)}${bracket(step.id)}.`,
   milestone: (step, say) =>
     `Point in the period of document ${step.document}: ${say.milestone(step.milestone)}.`,
   'no-document-period': () => 'What is reviewed is no document with a period, so no date can be reckoned.',
+  'points-not-fixed': () => 'It was done; its points in time cannot be fixed.',
   'no-document': (step, say) => `No document is recorded: ${say.happening(step.type)}.`,
   document: (step, say) => `Document ${step.document}, period ${say.window(step)}.`,
   'document-unfit': (step, say) =>
     `Document ${step.document} is not fit in its ${step.field}${lacking(step.field === 'form' ? step.lacks.map(say.form) : step.lacks)}.`,
-  'document-shorter-than-term': (step, say) =>
-    `Document ${step.document} runs for less than the ${say.period(step.term)} of the law; it counts until its own end.`,
+  'document-of-term': (step, say) =>
+    `The period of document ${step.document}, ${say.window(step)}, is the term of ${say.period(step.term)}.`,
+  'document-of-other-length': (step, say) =>
+    `The period of document ${step.document}, ${say.window(step)}, is not the term of ${say.period(step.term)}.`,
+  'document-fit': (step) => `Document ${step.document} is fit in its ${step.field}.`,
   'document-end-unknown': (step) => `The end of document ${step.document} is not recorded.`,
   'document-field-missing': (step) => `The ${step.field} of document ${step.document} is not recorded.`,
 };

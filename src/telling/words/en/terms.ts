@@ -62,6 +62,8 @@ export const terms: TermTexts = {
     'document-years': 'by the years of the document',
     'by-midpoint': 'by the exact midpoint',
     substitute: 'a review at any time may take its place',
+    'whole-years': 'to within a day',
+    exact: 'to the very day',
   },
   milestones: { 'mid-term': 'mid-term', 'final-year': 'final year' },
   instrumentStatuses: { 'in-force': 'in force', draft: 'draft', revoked: 'revoked' },

@@ -1,3 +1,4 @@
+import type { Wording } from '../../wording.ts';
 import type { DutyTexts } from '../sentences.ts';
 
 /** Indonesian: the temporal shapes, what each owes and when, and what their fields are called. */
@@ -9,11 +10,12 @@ export const duties: DutyTexts = {
     once: 'satu kali',
     precondition: 'didahului suatu tindakan',
     document: 'dokumen yang berlaku',
+    'document-quality': 'mutu dokumen',
     standing: 'keadaan yang terus terpenuhi',
   },
   owed: {
     recurring: (duty, say) => {
-      const acts = say.any([duty.event].flat().map(say.happening));
+      const acts = say.any([duty.event].flat().map(say.act));
       if (duty.every === null) return `${acts}, secara berkala tanpa jangka waktu dalam peraturan`;
       const reading = duty.window === null ? '' : `, dibaca ${say.reading(duty.window)}`;
       return `${acts}, paling sedikit ${duty.atLeast} kali dalam ${say.period(duty.every)}${reading}`;
@@ -23,29 +25,40 @@ export const duties: DutyTexts = {
       return `${say.any([duty.event].flat().map(say.happening))}, pada ${say.all(duty.at.map(say.milestone))} ${of}`;
     },
     response: (duty, say) =>
-      `setiap kali ${say.any([duty.trigger].flat().map(say.happening))}: ${say.any([duty.event].flat().map(say.happening))}, ${
+      `setiap kali ${say.any([duty.trigger].flat().map(say.happening))}${by(duty, say)}: ${say.any([duty.event].flat().map(say.happening))}, ${
         duty.within === null ? 'tanpa batas waktu dalam peraturan' : `dalam ${say.period(duty.within)}`
       }`,
     once: (duty, say) =>
-      `${say.any([duty.event].flat().map(say.happening))}, satu kali, ${
+      `${say.any([duty.event].flat().map(say.act))}, satu kali, ${
         duty.by === null ? 'tanpa batas waktu dalam peraturan' : `paling lambat ${say.date(duty.by)}`
       }`,
-    precondition: (duty, say) => `${say.happening(duty.requires)} sebelum ${say.happening(duty.before)}`,
+    precondition: (duty, say) =>
+      `${say.any([duty.requires].flat().map(say.happening))} sebelum ${say.happening(duty.before)}${by(duty, say)}`,
     document: (duty, say) => {
-      const parts = [`ada ${say.happening(duty.document)} yang berlaku`];
-      if (duty.term !== null) parts.push(`berjangka waktu ${say.period(duty.term)}`);
-      if (duty.form !== null) parts.push(`dalam bentuk ${say.form(duty.form)}`);
-      if (duty.contents.length > 0) parts.push(`memuat ${duty.contents.length} hal yang ditentukan`);
-      return parts.join(', ');
+      const form = duty.form === null ? '' : `, dalam bentuk ${say.form(duty.form)}`;
+      return `ada ${say.happening(duty.document)} yang berlaku, tanpa terputus${form}`;
     },
-    standing: (duty, say) =>
-      duty.requires === null
-        ? 'terus-menerus; dinyatakan ya atau tidak'
-        : `terus-menerus: ${say.condition(duty.requires)}`,
+    'document-quality': (duty, say) => {
+      const parts: string[] = [];
+      if (duty.term !== null) parts.push(`berjangka waktu ${say.period(duty.term)}`);
+      if (duty.form !== null) parts.push(`ditetapkan dalam bentuk ${say.form(duty.form)}`);
+      if (duty.contents.length > 0) parts.push(`memuat ${duty.contents.length} hal yang ditentukan`);
+      return `setiap ${say.happening(duty.document)} ${say.all(parts)}, dinilai sejak penetapannya`;
+    },
+    standing: (duty, say) => {
+      const when =
+        duty.upon === null
+          ? 'terus-menerus'
+          : `apabila tercatat ${say.any([duty.upon].flat().map(say.happening))}${by(duty, say)}`;
+      return duty.requires === null
+        ? `${when}; dinyatakan ya atau tidak`
+        : `${when}: ${say.condition(duty.requires)}`;
+    },
   },
   fields: {
     event: 'Tindakan',
     trigger: 'Peristiwa pemicu',
+    triggerBy: 'Pelaku peristiwa pemicu',
     frequency: 'Frekuensi',
     within: 'Tenggat',
     by: 'Batas tanggal',
@@ -57,3 +70,7 @@ export const duties: DutyTexts = {
     requires: 'Keadaan yang disyaratkan',
   },
 };
+
+// Whose trigger alone counts.
+const by = ({ triggerBy }: { readonly triggerBy: string | readonly string[] | null }, say: Wording) =>
+  triggerBy === null ? '' : ` oleh ${say.any([triggerBy].flat().map(say.party))}`;

@@ -9,5 +9,7 @@ export const questions: QuestionTexts = {
   who: (role) => `Unit mana yang memegang peran ${role}?`,
   ofDocument: (field, document) => `Apa ${field} dokumen ${document}?`,
   fields: { to: 'hari terakhir', form: 'bentuk penetapan', contents: 'muatan' },
+  scope: (happening, date, about) =>
+    `Apakah tindakan "${happening}" pada ${date} (tentang ${about}) mencakup seluruhnya, atau hanya sebagian, dan bagian mana?`,
   inForceFrom: 'Sejak tanggal berapa peraturan ini berlaku?',
 };

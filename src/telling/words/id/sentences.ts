@@ -33,6 +33,12 @@ export const because: BecauseTexts = {
     `Dijawab satu kali untuk semua unit, tanpa jawaban tersendiri dari unit ini: ${stopped(say.fact(step.fact))}`,
   'fact-towards-itself': (step, say) =>
     `Tidak perlu dijawab, karena menyangkut hubungan unit ini dengan dirinya sendiri: ${stopped(say.fact(step.fact))}`,
+  'proviso-holds': (step, say) =>
+    `Digunakan sesuai dengan syaratnya${onDay(step.on, say)}${say.usedFacts(step.facts)}.`,
+  'used-outside-proviso': (step, say) =>
+    `Digunakan di luar syaratnya${onDay(step.on, say)}${say.usedFacts(step.facts)}.`,
+  'proviso-unknown': (step, say) =>
+    `Belum diketahui apakah digunakan sesuai dengan syaratnya${onDay(step.on, say)}: ${say.all(step.facts.map(say.fact))}.`,
   permission: (step, say) => {
     if (step.used === null) return 'Kebolehan, bukan kewajiban; penggunaannya tidak diketahui.';
     if (!step.used) return 'Kebolehan, bukan kewajiban; tidak tercatat digunakan.';
@@ -46,6 +52,9 @@ export const because: BecauseTexts = {
     `Tidak tercatat: ${say.any(step.types.map(say.happening))}${
       step.needed > 1 ? ` (${step.done} dari ${step.needed} kali)` : ''
     }.`,
+  'parts-lacking': (step, say) => `Bagian yang belum tercatat: ${say.all(step.parts.map(say.happening))}.`,
+  'scope-unknown': (step, say) =>
+    `Cakupan tindakan pada ${say.date(step.on)} belum tercatat: ${say.happening(step.type)}${bracket(step.about)}.`,
   'records-incomplete': (step, say) =>
     step.since === null
       ? 'Tidak dinyatakan sejak kapan catatan peristiwa lengkap.'
@@ -56,17 +65,23 @@ export const because: BecauseTexts = {
     `Jangka waktu ${say.period(step.period)} berasal dari kebijakan setempat, bukan dari peraturan.`,
   'no-trigger': (step, say) =>
     `Tidak tercatat peristiwa yang menimbulkannya: ${say.any(step.triggers.map(say.happening))}.`,
+  'no-trigger-by': (step, say) =>
+    `Tidak tercatat peristiwa yang menimbulkannya: ${say.any(step.triggers.map(say.happening))} oleh ${say.any(step.by.map(say.party))}.`,
   trigger: (step, say) =>
     `Timbul pada ${say.date(step.on)}: ${say.happening(step.trigger)}${bracket(step.id)}.`,
   milestone: (step, say) => `Titik masa dokumen ${step.document}: ${say.milestone(step.milestone)}.`,
   'no-document-period': () =>
     'Yang direviu bukan dokumen dengan masa berlaku, sehingga waktunya tidak dapat dihitung.',
+  'points-not-fixed': () => 'Sudah dilakukan; titik waktunya tidak dapat ditetapkan.',
   'no-document': (step, say) => `Tidak tercatat dokumen ${say.happening(step.type)}.`,
   document: (step, say) => `Dokumen ${step.document}, masa ${say.window(step)}.`,
   'document-unfit': (step, say) =>
     `Dokumen ${step.document} tidak sesuai dalam ${FIELDS[step.field]}${lacking(step.field === 'form' ? step.lacks.map(say.form) : step.lacks)}.`,
-  'document-shorter-than-term': (step, say) =>
-    `Masa dokumen ${step.document} kurang dari ${say.period(step.term)} yang ditetapkan peraturan; dokumen itu dihitung sampai akhir masanya sendiri.`,
+  'document-of-term': (step, say) =>
+    `Masa dokumen ${step.document}, ${say.window(step)}, sesuai dengan jangka waktu ${say.period(step.term)}.`,
+  'document-of-other-length': (step, say) =>
+    `Masa dokumen ${step.document}, ${say.window(step)}, tidak sesuai dengan jangka waktu ${say.period(step.term)}.`,
+  'document-fit': (step) => `Dokumen ${step.document} sesuai dalam ${FIELDS[step.field]}.`,
   'document-end-unknown': (step) => `Akhir masa dokumen ${step.document} tidak tercatat.`,
   'document-field-missing': (step) => `Belum tercatat ${FIELDS[step.field]} dokumen ${step.document}.`,
 };

@@ -62,6 +62,8 @@ export const terms: TermTexts = {
     'document-years': 'menurut tahun dokumen',
     'by-midpoint': 'paling lambat tepat pada titik tengah',
     substitute: 'reviu sewaktu-waktu dapat menggantikan',
+    'whole-years': 'dengan selisih paling banyak satu hari',
+    exact: 'tepat sampai pada harinya',
   },
   milestones: { 'mid-term': 'paruh waktu', 'final-year': 'tahun terakhir' },
   instrumentStatuses: { 'in-force': 'berlaku', draft: 'rancangan', revoked: 'dicabut' },

@@ -24,6 +24,7 @@ export const words: CheckWords = {
     'not-in-force': (n) => `Not in force on that day (${n})`,
     optional: (n) => `Permissions and powers (${n})`,
   },
+  usedOutside: (n) => `Permissions used outside their provisos (${n})`,
   dependsOnReading: (n) => `Other findings that change under another reading (${n})`,
   nothing: {
     deadlines: 'No deadlines ahead.',
@@ -58,6 +59,7 @@ export const words: CheckWords = {
     records: 'record of events',
     holder: 'holder of a role',
     document: 'field of a document',
+    scope: 'scope of an act',
     'in-force-date': 'day of entry into force',
   },
   explain: {
@@ -68,6 +70,7 @@ export const words: CheckWords = {
     topic: 'Topic',
     timing: 'When',
     applies: 'Applies if',
+    proviso: 'To be used if',
     see: 'See also',
     rivals: 'Other readings',
     reason: 'Why so read',

@@ -24,6 +24,7 @@ export const words: CheckWords = {
     'not-in-force': (n) => `Tidak mengikat pada hari itu (${n})`,
     optional: (n) => `Kebolehan dan kewenangan (${n})`,
   },
+  usedOutside: (n) => `Kebolehan yang dipakai di luar syaratnya (${n})`,
   dependsOnReading: (n) => `Temuan lain yang berubah bila dibaca lain (${n})`,
   nothing: {
     deadlines: 'Tidak ada tenggat yang akan datang.',
@@ -57,6 +58,7 @@ export const words: CheckWords = {
     records: 'catatan peristiwa',
     holder: 'pemegang peran',
     document: 'isian dokumen',
+    scope: 'cakupan suatu tindakan',
     'in-force-date': 'tanggal mulai berlaku',
   },
   explain: {
@@ -67,6 +69,7 @@ export const words: CheckWords = {
     topic: 'Topik',
     timing: 'Waktu',
     applies: 'Berlaku bila',
+    proviso: 'Syarat penggunaan',
     see: 'Lihat juga',
     rivals: 'Pembacaan lain',
     reason: 'Alasan pembacaan',

@@ -47,6 +47,7 @@ export const words: ComparisonWords = {
     window: 'Pembacaan jangka waktu',
     firstWindow: 'Jangka waktu pertama',
     applies: 'Syarat berlakunya',
+    proviso: 'Syarat penggunaan kebolehan',
     readings: 'Pembacaan lain',
     versions: 'Rumusan bertanggal',
     topic: 'Topik',

@@ -16,6 +16,7 @@ export const starter: StarterWords = {
     'Units: one example for each role that the regulation names. Adjust ids and names; one unit may hold several',
     'roles, and a unit that holds several is written once.',
   ],
+  onlyUpon: (happenings) => `only where there is a record of: ${happenings}`,
   severalHolders: 'many units hold this role: copy this entry for each of them',
   facts: 'facts (or { value, from, until, evidence }):',
   attestations: 'attestations: true for yes, false for no',

@@ -16,6 +16,7 @@ export const starter: StarterWords = {
     'Unit: satu contoh untuk tiap peran yang disebut peraturan. Sesuaikan id dan nama; satu unit boleh memegang',
     'beberapa peran, dan unit yang memegang beberapa peran cukup ditulis sekali.',
   ],
+  onlyUpon: (happenings) => `hanya bila tercatat: ${happenings}`,
   severalHolders: 'peran ini dipegang banyak unit: salin entri ini untuk setiap unit',
   facts: 'fakta (boleh juga { value, from, until, evidence }):',
   attestations: 'pernyataan: true bila ya, false bila tidak',

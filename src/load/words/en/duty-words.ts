@@ -1,0 +1,19 @@
+import type { DutyIssues } from '../../../model/issues/law-issues.ts';
+import type { WordsFor } from '../contract.ts';
+import { at } from './parts.ts';
+
+/** English: duties beyond their shape. */
+export const dutyWords: WordsFor<DutyIssues> = {
+  'actor-without-trigger': (it, { trigger }) => [
+    `${at(it)} says whose act it is, but "${trigger}" names no act`,
+    `"${trigger}", or nothing here`,
+  ],
+  'proviso-of-a-duty': (it, { strength }) => [
+    `${at(it)} limits a permission, but the strength is "${strength}"`,
+    'the strength of a permission or power, or the condition in "applies"',
+  ],
+  'no-quality-named': (it, { fields }) => [
+    `${at(it)} does not say what the document has to be`,
+    `at least one of ${fields.join(', ')}`,
+  ],
+};

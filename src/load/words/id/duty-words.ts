@@ -1,0 +1,19 @@
+import type { DutyIssues } from '../../../model/issues/law-issues.ts';
+import type { WordsFor } from '../contract.ts';
+import { at } from './parts.ts';
+
+/** Indonesian: duties beyond their shape. */
+export const dutyWords: WordsFor<DutyIssues> = {
+  'actor-without-trigger': (it, { trigger }) => [
+    `${at(it)} menyebut pelaku, padahal tindakannya tidak disebut pada "${trigger}"`,
+    `"${trigger}", atau tanpa isian ini`,
+  ],
+  'proviso-of-a-duty': (it, { strength }) => [
+    `${at(it)} membatasi suatu kebolehan, padahal kekuatannya "${strength}"`,
+    'dapat atau berwenang, atau syaratnya dalam "applies"',
+  ],
+  'no-quality-named': (it, { fields }) => [
+    `${at(it)} tidak menyebut seperti apa dokumennya harus`,
+    `paling sedikit satu di antara ${fields.join(', ')}`,
+  ],
+};

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { rulesetOf } from '../../fixtures/rulesets.ts';
+import { type Act, stateOf, unitOf } from '../../fixtures/states.ts';
+import { check, told } from '../../fixtures/verdicts.ts';
+
+const units = [unitOf('kominfo', 'diskominfo'), unitOf('dinkes', 'perangkat-daerah')];
+const answered = (triggerBy: string | string[] | null, bearer = 'kepala-daerah') =>
+  rulesetOf({
+    bearer,
+    duty: {
+      type: 'response',
+      trigger: 'lan-changed',
+      triggerBy,
+      event: 'lan-change-reported',
+      within: 'P14D',
+    },
+  });
+const change = (unit: string | null, on: string, about: string | null = null): Act => ({
+  type: 'lan-changed',
+  unit,
+  on,
+  about,
+});
+const judge = (ruleset: ReturnType<typeof answered>, events: readonly Act[], asOf: string) =>
+  check(ruleset, stateOf({ units, recordsSince: '2000-01-01', events: [...events] }), asOf).findings;
+
+describe('whose act calls for an answer', () => {
+  it.each([
+    ['the day before', '2024-01-14', 'not-applicable undated'],
+    ['on the day', '2024-01-15', 'due 2024-01-15..2024-01-28'],
+    ['on the last good day', '2024-01-28', 'due 2024-01-15..2024-01-28'],
+    ['the day after', '2024-01-29', 'breached 2024-01-15..2024-01-28 breached 2024-01-29 late 1'],
+  ])('an act of the office that the law names, %s', (_, asOf, line) => {
+    expect(judge(answered('diskominfo'), [change('kominfo', '2024-01-15')], asOf).map(told)).toEqual([line]);
+  });
+
+  it('an act of another agency calls for nothing, and the finding says whose was awaited', () => {
+    const findings = judge(answered('diskominfo'), [change('dinkes', '2024-01-15')], '2024-02-01');
+    expect(findings).toMatchObject([
+      { status: 'not-applicable', because: [{ code: 'no-trigger-by', by: ['diskominfo'] }] },
+    ]);
+    expect(judge(answered(null), [change('dinkes', '2024-01-15')], '2024-02-01')).toMatchObject([
+      { status: 'breached' },
+    ]);
+  });
+
+  it('of several roles any will do', () => {
+    const several = answered(['diskominfo', 'perangkat-daerah']);
+    expect(judge(several, [change('dinkes', '2024-01-15')], '2024-01-20')).toMatchObject([{ status: 'due' }]);
+  });
+
+  it('what is done upon the act of another office is asked of everybody it concerns', () => {
+    const used = rulesetOf({
+      bearer: 'perangkat-daerah',
+      duty: { type: 'standing', upon: 'lan-changed', triggerBy: 'diskominfo' },
+    });
+    const asked = (events: readonly Act[]) => judge(used, events, '2024-01-15').map(({ status }) => status);
+    expect(asked([change('dinkes', '2024-01-15')])).toEqual(['not-applicable', 'not-applicable']);
+    expect(asked([change('kominfo', '2024-01-15')])).toEqual(['unknown', 'unknown']);
+    expect(asked([change('kominfo', '2024-01-15', 'dinkes')])).toEqual(['unknown', 'not-applicable']);
+  });
+
+  it('an act without a unit is that of an office with one holder, never that of one among many', () => {
+    const nobody = [change(null, '2024-01-15')];
+    expect(judge(answered('diskominfo'), nobody, '2024-01-20')).toMatchObject([{ status: 'due' }]);
+    expect(judge(answered('perangkat-daerah'), nobody, '2024-01-20')).toMatchObject([
+      { status: 'not-applicable' },
+    ]);
+  });
+
+  it('an agency answers for what another did about it', () => {
+    const events = [change('kominfo', '2024-01-15', 'dinkes')];
+    const findings = judge(answered('diskominfo', 'perangkat-daerah'), events, '2024-01-20');
+    expect(findings.filter(({ unit }) => unit === 'dinkes').map(told)).toEqual([
+      'due 2024-01-15..2024-01-28',
+    ]);
+  });
+
+  it('what must come first is asked only before the acts of that role', () => {
+    const consent = rulesetOf({
+      bearer: 'kepala-daerah',
+      duty: {
+        type: 'precondition',
+        before: 'application-deployed',
+        triggerBy: 'diskominfo',
+        requires: 'application-tested',
+      },
+    });
+    const act = (unit: string): Act => ({
+      type: 'application-deployed',
+      unit,
+      on: '2024-01-15',
+      about: null,
+    });
+    expect(judge(consent, [act('dinkes')], '2024-01-15')).toMatchObject([{ status: 'not-applicable' }]);
+    expect(judge(consent, [act('kominfo')], '2024-01-14')).toMatchObject([{ status: 'not-applicable' }]);
+    expect(judge(consent, [act('kominfo')], '2024-01-15')).toMatchObject([
+      { status: 'breached', breachedFrom: '2024-01-15' },
+    ]);
+  });
+});
