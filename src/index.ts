@@ -66,7 +66,7 @@ export type {
   ReadingsInput,
   RulesetInput,
 } from './model/ruleset-input.ts';
-export type { Fact, State, StateDocument, StateEvent, Unit } from './model/state.ts';
+export type { Fact, FactHistory, State, StateDocument, StateEvent, Unit } from './model/state.ts';
 export type {
   DatedFactInput,
   FactInput,

@@ -1,9 +1,10 @@
 import type { CompiledLaw } from '../engine/compile/compile-ruleset.ts';
 import { stateWordsOf } from '../load/state-words.ts';
+import { scopeOfFact } from '../model/fact-scope.ts';
 import type { Ruleset } from '../model/ruleset.ts';
-import type { Fact, State } from '../model/state.ts';
+import type { State } from '../model/state.ts';
 import type { StateInput } from '../model/state-input.ts';
-import { extendVocabulary, type Vocabulary } from '../model/vocabulary.ts';
+import { extendVocabulary, FACT_SCOPES, type FactScope, type Vocabulary } from '../model/vocabulary.ts';
 import { joinVocabularies } from './align-topics.ts';
 
 /** Two rulesets as one, only to say which words a state may use that is laid on both. */
@@ -17,16 +18,18 @@ export function uniteRulesets(a: Ruleset, b: Ruleset): Ruleset {
  * attestations of its obligations. What a ruleset cannot know can change nothing in its verdicts.
  */
 export function narrowState(state: State, { vocabulary, ruleset }: CompiledLaw): StateInput {
-  const attested = stateWordsOf(ruleset).attested ?? new Set();
+  const attested = stateWordsOf(ruleset).attested ?? new Map<string, FactScope>();
   const knows = (part: keyof Vocabulary, id: string) => Object.hasOwn(vocabulary[part], id);
-  const factsOf = (facts: Readonly<Record<string, Fact>>) =>
-    Object.fromEntries(Object.entries(facts).filter(([name]) => knows('facts', name) || attested.has(name)));
+  const scopeOf = (name: string) => scopeOfFact(name, vocabulary) ?? attested.get(name) ?? null;
+  // What is of each unit under the other one may be of the organization alone under this one.
+  const factsOf = (facts: State['facts'], places: readonly (FactScope | null)[]) =>
+    Object.fromEntries(Object.entries(facts).filter(([name]) => places.includes(scopeOf(name))));
   return {
     ...state,
     units: state.units.map((unit) => ({
       ...unit,
       roles: unit.roles.filter((role) => knows('roles', role)),
-      facts: factsOf(unit.facts),
+      facts: factsOf(unit.facts, ['unit']),
     })),
     documents: state.documents
       .filter(({ type }) => knows('documents', type))
@@ -35,6 +38,6 @@ export function narrowState(state: State, { vocabulary, ruleset }: CompiledLaw):
         form: paper.form !== null && knows('forms', paper.form) ? paper.form : null,
       })),
     events: state.events.filter(({ type }) => knows('events', type)),
-    facts: factsOf(state.facts),
+    facts: factsOf(state.facts, FACT_SCOPES),
   };
 }

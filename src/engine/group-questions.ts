@@ -1,3 +1,4 @@
+import { scopeOfAnswer } from '../model/fact-scope.ts';
 import type { Unknown } from '../model/report.ts';
 import type { Obligation, Ruleset } from '../model/ruleset.ts';
 
@@ -9,6 +10,7 @@ export type QuestionGroup = (typeof QUESTION_GROUPS)[number];
 export function groupOf(unknown: Unknown, ruleset: Ruleset): QuestionGroup {
   if (unknown.kind === 'attestation') return 'attestations';
   if (unknown.kind !== 'fact') return 'records';
+  if (scopeOfAnswer(unknown.name, ruleset) === 'organization') return 'organization';
   if (unknown.units.length > 0)
     return unknown.units.every((unit) => unit === null) ? 'organization' : 'units';
   return waitingFor(unknown, ruleset).every(({ bearer }) => bearer === null) ? 'organization' : 'units';

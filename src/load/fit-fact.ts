@@ -1,8 +1,11 @@
 import type { Expected } from '../model/issues/parts.ts';
+import type { FactScope } from '../model/vocabulary.ts';
 import type { FactShape } from './lexicon.ts';
 
 /** What an attestation is: somebody's yes or no. */
-export const ATTESTATION: FactShape = { type: 'boolean', values: [] };
+export function attestationBy(scope: FactScope): FactShape {
+  return { type: 'boolean', values: [], scope };
+}
 
 /** Tells whether a value is of the type that a fact has; a fact whose own declaration is malformed takes any. */
 export function fitsFact(value: unknown, { type, values }: FactShape): boolean {

@@ -1,15 +1,22 @@
 import { topicParts } from '../model/topic.ts';
-import { sharedVocabulary, type Vocabulary, type VocabularyPart } from '../model/vocabulary.ts';
+import {
+  FACT_SCOPES,
+  type FactScope,
+  sharedVocabulary,
+  type Vocabulary,
+  type VocabularyPart,
+} from '../model/vocabulary.ts';
 import { entries, field, items, type Place, rootPlace, textAt } from './place.ts';
 import type { Sought } from './similar.ts';
 
 /** The words that an input may use: the shared ones, and those that a ruleset brings itself (perhaps malformed). */
 export type Lexicon = { readonly shared: Vocabulary; readonly own: Place };
 
-/** What is known of a fact: its type (`null` when its declaration is malformed) and the values of a choice. */
+/** What is known of a fact: its type (`null` when its declaration is malformed), the values of a choice, and whose it is. */
 export type FactShape = {
   readonly type: 'boolean' | 'number' | 'text' | 'choice' | null;
   readonly values: readonly string[];
+  readonly scope: FactScope;
 };
 
 const FACT_TYPES = ['boolean', 'number', 'text', 'choice'] as const;
@@ -54,6 +61,7 @@ export function factShapeOf(lexicon: Lexicon, name: string): FactShape | null {
   return {
     type: FACT_TYPES.find((type) => type === written) ?? null,
     values: items(field(declared, 'values')).flatMap((value) => textAt(value) ?? []),
+    scope: FACT_SCOPES.find((scope) => scope === textAt(field(declared, 'scope'))) ?? 'unit',
   };
 }
 

@@ -12,11 +12,19 @@ export type Because =
   | { readonly code: 'version'; readonly from: PlainDate | null; readonly until: PlainDate | null }
   | { readonly code: 'gap'; readonly from: PlainDate | null; readonly until: PlainDate | null }
   | { readonly code: 'no-holder'; readonly roles: readonly string[] }
-  | { readonly code: 'condition-holds' | 'condition-fails'; readonly facts: readonly UsedFact[] }
+  | { readonly code: 'towards-itself' | 'partly-towards-itself'; readonly roles: readonly string[] }
+  | {
+      readonly code: 'condition-holds' | 'condition-fails';
+      readonly facts: readonly UsedFact[];
+      /** The day whose facts decided; `null` where they are the same on every day, or the day judged decides. */
+      readonly on: PlainDate | null;
+    }
   | { readonly code: 'requirement-holds' | 'requirement-fails'; readonly facts: readonly UsedFact[] }
-  | { readonly code: 'fact-missing'; readonly fact: string }
+  | { readonly code: 'fact-missing'; readonly fact: string; readonly on: PlainDate | null }
   | { readonly code: 'attested'; readonly fact: string; readonly value: boolean }
   | { readonly code: 'not-attested'; readonly fact: string }
+  | { readonly code: 'breach-over'; readonly from: PlainDate | null; readonly to: PlainDate }
+  | { readonly code: 'answered-for-all'; readonly fact: string }
   | { readonly code: 'permission'; readonly used: boolean | null; readonly lastUsed: PlainDate | null }
   | {
       readonly code: 'window';

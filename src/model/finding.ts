@@ -66,6 +66,8 @@ type NotDone = { readonly metOn: null };
 type Lateness = { readonly breachedFrom: PlainDate; readonly daysLate: number };
 type DatedWindow = { readonly window: Window; readonly dueOn: PlainDate };
 type NoWindow = { readonly window: null; readonly dueOn: null };
+// Of a standing condition that was false and is not now: its window is the time in which it was false.
+type PastBreach = { readonly window: Window; readonly dueOn: null };
 type AnyWindow = { readonly window: Window | null; readonly dueOn: PlainDate | null };
 
 /** Done in its window, or a standing condition that holds; `metOn` is `null` only for the latter. */
@@ -77,7 +79,8 @@ export type DueFinding = FindingOf<'due', DatedWindow & NoLateness & NotDone>;
 /** The last good day is past, or a standing condition is false (since a day that may not be known). */
 export type BreachedFinding = FindingOf<
   'breached',
-  NotDone & ((DatedWindow & Lateness) | (NoWindow & (Lateness | NoLateness)))
+  NotDone &
+    ((DatedWindow & Lateness) | (NoWindow & (Lateness | NoLateness)) | (PastBreach & (Lateness | NoLateness)))
 >;
 /** Owed and not done, but the law names no date: a window has no end. */
 export type OutstandingFinding = FindingOf<
@@ -87,10 +90,13 @@ export type OutstandingFinding = FindingOf<
 /** Facts or records are missing that could change the answer; a window keeps its days. */
 export type UnknownFinding = FindingOf<'unknown', AnyWindow & NoLateness & NotDone>;
 /** Nothing is owed: its condition does not hold, it does not bind, or it is a permission or power. */
-export type NothingOwedFinding = FindingOf<
-  'not-applicable' | 'not-in-force' | 'optional',
-  NoWindow & NoLateness & NotDone
->;
+export type NothingOwedFinding =
+  | FindingOf<'not-in-force' | 'optional', NoWindow & NoLateness & NotDone>
+  /** It has a window where its condition does not hold in that window, but holds, or may hold, in others. */
+  | FindingOf<
+      'not-applicable',
+      { readonly window: Window | null; readonly dueOn: null } & NoLateness & NotDone
+    >;
 
 /** The verdict on one obligation for one unit in one window or occurrence; its status says which days it has. */
 export type Finding =

@@ -70,13 +70,17 @@ const because = z.discriminatedUnion('code', [
   step('version', { from: dayOrNull, until: dayOrNull }),
   step('gap', { from: dayOrNull, until: dayOrNull }),
   step('no-holder', { roles: texts }),
-  step('condition-holds', { facts: usedFacts }),
-  step('condition-fails', { facts: usedFacts }),
+  step('towards-itself', { roles: texts }),
+  step('partly-towards-itself', { roles: texts }),
+  step('condition-holds', { facts: usedFacts, on: dayOrNull }),
+  step('condition-fails', { facts: usedFacts, on: dayOrNull }),
   step('requirement-holds', { facts: usedFacts }),
   step('requirement-fails', { facts: usedFacts }),
-  step('fact-missing', { fact: text }),
+  step('fact-missing', { fact: text, on: dayOrNull }),
   step('attested', { fact: text, value: z.boolean() }),
   step('not-attested', { fact: text }),
+  step('breach-over', { from: dayOrNull, to: day }),
+  step('answered-for-all', { fact: text }),
   step('permission', { used: z.nullable(z.boolean()), lastUsed: dayOrNull }),
   step('window', { reading, ...window.shape }),
   step('act', { event: z.nullable(text), type: text, on: day }),
@@ -121,6 +125,7 @@ const grounds = {
 const nothing = z.null();
 const noWindow = { window: nothing, dueOn: nothing };
 const dated = { window, dueOn: day };
+const pastBreach = { window, dueOn: nothing };
 const anyWindow = { window: z.nullable(window), dueOn: dayOrNull };
 const inTime = { breachedFrom: nothing, daysLate: nothing };
 const late = { breachedFrom: day, daysLate: z.int() };
@@ -134,6 +139,8 @@ const breached = [
   finding(z.literal('breached'), { ...dated, ...late, metOn: nothing }),
   finding(z.literal('breached'), { ...noWindow, ...late, metOn: nothing }),
   finding(z.literal('breached'), { ...noWindow, ...inTime, metOn: nothing }),
+  finding(z.literal('breached'), { ...pastBreach, ...late, metOn: nothing }),
+  finding(z.literal('breached'), { ...pastBreach, ...inTime, metOn: nothing }),
 ] as const;
 
 const findings = z.union([
@@ -148,11 +155,13 @@ const findings = z.union([
     metOn: nothing,
   }),
   finding(z.literal('unknown'), { ...anyWindow, ...inTime, metOn: nothing }),
-  finding(z.enum(['not-applicable', 'not-in-force', 'optional']), {
-    ...noWindow,
+  finding(z.literal('not-applicable'), {
+    window: z.nullable(window),
+    dueOn: nothing,
     ...inTime,
     metOn: nothing,
   }),
+  finding(z.enum(['not-in-force', 'optional']), { ...noWindow, ...inTime, metOn: nothing }),
 ]);
 
 const deadline = z.strictObject({

@@ -27,6 +27,8 @@ export type StateIndex = {
   readonly acts: ReadonlyMap<string, ActsOfType>;
   /** The documents of each type by their first days. */
   readonly papers: ReadonlyMap<string, readonly Paper[]>;
+  /** The names of the facts that do not hold on every day alike. */
+  readonly datedFacts: ReadonlySet<string>;
 };
 
 const INDEX = Symbol('index');
@@ -43,6 +45,7 @@ function indexState(state: State): StateIndex {
     unitIds: new Set(state.units.map(({ id }) => id)),
     acts: indexActs(state),
     papers: indexPapers(state),
+    datedFacts: new Set([state, ...state.units].flatMap(({ facts }) => datedIn(facts))),
   };
 }
 
@@ -57,6 +60,10 @@ function indexActs({ events }: State): StateIndex['acts'] {
 function indexPapers({ documents }: State): StateIndex['papers'] {
   const sorted = [...documents].sort((a, b) => compareText(a.from, b.from) || compareText(a.id, b.id));
   return groupBy(sorted.map(paperOf), ({ document }) => document.type);
+}
+
+function datedIn(facts: State['facts']): readonly string[] {
+  return Object.keys(facts).filter((name) => facts[name]?.some(({ from, until }) => from ?? until));
 }
 
 function paperOf(document: StateDocument): Paper {

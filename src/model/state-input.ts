@@ -3,8 +3,8 @@ import type { DocumentType, EventType, FactName, FormId, RoleId } from './vocabu
 /** A value that a fact may have. */
 export type FactValue = boolean | number | string;
 
-/** A fact as a person writes it: a value, or a value with its days and its proof. */
-export type FactInput = FactValue | DatedFactInput;
+/** A fact as a person writes it: a value, a value with its days and its proof, or several of these one after another. */
+export type FactInput = FactValue | DatedFactInput | readonly DatedFactInput[];
 
 /** A fact with the days between which it holds. */
 export type DatedFactInput = {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { compareText } from './collections.ts';
 import { shapeNamed } from './issues/parts.ts';
 import type { PlainDate } from './plain-date.ts';
 import { orEmpty, orNull, plainDate, slug, words } from './schema-parts.ts';
@@ -15,15 +16,23 @@ const datedFact = z.strictObject({
   evidence: orNull(words),
 });
 
-/** A fact is a value, or a value with the days between which it holds and its evidence. */
+const datedFacts = z.array(datedFact).refine((list) => list.length > 0, shapeNamed('fact'));
+
+/** A fact is a value, a value with the days between which it holds and its evidence, or a list of such values. */
 const fact = z
-  .union([factValue, datedFact], shapeNamed('fact'))
-  .transform((written) =>
-    typeof written === 'object' ? written : { value: written, from: null, until: null, evidence: null },
-  );
+  .union([factValue, datedFact, datedFacts], shapeNamed('fact'))
+  .transform((written): FactHistory => {
+    if (typeof written !== 'object') return [{ value: written, from: null, until: null, evidence: null }];
+    return Array.isArray(written) ? [...written].sort(byFirstDay) : [written];
+  });
+
+// Days written as YYYY-MM-DD stand in the order of their texts.
+function byFirstDay(a: Fact, b: Fact): number {
+  return compareText(a.from ?? '', b.from ?? '');
+}
 
 const facts = z
-  .nullish(z.record(z.string(), fact) as unknown as z.ZodType<Record<string, Fact>, FactsInput>)
+  .nullish(z.record(z.string(), fact) as unknown as z.ZodType<Record<string, FactHistory>, FactsInput>)
   .transform((value) => value ?? {});
 
 const unit = z.strictObject({ id: localId, name: orNull(words), roles: orEmpty(slug), facts });
@@ -67,12 +76,15 @@ export type Fact = {
   readonly evidence: string | null;
 };
 
+/** What is recorded of one fact over time, in the order of days: no two hold on one day; between them it is not known. */
+export type FactHistory = readonly Fact[];
+
 /** A validated unit: an agency or office with the roles it holds. */
 export type Unit = {
   readonly id: string;
   readonly name: string | null;
   readonly roles: readonly string[];
-  readonly facts: Readonly<Record<string, Fact>>;
+  readonly facts: Readonly<Record<string, FactHistory>>;
 };
 
 /** A validated paper with a period. */
@@ -105,5 +117,5 @@ export type State = {
   readonly documents: readonly StateDocument[];
   readonly events: readonly StateEvent[];
   /** What is so of the organization as a whole. */
-  readonly facts: Readonly<Record<string, Fact>>;
+  readonly facts: Readonly<Record<string, FactHistory>>;
 };

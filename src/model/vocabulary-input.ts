@@ -20,6 +20,8 @@ type FormInput = LabelInput & {
 type FactDeclarationInput = LabelInput & {
   /** What its value is: yes or no, a number, a text, or one of the `values`. */
   readonly type: 'boolean' | 'number' | 'text' | 'choice';
+  /** Whose it is: of the `organization` as a whole, or of each `unit`, which is what is supposed. */
+  readonly scope?: 'organization' | 'unit' | undefined;
   /** How it is asked. */
   readonly question: Bilingual;
   /** What may be chosen, of a `choice`. */

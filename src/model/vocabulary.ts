@@ -7,9 +7,14 @@ const label = {
   label: bilingual,
 };
 
+/** Whose a fact is: of the organization as a whole, asked once; or of each unit. */
+export const FACT_SCOPES = ['organization', 'unit'] as const;
+export type FactScope = (typeof FACT_SCOPES)[number];
+
 const fact = z.strictObject({
   ...label,
   type: z.enum(['boolean', 'number', 'text', 'choice']),
+  scope: z.optional(z.enum(FACT_SCOPES)).transform((scope): FactScope => scope ?? 'unit'),
   question: bilingual,
   values: z.optional(z.array(words).min(1)),
 });

@@ -57,7 +57,7 @@ async function wordsOf(argv: readonly string[], locale: string): Promise<readonl
   const { output, talk } = await run(...argv, '--locale', locale);
   // What is quoted, the option of a command with its value, an id or a path is a name.
   const said = `${output}\n${talk}`.replace(
-    /“[^”]*”|"[^"]*"|<[^>]*>|--\S+ \w+|\((?:pilihan|choices):[^)]*\)|\S*[\w-]+[-/._][\w-]\S*/g,
+    /“[^”]*”|"[^"]*"|<[^>]*>|--\S+ \w+|\b[0-9a-f]{12,}\b|\((?:pilihan|choices):[^)]*\)|\S*[\w-]+[-/._][\w-]\S*/g,
     ' ',
   );
   const names = [...TERMS, ...(argv[0] === 'init' ? FIELDS : [])];

@@ -92,7 +92,7 @@ describe('a fact', () => {
     });
     expect(codesOf(parsed)).toEqual([
       ['unknown-key', 'facts.uses-official-email.form'],
-      ['wrong-type', 'facts.uses-intra-network'],
+      ['wrong-type', 'facts.uses-intra-network[0]'],
       ['missing-field', 'facts.data-in-data-centre'],
       ['missing-field', 'facts.service-desk-staff.value'],
       ['invalid-date', 'facts.service-desk-staff.from'],

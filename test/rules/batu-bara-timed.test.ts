@@ -18,7 +18,11 @@ type Row = readonly [
   firstDayInBreach: string,
 ];
 
-const units = [unitOf('kominfo', 'diskominfo'), unitOf('bappeda', 'bappeda')];
+const units = [
+  unitOf('kominfo', 'diskominfo'),
+  unitOf('bappeda', 'bappeda'),
+  unitOf('dinkes', 'perangkat-daerah'),
+];
 
 function statusOn(
   asOf: string,
@@ -89,7 +93,7 @@ describe('Pasal 23 ayat (1): the LAN diagram, at least once a year, by every OPD
       ['pro-rata', [], '2021-08-31..2021-12-31', '2021-12-31', '2022-01-01'],
       ['pro-rata', ['2021-12-31'], '2022-01-01..2022-12-31', '2022-12-31', '2023-01-01'],
     ],
-    (done) => ({ events: done.map((on) => ({ type: 'lan-diagram-submitted', unit: 'kominfo', on })) }),
+    (done) => ({ events: done.map((on) => ({ type: 'lan-diagram-submitted', unit: 'dinkes', on })) }),
   );
 });
 

@@ -25,7 +25,7 @@ const MET =
 describe('an expectation', () => {
   it('holds when the one finding has every field that it gives', () => {
     const said =
-      'obligation: lan-diagram, unit: dinkes, window: { from: 2024-01-01, to: 2024-12-31 }, status: breached, dueOn: 2024-12-31, breachedFrom: 2025-01-01, daysLate: 1, metOn: null, evidence: [], reading: calendar-year, policy: null, strength: wajib, word: wajib, bearer: perangkat-daerah, counterparty: diskominfo, via: null, missing: []';
+      'obligation: lan-diagram, unit: dinkes, window: { from: 2024-01-01, to: 2024-12-31 }, status: breached, dueOn: 2024-12-31, breachedFrom: 2025-01-01, daysLate: 1, metOn: null, evidence: [], reading: calendar-year, policy: null, strength: wajib, word: wajib, bearer: perangkat-daerah, counterparty: kepala-daerah, via: null, missing: []';
     expect(failuresOf(said)).toEqual([]);
   });
   it.each([

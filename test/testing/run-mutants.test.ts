@@ -22,7 +22,7 @@ describe('a mutant', () => {
     'given: { events: [{ id: d1, type: lan-diagram-submitted, unit: dinkes, on: 2024-05-01 }] }, asOf: 2025-06-01, expect: [{ obligation: lan-diagram, unit: dinkes, window: { from: 2024-01-01, to: 2024-12-31 }, status: met }]',
   );
   const norm = caseOf(
-    'asOf: 2025-06-01, expect: [{ obligation: lan-diagram, word: wajib, strength: wajib, bearer: perangkat-daerah, counterparty: diskominfo }]',
+    'asOf: 2025-06-01, expect: [{ obligation: lan-diagram, word: wajib, strength: wajib, bearer: perangkat-daerah, counterparty: kepala-daerah }]',
   );
   const first = caseOf(
     'asOf: 2024-01-01, absent: [{ obligation: lan-diagram, window: { from: 2023-07-10 } }]',

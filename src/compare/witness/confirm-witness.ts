@@ -1,8 +1,8 @@
 import { checkCompliance } from '../../engine/check-compliance.ts';
 import type { Finding } from '../../model/finding.ts';
 import { type PlainDate, toPlainDate } from '../../model/plain-date.ts';
-import type { State } from '../../model/state.ts';
-import type { StateInput } from '../../model/state-input.ts';
+import type { FactHistory, State } from '../../model/state.ts';
+import type { FactInput, StateInput } from '../../model/state-input.ts';
 import { isFailed, WORST_FIRST } from '../../model/status.ts';
 import type { Arena, Dispute } from './arena.ts';
 import type { Hit } from './find-parting.ts';
@@ -91,10 +91,16 @@ export function plainState({ organization, units, documents, events, facts }: St
     units: units.map(({ id, roles }) => ({ id, roles })),
     documents: documents.map(withoutNulls),
     events: events.map(withoutNulls),
-    facts: Object.fromEntries(Object.entries(facts).map(([name, { value }]) => [name, value])),
+    facts: Object.fromEntries(Object.entries(facts).map(([name, history]) => [name, plainFact(history)])),
   };
   const filled = Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0);
   return { organization: { id: organization.id }, ...Object.fromEntries(filled) } as StateInput;
+}
+
+function plainFact(history: FactHistory): FactInput {
+  const [only, ...others] = history;
+  const isUndated = only !== undefined && only.from === null && only.until === null;
+  return isUndated && others.length === 0 ? only.value : history;
 }
 
 function withoutNulls<T extends object>(value: T): Partial<T> {

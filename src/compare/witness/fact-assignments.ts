@@ -1,5 +1,5 @@
 import { type Condition, operationOf } from '../../model/condition.ts';
-import type { Fact } from '../../model/state.ts';
+import type { FactHistory } from '../../model/state.ts';
 import type { FactValue } from '../../model/state-input.ts';
 import { ownEntry, type Vocabulary } from '../../model/vocabulary.ts';
 import type { Materials } from './materials.ts';
@@ -8,14 +8,14 @@ const MOST = 128;
 
 /** Sets of facts, and whether they are all that there are. */
 export type FactSets = {
-  readonly sets: readonly Readonly<Record<string, Fact>>[];
+  readonly sets: readonly Readonly<Record<string, FactHistory>>[];
   readonly complete: boolean;
 };
 
 /** The facts of an organization under which the conditions of a topic may come out either way, or stay open. */
 export function factAssignments({ facts, conditions }: Materials, vocabulary: Vocabulary): FactSets {
   const constants = conditions.flatMap(constantsIn);
-  const assignments = facts.reduce<readonly Readonly<Record<string, Fact>>[]>(
+  const assignments = facts.reduce<readonly Readonly<Record<string, FactHistory>>[]>(
     (sets, name) =>
       sets.flatMap((set) => [
         set,
@@ -48,8 +48,8 @@ function valuesOf(
   }
 }
 
-function factOf(value: FactValue): Fact {
-  return { value, from: null, until: null, evidence: null };
+function factOf(value: FactValue): FactHistory {
+  return [{ value, from: null, until: null, evidence: null }];
 }
 
 function constantsIn(condition: Condition): readonly FactValue[] {

@@ -1,9 +1,10 @@
 import type { UsedFact } from '../../model/because.ts';
 import { type Condition, operationOf, ROLES_VARIABLE } from '../../model/condition.ts';
 import type { Fact } from '../../model/state.ts';
+import { factsIn } from './facts-in.ts';
 import { OPERATIONS, type Operands, truthy } from './operations.ts';
 
-/** Finds a fact as it stands on the day judged; `undefined` when nobody has recorded it for that day. */
+/** Finds a fact as it stands on a day; `undefined` when nobody has recorded it for that day. */
 export type FactLookup = (name: string) => Fact | undefined;
 
 /** What a condition sees: facts, and the roles of the unit under the name `roles`. */
@@ -25,6 +26,8 @@ export type CompiledCondition = {
   readonly judge: (scope: Scope) => Truth;
   /** Evaluates it alone. */
   readonly holds: (scope: Scope) => boolean | 'unknown';
+  /** The names of the facts that it reads. */
+  readonly facts: readonly string[];
 };
 
 type Trace = { readonly used: ReadFact[]; readonly missing: string[] };
@@ -54,7 +57,7 @@ export function compileCondition(condition: Condition): CompiledCondition {
     part.trace(scope, trace);
     return { value, used: trace.used, missing: value === 'unknown' ? trace.missing : [] };
   };
-  return { judge, holds };
+  return { judge, holds, facts: factsIn(condition) };
 }
 
 /** What a finding says of the facts that were read. */

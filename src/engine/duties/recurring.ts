@@ -4,8 +4,9 @@ import { type DutyOf, readAs } from '../../model/duty.ts';
 import type { Period } from '../../model/period.ts';
 import { type Day, lastGoodDay } from '../../model/plain-date.ts';
 import type { ReadingName } from '../../model/terms.ts';
-import { actsSeen, since } from '../sight/sight.ts';
+import { actsSeen, type Sight, since } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
+import { appliesAgainFrom } from './owed-again.ts';
 import type { Owed, Slot } from './slot.ts';
 import { type ClosedSpan, type Span, spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
@@ -63,25 +64,38 @@ function fillFixed(windows: readonly LaidWindow[], acts: readonly Act[], owed: O
 function layRolling(
   every: Period,
   owed: Owed,
-  { time }: Terms,
+  terms: Terms,
   because: readonly Because[],
   named: ReadingName | null,
 ): Lay {
   return (sight) => {
     const slots: Slot[] = [];
-    let anchor: Day = time.inForceFrom;
+    let anchor: Day = terms.time.inForceFrom;
     // An act on the day of entry into force counts; an act on the day of the last one is the same occasion.
     let rest = since(anchor, actsSeen(sight, owed.types));
     for (;;) {
       const span = spanOf(anchor, lastGoodDay(anchor, every));
       const slot = slotOf(span, rest, owed, span.from, [...because, windowStep(span, named)]);
       slots.push(slot);
+      const again = opensAgain(slot, span.to, terms, sight);
+      if (again !== null) {
+        anchor = again;
+        rest = since(again, rest);
+        continue;
+      }
       if (slot.filledBy === null) return slots;
       const last = slot.filledBy.on;
       anchor = last;
       rest = rest.filter((act) => act.on > last);
     }
   };
+}
+
+// A window in which nothing was owed at its end is no missed one: the next opens when the duty applies again.
+function opensAgain({ filledBy }: Slot, lastGoodDay: Day, terms: Terms, sight: Sight): Day | null {
+  if (filledBy !== null && filledBy.on <= lastGoodDay) return null;
+  const again = appliesAgainFrom(lastGoodDay, terms, sight);
+  return again === null || (filledBy !== null && filledBy.on < again) ? null : again;
 }
 
 function slotOf(

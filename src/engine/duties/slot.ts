@@ -17,6 +17,10 @@ export type Settled = {
   readonly evidence?: readonly Evidence[];
   /** The first day on which it is known to be false; left out when nobody knows the day. */
   readonly breachedFrom?: Day | null;
+  /** The last day of a breach that is over. */
+  readonly breachedUntil?: Day;
+  /** Whether the condition of the norm settled it: it does not apply, or it is not known whether it does. */
+  readonly byCondition?: true;
 };
 
 /**

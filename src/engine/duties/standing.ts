@@ -2,79 +2,104 @@ import type { Because } from '../../model/because.ts';
 import type { DutyOf } from '../../model/duty.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Missing } from '../../model/missing.ts';
-import { type Day, toDay } from '../../model/plain-date.ts';
-import {
-  type CompiledCondition,
-  type FactLookup,
-  type ReadFact,
-  tellUsed,
-} from '../compile/compile-condition.ts';
+import { type Day, toPlainDate, toPlainDateOrNull } from '../../model/plain-date.ts';
+import { type CompiledCondition, type ReadFact, type Scope, tellUsed } from '../compile/compile-condition.ts';
+import { answeredForAll } from '../sight/answered-for-all.ts';
+import { isTimed, scopeOn } from '../sight/moments.ts';
 import type { Sight } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
-import { type Slot, settledSlot } from './slot.ts';
+import { type Settled, type Slot, settledSlot } from './slot.ts';
+import { type Requirement, type Spell, spellsOf } from './spells.ts';
 import type { Terms } from './terms.ts';
 import { layUpon } from './upon.ts';
 
-/** A condition holds at every moment, or from an act on; without one, the yes or no by which it is attested. */
+/**
+ * A condition holds at every moment, or from an act on; without one, the yes or no by which it is attested. How things
+ * stand on the day judged comes first, then each time that is over in which it was false: what was in breach stays told.
+ */
 export function layStanding({ upon }: DutyOf<'standing'>, terms: Terms): Lay {
-  const { requires, obligation } = terms.norm;
-  const lay = (sight: Sight, from: Day) =>
-    requires === null ? attestedSlot(obligation.id, sight, from) : requiredSlot(requires, sight, from);
-  return upon === null ? (sight) => [lay(sight, terms.time.inForceFrom)] : layUpon(terms, lay);
+  const { obligation, requires } = terms.norm;
+  const required = requires === null ? attestationOf(obligation.id) : requirementOf(requires);
+  const lay = (sight: Sight, from: Day) => slotsSince(from, required, terms, sight);
+  return upon === null ? (sight) => lay(sight, terms.time.inForceFrom) : layUpon(terms, lay);
 }
 
-function requiredSlot(requires: CompiledCondition, sight: Sight, inForceFrom: Day): Slot {
-  const { value, used, missing } = requires.judge(sight);
-  const evidence = used.map(evidenceOf);
-  if (value === 'unknown') {
-    const because = missing.map((fact): Because => ({ code: 'fact-missing', fact }));
-    return settledSlot(because, { status: 'unknown', missing: missing.map(missingFact), evidence });
+function slotsSince(from: Day, required: Required, terms: Terms, sight: Sight): readonly Slot[] {
+  const now = required.look(sight, sight);
+  const { applies } = terms.norm;
+  if (!isTimed(required, sight) && !isTimed(applies, sight)) return [slotOf(now)];
+  const time = { ...terms.time, inForceFrom: from };
+  const spells = spellsOf(required, { ...terms, time }, sight);
+  const current = spells.find(({ to }) => to === null);
+  return [
+    slotOf(now, current?.knownFrom ?? null),
+    ...spells.flatMap((spell) => pastBreach(spell, required.look(scopeOn(spell.from, sight), sight))),
+  ];
+}
+
+/** How a requirement stands: the verdict, and what it rests on. */
+type Look = {
+  readonly because: readonly Because[];
+  readonly settled: Settled & { readonly status: 'met' | 'breached' | 'unknown' };
+};
+
+type Required = Requirement & { readonly look: (scope: Scope, sight: Sight) => Look };
+
+function requirementOf(requires: CompiledCondition): Required {
+  const look = (scope: Scope, sight: Sight): Look => {
+    const { value, used, missing } = requires.judge(scope);
+    const evidence = used.map(evidenceOf);
+    if (value === 'unknown') {
+      const because = missing.map((fact): Because => ({ code: 'fact-missing', fact, on: null }));
+      return { because, settled: { status: 'unknown', missing: missing.map(missingFact), evidence } };
+    }
+    const code = value ? 'requirement-holds' : 'requirement-fails';
+    const settled = { status: value ? 'met' : 'breached', evidence } as const;
+    return { because: [{ code, facts: tellUsed(used) }, ...answeredForAll(used, sight)], settled };
+  };
+  return { facts: requires.facts, holds: requires.holds, look };
+}
+
+function attestationOf(name: string): Required {
+  const holds = ({ facts }: Scope) => {
+    const fact = facts(name);
+    return fact === undefined ? 'unknown' : fact.value === true;
+  };
+  return { facts: [name], holds, look: (scope, sight) => lookAtAttestation(name, scope, sight) };
+}
+
+function lookAtAttestation(name: string, { facts }: Scope, sight: Sight): Look {
+  const fact = facts(name);
+  if (fact === undefined) {
+    const missing: Missing = { kind: 'attestation', name };
+    return {
+      because: [{ code: 'not-attested', fact: name }],
+      settled: { status: 'unknown', missing: [missing] },
+    };
   }
-  const facts = tellUsed(used);
-  if (value) return settledSlot([{ code: 'requirement-holds', facts }], { status: 'met', evidence });
-  const breachedFrom = firstDayFalse(requires, used, sight, inForceFrom);
-  return settledSlot([{ code: 'requirement-fails', facts }], {
-    status: 'breached',
-    evidence,
-    breachedFrom,
-  });
+  const value = fact.value === true;
+  const used: readonly ReadFact[] = [{ name, fact }];
+  return {
+    because: [{ code: 'attested', fact: name, value }, ...answeredForAll(used, sight)],
+    settled: { status: value ? 'met' : 'breached', evidence: used.map(evidenceOf) },
+  };
+}
+
+function slotOf({ because, settled }: Look, breachedFrom: number | null = null): Slot {
+  return settledSlot(because, settled.status === 'breached' ? { ...settled, breachedFrom } : settled);
+}
+
+// Its window is the time in which it was false: whoever reads the verdict sees from when to when.
+function pastBreach({ from, knownFrom, to }: Spell, { because, settled }: Look): readonly Slot[] {
+  if (to === null) return [];
+  const window = { from: toPlainDateOrNull(knownFrom), to: toPlainDate(to) };
+  const over: Because = { code: 'breach-over', ...window };
+  const past: Settled = { ...settled, breachedFrom: knownFrom, breachedUntil: to };
+  return [{ ...settledSlot([...because, over], past), span: { from, to, window } }];
 }
 
 function missingFact(name: string): Missing {
   return { kind: 'fact', name };
-}
-
-function attestedSlot(name: string, { facts }: Sight, inForceFrom: Day): Slot {
-  const fact = facts(name);
-  if (fact === undefined) {
-    const missing: Missing = { kind: 'attestation', name };
-    return settledSlot([{ code: 'not-attested', fact: name }], { status: 'unknown', missing: [missing] });
-  }
-  const because: Because = { code: 'attested', fact: name, value: fact.value === true };
-  const evidence = [evidenceOf({ name, fact })];
-  if (fact.value === true) return settledSlot([because], { status: 'met', evidence });
-  const breachedFrom = fact.from === null ? null : Math.max(toDay(fact.from), inForceFrom);
-  return settledSlot([because], { status: 'breached', evidence, breachedFrom });
-}
-
-// Facts hold from their day on, so the first day at which the dated ones alone decide is the day it became false.
-function firstDayFalse(
-  requires: CompiledCondition,
-  used: readonly ReadFact[],
-  { facts, roles }: Sight,
-  inForceFrom: Day,
-): Day | null {
-  const days = used.flatMap(({ fact }) => fact.from ?? []).map(toDay);
-  const knownOn =
-    (day: Day): FactLookup =>
-    (name) => {
-      const fact = facts(name);
-      return fact?.from && toDay(fact.from) <= day ? fact : undefined;
-    };
-  const first = days
-    .sort((a, b) => a - b)
-    .find((day) => requires.holds({ facts: knownOn(day), roles }) === false);
-  return first === undefined ? null : Math.max(first, inForceFrom);
 }
 
 function evidenceOf({ name, fact }: ReadFact): Evidence {

@@ -15,3 +15,8 @@ export type Timeline = {
 export function bindsOn({ inForceFrom, inForceUntil }: Timeline, day: Day): boolean {
   return day >= inForceFrom && (inForceUntil === null || day <= inForceUntil);
 }
+
+/** The last day whose facts can tell anything: the day judged, or the last one on which the obligation binds. */
+export function lastDayJudged({ asOf, inForceUntil }: Timeline): Day {
+  return inForceUntil === null ? asOf : Math.min(asOf, inForceUntil);
+}

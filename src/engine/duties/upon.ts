@@ -16,17 +16,22 @@ import { bindsOn, type Timeline } from './timeline.ts';
  *
  * @param lay what is owed from a day on
  */
-export function layUpon({ norm, time }: Terms, lay: (sight: Sight, from: Day) => Slot): Lay {
+export function layUpon({ norm, time }: Terms, lay: (sight: Sight, from: Day) => readonly Slot[]): Lay {
   return (sight) => {
     const occasions = occasionsSeen(norm, time, sight);
     const [first] = occasions;
     if (first === undefined) return [noTriggerSlot(norm, time, sight)];
-    const slot = lay(sight, Math.max(time.inForceFrom, first.on));
-    const because = [stepOfTrigger(first), ...slot.because];
-    if (slot.settled === null) return [{ ...slot, because }];
-    const evidence = [...(slot.settled.evidence ?? []), ...occasions.map((act) => act.evidence)];
-    return [{ ...slot, because, settled: { ...slot.settled, evidence } }];
+    const slots = lay(sight, Math.max(time.inForceFrom, first.on));
+    return slots.map((slot) =>
+      calledForBy(occasions, { ...slot, because: [stepOfTrigger(first), ...slot.because] }),
+    );
   };
+}
+
+function calledForBy(occasions: readonly Act[], slot: Slot): Slot {
+  if (slot.settled === null) return slot;
+  const evidence = [...(slot.settled.evidence ?? []), ...occasions.map((act) => act.evidence)];
+  return { ...slot, settled: { ...slot.settled, evidence } };
 }
 
 // A paper that was still current when the norm began to bind is one that it speaks of; an act that was over is not.

@@ -1,12 +1,14 @@
 import type { Because } from '../../model/because.ts';
 import type { Missing } from '../../model/missing.ts';
-import { tellUsed } from '../compile/compile-condition.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
+import { settledBy, stepsHolding } from '../duties/lay-in-time.ts';
 import { judgeSlot, type Slot } from '../duties/slot.ts';
 import type { PreparedNorm } from '../prepare/prepare-norm.ts';
 import type { PreparedObligation, PreparedSegment } from '../prepare/prepare-obligation.ts';
+import { isTimed } from '../sight/moments.ts';
 import type { Outlook } from '../sight/outlook.ts';
 import type { Sight } from '../sight/sight.ts';
+import { towardsItself } from '../sight/towards-itself.ts';
 import { findContests, layRivals } from './contests.ts';
 import type { Grounds } from './grounds.ts';
 import { enterFinding, joinDates, type Ledger } from './ledger.ts';
@@ -61,17 +63,22 @@ type Applicability = { readonly ends: PlainVerdict | null; readonly because: rea
 const ALWAYS: Applicability = { ends: null, because: [] };
 
 function checkApplies({ norm }: PreparedNorm, sight: Sight): Applicability {
-  if (norm.applies === null) return ALWAYS;
-  const { value, used, missing } = norm.applies.judge(sight);
-  if (value === true) return { ends: null, because: [{ code: 'condition-holds', facts: tellUsed(used) }] };
-  if (value === false)
-    return {
-      ends: { status: 'not-applicable', because: [{ code: 'condition-fails', facts: tellUsed(used) }] },
-      because: [],
-    };
-  const because = missing.map((fact): Because => ({ code: 'fact-missing', fact }));
-  const facts = missing.map((name): Missing => ({ kind: 'fact', name }));
-  return { ends: { status: 'unknown', because, missing: facts }, because: [] };
+  const itself = towardsItself(norm.obligation, sight);
+  if (itself === null) return checkCondition(norm, sight);
+  // Nothing is owed to oneself, and nothing needs to be known to say so.
+  if (itself.wholly) return { ends: { status: 'not-applicable', because: [itself.step] }, because: [] };
+  const { because, ends } = checkCondition(norm, sight);
+  return ends === null ? { ends, because: [itself.step, ...because] } : { ends, because };
+}
+
+function checkCondition(norm: CompiledNorm, sight: Sight): Applicability {
+  const { applies, optional } = norm;
+  // Where it may change with time each slot is judged by the facts of its own; a permission by those of the day.
+  if (applies === null || (!optional && isTimed(applies, sight))) return ALWAYS;
+  const truth = applies.judge(sight);
+  if (truth.value === true) return { ends: null, because: stepsHolding(truth, null, sight) };
+  const { because, settled } = settledBy(truth, null, sight);
+  return { ends: { ...settled, because }, because: [] };
 }
 
 function permitted(norm: PreparedNorm, sight: Sight, applies: readonly Because[]): PlainVerdict {
@@ -99,7 +106,7 @@ function judgeDuty(
     if (!hasBegun(slot, norm) && !(noneBegun && slot === slots[0])) continue;
     const finding = writeFinding(slot, status, findContests(slot, status, rivals, sight), grounds);
     // Of a wording that no longer binds only what had a date is told.
-    if (isCurrent || finding.dueOn !== null) enterFinding(ledger, finding);
+    if (isCurrent || finding.window?.to) enterFinding(ledger, finding);
   }
   if (due.length > 0) enterDates(due, grounds, ledger);
 }

@@ -38,7 +38,10 @@ export function judgeFindings(prepared: PreparedRuleset, state: State): readonly
 
 function judge({ compiled, days, obligations, options, unbound }: PreparedRuleset, state: State): Ledger {
   const run = beginRun(state, compiled, days.asOf, options.asOf);
-  const bench: Bench = { ledger: openLedger(options.horizon !== null), outlookOf: createOutlooks(run) };
+  const bench: Bench = {
+    ledger: openLedger(options.horizon !== null, compiled.vocabulary),
+    outlookOf: createOutlooks(run),
+  };
   for (const obligation of obligations) judgeObligation(obligation, bench);
   if (unbound !== null) for (const { norm } of compiled.obligations) judgeUnbound(norm, unbound, bench);
   return bench.ledger;

@@ -1,7 +1,9 @@
+import { scopeOfFact } from '../../model/fact-scope.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Missing } from '../../model/missing.ts';
 import { writeMissing } from '../../model/occurrence.ts';
 import type { Deadline, Unknown } from '../../model/report.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 
 /** Something missing, with the units it is missing for and the obligations that wait for it. */
 export type Wait = {
@@ -21,11 +23,12 @@ export type Ledger = {
   /** Whether every date is wanted, or of each duty the next only. */
   readonly everyDate: boolean;
   readonly waits: Map<string, Wait>;
+  readonly vocabulary: Vocabulary;
 };
 
 /** Opens a ledger. */
-export function openLedger(everyDate: boolean): Ledger {
-  return { findings: [], dates: [], everyDate, waits: new Map() };
+export function openLedger(everyDate: boolean, vocabulary: Vocabulary): Ledger {
+  return { findings: [], dates: [], everyDate, waits: new Map(), vocabulary };
 }
 
 /** Enters a finding, with the questions that come of it. */
@@ -44,7 +47,11 @@ export function joinDates({ dates }: Ledger, since: number): void {
   dates.push(...joined.values());
 }
 
-function enterWait({ waits }: Ledger, missing: Missing, { obligation, unit }: Finding): void {
+function enterWait({ vocabulary, waits }: Ledger, missing: Missing, finding: Finding): void {
+  const { obligation } = finding;
+  // What is so of the organization as a whole is asked of it, once.
+  const isOfAll = missing.kind === 'fact' && scopeOfFact(missing.name, vocabulary) === 'organization';
+  const unit = isOfAll ? null : finding.unit;
   const key = `${missing.kind} ${writeMissing(missing)}`;
   const known = waits.get(key);
   if (known === undefined) {

@@ -30,6 +30,7 @@ export function writeFinding(
   const { settled, span } = slot;
   const breach = isFailed(status) ? breachOf(slot) : null;
   const done = slot.filledBy !== null && (status === 'met' || status === 'met-late') ? slot.filledBy : null;
+  const over = settled?.breachedUntil ?? null;
   // The union is narrowed by status, which the compiler cannot follow through the judgement.
   return {
     obligation: obligation.id,
@@ -44,9 +45,9 @@ export function writeFinding(
     attested: norm.norm.attested,
     occurrence: slot.occurrence,
     window: span === null ? null : span.window,
-    dueOn: span !== null && DATED.has(status) ? span.window.to : null,
+    dueOn: span !== null && DATED.has(status) && over === null ? span.window.to : null,
     breachedFrom: toPlainDateOrNull(breach),
-    daysLate: breach === null ? null : (done === null ? run.asOf : done.on) - breach + 1,
+    daysLate: breach === null ? null : (done?.on ?? over ?? run.asOf) - breach + 1,
     metOn: done === null ? null : done.date,
     evidence: settled?.evidence ?? slot.acts.map(({ evidence }) => evidence),
     missing: missingOf(slot, status),

@@ -4,6 +4,7 @@ import type { ReadingName } from '../../model/terms.ts';
 import { ownEntry } from '../../model/vocabulary.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
 import type { Lay } from '../duties/lay.ts';
+import { layInTime, tellOnce } from '../duties/lay-in-time.ts';
 import { layOut } from '../duties/lay-out.ts';
 import type { Terms } from '../duties/terms.ts';
 import type { Timeline } from '../duties/timeline.ts';
@@ -31,8 +32,11 @@ export function prepareNorm(norm: CompiledNorm, time: Timeline, options: Options
     time,
     reading: terms.reading,
     policy: terms.policy,
-    lay: layOut(terms),
-    rivals: contested.map((reading) => ({ reading, lay: layOut({ ...terms, reading }) })),
+    lay: norm.optional ? layOut(terms) : tellOnce(layInTime(layOut(terms), terms)),
+    rivals: contested.map((reading) => {
+      const rival = { ...terms, reading };
+      return { reading, lay: layInTime(layOut(rival), rival) };
+    }),
   };
 }
 

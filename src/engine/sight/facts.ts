@@ -1,19 +1,28 @@
 import type { PlainDate } from '../../model/plain-date.ts';
-import type { Fact, State, Unit } from '../../model/state.ts';
+import type { Fact, FactHistory, State, Unit } from '../../model/state.ts';
 import { ownEntry } from '../../model/vocabulary.ts';
 import type { FactLookup } from '../compile/compile-condition.ts';
 
 /** Looks into the unit's facts first, then into those of the organization as a whole. */
-export function lookUpFacts(unit: Unit | null, state: State, asOf: PlainDate): FactLookup {
-  const general: FactLookup = (name) => holdingOn(ownEntry(state.facts, name), asOf);
+export function lookUpFacts(unit: Unit | null, state: State, day: PlainDate): FactLookup {
+  const general: FactLookup = (name) => holdingOn(ownEntry(state.facts, name), day);
   if (unit === null) return general;
-  return (name) => holdingOn(ownEntry(unit.facts, name), asOf) ?? general(name);
+  return (name) => holdingOn(ownEntry(unit.facts, name), day) ?? general(name);
+}
+
+/** What is recorded of a fact where a unit stands: its own history, and that of the organization as a whole. */
+export function recordedOf(name: string, unit: Unit | null, state: State): readonly Fact[] {
+  const own = unit === null ? undefined : ownEntry(unit.facts, name);
+  return [...(own ?? []), ...(ownEntry(state.facts, name) ?? [])];
+}
+
+function holdingOn(history: FactHistory | undefined, day: PlainDate): Fact | undefined {
+  if (history === undefined) return undefined;
+  for (const fact of history) if (holdsOn(fact, day)) return fact;
+  return undefined;
 }
 
 // Days written as YYYY-MM-DD stand in the order of their texts.
-function holdingOn(fact: Fact | undefined, day: PlainDate): Fact | undefined {
-  if (fact === undefined) return undefined;
-  if (fact.from !== null && day < fact.from) return undefined;
-  if (fact.until !== null && day > fact.until) return undefined;
-  return fact;
+function holdsOn({ from, until }: Fact, day: PlainDate): boolean {
+  return (from === null || from <= day) && (until === null || day <= until);
 }

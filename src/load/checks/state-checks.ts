@@ -1,7 +1,8 @@
+import { look } from '../../model/issues/parts.ts';
 import { findNearest } from '../nearest.ts';
-import { entries, field, items, type Place, textAt } from '../place.ts';
-import { problemAt, type Trouble } from '../problem.ts';
-import { demandOrder } from './dates.ts';
+import { entries, field, isEmpty, items, type Place, textAt } from '../place.ts';
+import { nameOf, problemAt, type Trouble } from '../problem.ts';
+import { type DatedSpan, demandOrder, neighboursOf, spanAt } from './dates.ts';
 import { demandUnique } from './unique.ts';
 
 const MOST_UNITS = 8;
@@ -35,9 +36,25 @@ const documentsEndAfterTheyBegin: StateCheck = (root) =>
 
 /** A fact does not end before it begins. */
 const factsEndAfterTheyBegin: StateCheck = (root) =>
-  factsIn(root).flatMap((fact) =>
-    demandOrder(field(fact, 'from'), field(fact, 'until'), 'ends-before-it-begins'),
-  );
+  factsIn(root)
+    .flatMap(valuesOf)
+    .flatMap((fact) => demandOrder(field(fact, 'from'), field(fact, 'until'), 'ends-before-it-begins'));
+
+/** Of the values of a fact no two hold on one day. */
+const factsDoNotOverlap: StateCheck = (root) =>
+  factsIn(root).flatMap((fact) => neighboursOf(valuesOf(fact).flatMap(spanAt)).flatMap(demandNoOverlap));
+
+function demandNoOverlap([earlier, later]: readonly [DatedSpan, DatedSpan]): readonly Trouble[] {
+  if (later.from > earlier.until) return [];
+  const until = field(earlier.place, 'until');
+  const data = { earlier: nameOf(earlier.place), endOfEarlier: isEmpty(until) ? null : look(until.value) };
+  return [problemAt(field(later.place, 'from'), 'overlapping-facts', data)];
+}
+
+/** What is recorded of a fact: one value, or several in a list. */
+export function valuesOf(fact: Place): readonly Place[] {
+  return Array.isArray(fact.value) ? items(fact) : [fact];
+}
 
 /** Every fact of a state: those of the units, then those of the organization. */
 export function factsIn(root: Place): readonly Place[] {
@@ -51,4 +68,5 @@ export const STATE_CHECKS: Readonly<Record<string, StateCheck>> = {
   eventUnitsAreListed,
   documentsEndAfterTheyBegin,
   factsEndAfterTheyBegin,
+  factsDoNotOverlap,
 };

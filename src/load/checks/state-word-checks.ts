@@ -1,15 +1,19 @@
 import { look } from '../../model/issues/parts.ts';
-import { ATTESTATION, expectedOfFact, fitsFact } from '../fit-fact.ts';
+import type { FactScope } from '../../model/vocabulary.ts';
+import { attestationBy, expectedOfFact, fitsFact } from '../fit-fact.ts';
 import { type FactShape, factShapeOf, type Lexicon, soughtIn } from '../lexicon.ts';
 import { field, isMapping, items, type Place } from '../place.ts';
 import { problemAt, problemAtKey, type Trouble } from '../problem.ts';
 import { roleWords } from './bearer-checks.ts';
 import { demandWord, guessName } from './declared.ts';
 import { documentWords, eventWords, formWords } from './duty-checks.ts';
-import { factsIn } from './state-checks.ts';
+import { factsIn, valuesOf } from './state-checks.ts';
 
-/** The words that a state may use: a vocabulary, and the attested obligations; `null` when no ruleset is at hand. */
-export type StateWords = { readonly lexicon: Lexicon; readonly attested: ReadonlySet<string> | null };
+/** The words that a state may use: a vocabulary, and the attested obligations with whose the answer is; `null` when no ruleset is at hand. */
+export type StateWords = {
+  readonly lexicon: Lexicon;
+  readonly attested: ReadonlyMap<string, FactScope> | null;
+};
 
 /** A cross-check of the words of a state; what is malformed is skipped. */
 export type StateWordCheck = (root: Place, words: StateWords) => readonly Trouble[];
@@ -40,26 +44,42 @@ const factsAreDeclared: StateWordCheck = (root, words) =>
 
 function demandFact(fact: Place, { lexicon, attested }: StateWords): readonly Trouble[] {
   const name = String(fact.key);
-  const value = isMapping(fact.value) ? field(fact, 'value').value : fact.value;
-  const shape = factShapeOf(lexicon, name) ?? attestationShape(name, value, attested);
+  const values = valuesOf(fact);
+  const shape = factShapeOf(lexicon, name) ?? attestationShape(name, values, attested);
   if (shape === null) {
-    const known = [...soughtIn(lexicon, 'facts'), ...[...(attested ?? [])].map((id) => ({ id, text: '' }))];
+    const known = [...soughtIn(lexicon, 'facts'), ...(attested?.keys() ?? [])];
     return [problemAtKey(fact, 'unknown-fact', { name, kind: 'fact', ...guessName(name, known) })];
   }
+  return [...demandScope(fact, shape), ...values.flatMap((value) => demandType(value, shape))];
+}
+
+// The facts of a unit stand in the unit; those of the organization directly in the state.
+function demandScope(fact: Place, { scope }: FactShape): readonly Trouble[] {
+  const isOfUnit = fact.parent?.parent?.parent !== null;
+  return scope === 'organization' && isOfUnit ? [problemAtKey(fact, 'fact-of-the-organization', {})] : [];
+}
+
+function demandType(place: Place, shape: FactShape): readonly Trouble[] {
+  const value = valueAt(place);
   if (!isValue(value) || fitsFact(value, shape)) return [];
-  const trouble = problemAt(fact, 'wrong-fact-type', { expected: expectedOfFact(shape) });
+  const trouble = problemAt(place, 'wrong-fact-type', { expected: expectedOfFact(shape) });
   return [{ ...trouble, subject: { ...trouble.subject, seen: look(value) } }];
+}
+
+function valueAt(place: Place): unknown {
+  return isMapping(place.value) ? field(place, 'value').value : place.value;
 }
 
 // Without a ruleset a yes or no may attest any obligation; it is checked again when it is laid on a ruleset.
 function attestationShape(
   name: string,
-  value: unknown,
-  attested: ReadonlySet<string> | null,
+  values: readonly Place[],
+  attested: StateWords['attested'],
 ): FactShape | null {
-  const accepted =
-    attested === null ? typeof value === 'boolean' && name !== '__proto__' : attested.has(name);
-  return accepted ? ATTESTATION : null;
+  const scope = attested === null ? 'unit' : (attested.get(name) ?? null);
+  if (scope === null) return null;
+  const isSound = values.every((value) => typeof valueAt(value) === 'boolean') && name !== '__proto__';
+  return attested !== null || isSound ? attestationBy(scope) : null;
 }
 
 // What is no value at all is the business of the schema.

@@ -17,6 +17,7 @@ export type DayIssues = {
   readonly 'overlapping-versions': Neighbour;
   readonly 'undeclared-gap': Neighbour;
   readonly 'content-in-a-gap': Nothing;
+  readonly 'overlapping-facts': { readonly earlier: PlaceName; readonly endOfEarlier: Found | null };
 };
 
 /** A version, and the last day of the one ahead of it; `null` where that is open. */

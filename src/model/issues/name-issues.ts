@@ -61,6 +61,7 @@ export type NameIssues = {
   readonly 'duplicate-id': Repeated;
   readonly 'duplicate-provision': Repeated;
   readonly 'wrong-fact-type': { readonly expected: Expected };
+  readonly 'fact-of-the-organization': Nothing;
   readonly 'redefined-word': Nothing;
   readonly 'reserved-word': { readonly word: string };
   readonly 'values-of-no-choice': { readonly isChoice: boolean };

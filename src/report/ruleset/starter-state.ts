@@ -1,5 +1,6 @@
 import { rulesetWords } from '../../../generated/words/ruleset.ts';
 import { namesIn, triggersOf } from '../../model/duty.ts';
+import { scopeOfAnswer } from '../../model/fact-scope.ts';
 import type { Unknown } from '../../model/report.ts';
 import type { Obligation } from '../../model/ruleset.ts';
 import { extendVocabulary, type FactDeclaration, ownEntry } from '../../model/vocabulary.ts';
@@ -60,14 +61,15 @@ function remarks(texts: readonly string[], indent = 0): readonly string[] {
 }
 
 function asking(unknowns: readonly Unknown[], role: string | null, { ruleset }: Telling): readonly Unknown[] {
-  return unknowns.filter(({ obligations }) =>
-    ruleset.obligations
+  return unknowns.filter(({ name, obligations }) => {
+    if (scopeOfAnswer(name, ruleset) === 'organization') return role === null;
+    return ruleset.obligations
       .filter(({ id }) => obligations.includes(id))
       .some((obligation) => {
         const asked = rolesAsked(obligation);
         return role === null ? asked.length === 0 : asked.includes(role);
-      }),
-  );
+      });
+  });
 }
 
 function unitLines(role: string, unknowns: readonly Unknown[], telling: Telling): readonly string[] {

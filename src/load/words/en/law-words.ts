@@ -40,6 +40,10 @@ export const dayWords: WordsFor<DayIssues> = {
     `${at(version)} leaves days unsaid after the version ahead of it ends (${endOf(endOfEarlier)})`,
     'the day after the last day of the version before it, or an entry with gap: true between them',
   ],
+  'overlapping-facts': (it, { earlier, endOfEarlier }) => [
+    `${at(it)} lies before the end of ${at(earlier)} (${endOf(endOfEarlier)}), but a fact has one value a day`,
+    'a day after the last day of the value before it',
+  ],
   'content-in-a-gap': (it) => [
     `${at(it)} stands in a gap, in which nothing binds`,
     'only from, until and gap',

@@ -78,6 +78,10 @@ export const nameWords: WordsFor<NameIssues> = {
     `${at(it)} must be ${want(expected)}, found ${found(it.seen)}; what is not known is left out`,
     want(expected),
   ],
+  'fact-of-the-organization': (it) => [
+    `${at(it)} is so of the organization as a whole, and cannot differ from unit to unit`,
+    'the fact under "facts" of the state, once for all units',
+  ],
   'redefined-word': (it) => [
     `${at(it)} gives a word of the shared vocabulary another meaning`,
     'a word of its own, or the shared meaning',

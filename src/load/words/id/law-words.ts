@@ -41,6 +41,10 @@ export const dayWords: WordsFor<DayIssues> = {
     `${at(version)} menyisakan hari yang tidak diatur sesudah versi yang mendahuluinya berakhir (${endOf(endOfEarlier)})`,
     'hari berikutnya sesudah hari terakhir versi yang mendahuluinya, atau isian dengan gap: true di antara keduanya',
   ],
+  'overlapping-facts': (it, { earlier, endOfEarlier }) => [
+    `${at(it)} jatuh sebelum ${at(earlier)} berakhir (${endOf(endOfEarlier)}), padahal sebuah fakta hanya bernilai satu pada satu hari`,
+    'tanggal sesudah hari terakhir nilai yang mendahuluinya',
+  ],
   'content-in-a-gap': (it) => [
     `${at(it)} berada dalam masa kosong, padahal pada masa itu tidak ada yang mengikat`,
     'hanya from, until, dan gap',

@@ -78,6 +78,10 @@ export const nameWords: WordsFor<NameIssues> = {
     `${at(it)} harus berupa ${want(expected)}, ditemukan ${found(it.seen)}; yang belum diketahui tidak usah diisi`,
     want(expected),
   ],
+  'fact-of-the-organization': (it) => [
+    `${at(it)} menyangkut organisasi secara keseluruhan dan tidak dapat berbeda antarunit`,
+    'fakta itu pada "facts" di tingkat teratas, satu kali untuk semua unit',
+  ],
   'redefined-word': (it) => [
     `${at(it)} memberi arti lain kepada kata dari kosakata bersama`,
     'kata tersendiri, atau arti menurut kosakata bersama',

@@ -20,7 +20,7 @@ const SHAPES: Readonly<Record<ShapeName, string>> = {
   version: 'nomor versi seperti 1.0.0',
   'region-code': 'kode wilayah dalam tanda petik seperti "12.19"',
   'pasal-number': 'nomor Pasal',
-  fact: 'sebuah nilai, atau { value, from, until, evidence }',
+  fact: 'sebuah nilai, { value, from, until, evidence }, atau daftar yang berisi bentuk terakhir itu',
 };
 
 const TYPES: Readonly<Record<string, string | undefined>> = {

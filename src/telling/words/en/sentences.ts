@@ -1,3 +1,5 @@
+import type { PlainDate } from '../../../model/plain-date.ts';
+import type { Wording } from '../../wording.ts';
 import type { AssumptionTexts, BecauseTexts, ConditionTexts } from '../sentences.ts';
 
 /** English: each step of a reasoning as a sentence. */
@@ -10,14 +12,25 @@ export const because: BecauseTexts = {
     `Judged by the wording in force ${say.window({ from: step.from, to: step.until })}.`,
   gap: (step, say) => `No wording binds ${say.window({ from: step.from, to: step.until })}.`,
   'no-holder': (step, say) => `No listed unit holds the role of ${say.any(step.roles.map(say.party))}.`,
-  'condition-holds': (step, say) => `The condition under which it applies holds${say.usedFacts(step.facts)}.`,
+  'towards-itself': (step, say) =>
+    `Its other side, ${say.all(step.roles.map(say.party))}, is this very unit; nothing is owed to oneself.`,
+  'partly-towards-itself': (step, say) =>
+    `Of its other sides ${say.all(step.roles.map(say.party))} is this very unit; it is judged as towards the others only.`,
+  'condition-holds': (step, say) =>
+    `The condition under which it applies holds${onDay(step.on, say)}${say.usedFacts(step.facts)}.`,
   'condition-fails': (step, say) =>
-    `The condition under which it applies does not hold${say.usedFacts(step.facts)}.`,
+    `The condition under which it applies does not hold${onDay(step.on, say)}${say.usedFacts(step.facts)}.`,
   'requirement-holds': (step, say) => `What is required holds${say.usedFacts(step.facts)}.`,
   'requirement-fails': (step, say) => `What is required does not hold${say.usedFacts(step.facts)}.`,
-  'fact-missing': (step, say) => `A fact is not known: ${say.fact(step.fact)}.`,
+  'fact-missing': (step, say) => `A fact is not known${onDay(step.on, say)}: ${say.fact(step.fact)}.`,
   attested: (step, say) => `Attested ${say.value(step.value)}: ${say.fact(step.fact)}`,
   'not-attested': (step, say) => `Nobody has attested yes or no: ${say.fact(step.fact)}`,
+  'breach-over': (step, say) =>
+    step.from === null
+      ? `This breach lasted until ${say.date(step.to)}; its first day is not recorded.`
+      : `This breach lasted from ${say.date(step.from)} to ${say.date(step.to)}.`,
+  'answered-for-all': (step, say) =>
+    `Answered once for all units, without an answer of its own from this one: ${say.fact(step.fact)}`,
   permission: (step, say) => {
     if (step.used === null) return 'Allowed, never owed; whether it was used is not known.';
     if (!step.used) return 'Allowed, never owed; no use is recorded.';
@@ -56,6 +69,7 @@ export const because: BecauseTexts = {
   'document-field-missing': (step) => `The ${step.field} of document ${step.document} is not recorded.`,
 };
 
+const onDay = (day: PlainDate | null, say: Wording) => (day === null ? '' : ` on ${say.date(day)}`);
 const bracket = (id: string | null) => (id === null ? '' : ` (${id})`);
 const lacking = (items: readonly string[]) =>
   items.length === 0 ? '' : `; it should have ${items.join(', ')}`;

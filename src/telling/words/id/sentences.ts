@@ -1,3 +1,5 @@
+import type { PlainDate } from '../../../model/plain-date.ts';
+import type { Wording } from '../../wording.ts';
 import type { AssumptionTexts, BecauseTexts, ConditionTexts } from '../sentences.ts';
 
 /** Indonesian: each step of a reasoning as a sentence. */
@@ -10,13 +12,25 @@ export const because: BecauseTexts = {
     `Dinilai menurut rumusan yang berlaku ${say.window({ from: step.from, to: step.until })}.`,
   gap: (step, say) => `Tidak ada rumusan yang mengikat ${say.window({ from: step.from, to: step.until })}.`,
   'no-holder': (step, say) => `Belum ada unit yang tercatat sebagai ${say.any(step.roles.map(say.party))}.`,
-  'condition-holds': (step, say) => `Syarat berlakunya terpenuhi${say.usedFacts(step.facts)}.`,
-  'condition-fails': (step, say) => `Syarat berlakunya tidak terpenuhi${say.usedFacts(step.facts)}.`,
+  'towards-itself': (step, say) =>
+    `Pihak yang dituju, yaitu ${say.all(step.roles.map(say.party))}, adalah unit ini sendiri; tidak ada kewajiban kepada diri sendiri.`,
+  'partly-towards-itself': (step, say) =>
+    `Salah satu pihak yang dituju, yaitu ${say.all(step.roles.map(say.party))}, adalah unit ini sendiri; yang dinilai hanya terhadap pihak lainnya.`,
+  'condition-holds': (step, say) =>
+    `Syarat berlakunya terpenuhi${onDay(step.on, say)}${say.usedFacts(step.facts)}.`,
+  'condition-fails': (step, say) =>
+    `Syarat berlakunya tidak terpenuhi${onDay(step.on, say)}${say.usedFacts(step.facts)}.`,
   'requirement-holds': (step, say) => `Keadaan yang disyaratkan terpenuhi${say.usedFacts(step.facts)}.`,
   'requirement-fails': (step, say) => `Keadaan yang disyaratkan tidak terpenuhi${say.usedFacts(step.facts)}.`,
-  'fact-missing': (step, say) => `Fakta yang belum diketahui: ${say.fact(step.fact)}.`,
+  'fact-missing': (step, say) => `Fakta yang belum diketahui${onDay(step.on, say)}: ${say.fact(step.fact)}.`,
   attested: (step, say) => `Dinyatakan ${say.value(step.value)}: ${say.fact(step.fact)}`,
   'not-attested': (step, say) => `Belum dinyatakan ya atau tidak: ${say.fact(step.fact)}`,
+  'breach-over': (step, say) =>
+    step.from === null
+      ? `Pelanggaran ini berlangsung sampai dengan ${say.date(step.to)}; hari mulainya tidak tercatat.`
+      : `Pelanggaran ini berlangsung dari ${say.date(step.from)} sampai dengan ${say.date(step.to)}.`,
+  'answered-for-all': (step, say) =>
+    `Dijawab satu kali untuk semua unit, tanpa jawaban tersendiri dari unit ini: ${say.fact(step.fact)}`,
   permission: (step, say) => {
     if (step.used === null) return 'Kebolehan, tidak terutang; penggunaannya tidak diketahui.';
     if (!step.used) return 'Kebolehan, tidak terutang; tidak tercatat digunakan.';
@@ -58,6 +72,7 @@ export const because: BecauseTexts = {
 };
 
 const FIELDS = { form: 'bentuk penetapan', contents: 'muatan' } as const;
+const onDay = (day: PlainDate | null, say: Wording) => (day === null ? '' : ` pada ${say.date(day)}`);
 const bracket = (id: string | null) => (id === null ? '' : ` (${id})`);
 const lacking = (items: readonly string[]) => (items.length === 0 ? '' : `; seharusnya ${items.join(', ')}`);
 

@@ -1,0 +1,98 @@
+import type { Because } from '../../model/because.ts';
+import type { Missing } from '../../model/missing.ts';
+import { type Day, type PlainDate, toDay, toPlainDate } from '../../model/plain-date.ts';
+import { type CompiledCondition, type Truth, tellUsed } from '../compile/compile-condition.ts';
+import { answeredForAll } from '../sight/answered-for-all.ts';
+import { firstDayHolding, isTimed, scopeOn } from '../sight/moments.ts';
+import type { Sight } from '../sight/sight.ts';
+import type { Lay } from './lay.ts';
+import { owedAgain } from './owed-again.ts';
+import { type Settled, type Slot, settledSlot } from './slot.ts';
+import type { Terms } from './terms.ts';
+import { lastDayJudged, type Timeline } from './timeline.ts';
+
+/**
+ * Lays out what is owed under a condition that may change with time: each slot keeps the verdict of its own time.
+ *
+ * - what answers a trigger, or comes before one, is judged by the facts of the day of the trigger
+ * - a window is judged by those of its last day, and while it runs by those of the day judged
+ * - what was done stays done: from the act on, the first day on which the condition holds decides
+ */
+export function layInTime(lay: Lay, terms: Terms): Lay {
+  const { applies } = terms.norm;
+  if (applies === null) return lay;
+  return (sight) => {
+    const slots = lay(sight);
+    if (!isTimed(applies, sight)) return slots;
+    const again = owedAgain(slots, terms, sight);
+    return [...slots, ...again].map((slot) => inItsTime(slot, applies, terms, sight));
+  };
+}
+
+/** Says once what a condition comes to in every slot alike: that the norm does not apply, or that it is not known. */
+export function tellOnce(lay: Lay): Lay {
+  return (sight) => {
+    const slots = lay(sight);
+    const [first] = slots;
+    const alike = (slot: Slot) =>
+      slot.settled?.byCondition === true && slot.settled.status === first?.settled?.status;
+    const last = slots[slots.length - 1];
+    return last !== undefined && slots.every(alike) ? [{ ...last, span: null, occurrence: null }] : slots;
+  };
+}
+
+function inItsTime(slot: Slot, applies: CompiledCondition, { time }: Terms, sight: Sight): Slot {
+  const day = dayOf(slot, applies, time, sight);
+  const truth = applies.judge(scopeOn(day, sight));
+  const on = toPlainDate(day);
+  if (truth.value !== true)
+    return { ...notOwed(truth, on, sight), span: slot.span, occurrence: slot.occurrence };
+  return { ...slot, because: [...stepsHolding(truth, on, sight), ...slot.because] };
+}
+
+function dayOf(
+  { filledBy, occurrence, span }: Slot,
+  applies: CompiledCondition,
+  time: Timeline,
+  sight: Sight,
+): Day {
+  if (occurrence?.kind === 'trigger') return toDay(occurrence.on);
+  const end = lastDayJudged(time);
+  const last = Math.min(span?.to ?? end, end);
+  if (filledBy === null) return last;
+  return firstDayHolding(applies, Math.max(filledBy.on, time.inForceFrom), last, sight) ?? last;
+}
+
+function notOwed(truth: Truth, on: PlainDate, sight: Sight): Slot {
+  const { because, settled } = settledBy(truth, on, sight);
+  return settledSlot(because, { ...settled, byCondition: true });
+}
+
+/** Why a norm applies. */
+export function stepsHolding({ used }: Truth, on: PlainDate | null, sight: Sight): readonly Because[] {
+  return [{ code: 'condition-holds', facts: tellUsed(used), on }, ...answeredForAll(used, sight)];
+}
+
+/**
+ * What a condition that does not hold, or is not known to, comes to.
+ *
+ * @param on the day whose facts were looked at; `null` where they are the same on every day
+ */
+export function settledBy(
+  { missing, used, value }: Truth,
+  on: PlainDate | null,
+  sight: Sight,
+): {
+  readonly because: readonly Because[];
+  readonly settled: Settled & { readonly status: 'not-applicable' | 'unknown' };
+} {
+  if (value === false) {
+    const step: Because = { code: 'condition-fails', facts: tellUsed(used), on };
+    const because = [step, ...answeredForAll(used, sight)];
+    return { because, settled: { status: 'not-applicable' } };
+  }
+  return {
+    because: missing.map((fact): Because => ({ code: 'fact-missing', fact, on })),
+    settled: { status: 'unknown', missing: missing.map((name): Missing => ({ kind: 'fact', name })) },
+  };
+}

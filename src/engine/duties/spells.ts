@@ -1,0 +1,56 @@
+import type { Day } from '../../model/plain-date.ts';
+import type { CompiledCondition, Scope } from '../compile/compile-condition.ts';
+import { momentsBetween, scopeOn } from '../sight/moments.ts';
+import type { Sight } from '../sight/sight.ts';
+import type { Terms } from './terms.ts';
+import { lastDayJudged } from './timeline.ts';
+
+/** A time in which a standing condition was false while its norm applied. */
+export type Spell = {
+  readonly from: Day;
+  /** The last day of it; `null` while it goes on. */
+  readonly to: Day | null;
+  /** The first day on which it is recorded to be so; `null` where it rests on what nobody has dated. */
+  readonly knownFrom: Day | null;
+};
+
+/** What a standing duty rests on: a condition, or the yes or no by which it is attested. */
+export type Requirement = Pick<CompiledCondition, 'facts' | 'holds'>;
+
+/** The times in which what is required was false since the norm binds, in their order. What is not known is in none. */
+export function spellsOf(required: Requirement, { norm, time }: Terms, sight: Sight): readonly Spell[] {
+  const { applies } = norm;
+  const end = lastDayJudged(time);
+  const names = [...required.facts, ...(applies?.facts ?? [])];
+  const moments = momentsBetween(time.inForceFrom, end, names, sight);
+  const spells: Spell[] = [];
+  for (const [index, from] of moments.entries()) {
+    const scope = scopeOn(from, sight);
+    if (required.holds(scope) !== false) continue;
+    if (applies !== null && applies.holds(scope) !== true) continue;
+    const next = moments[index + 1] ?? end + 1;
+    const knownFrom = required.holds(datedOnly(scope)) === false ? from : null;
+    join(spells, { from, to: next > time.asOf ? null : next - 1, knownFrom });
+  }
+  return spells;
+}
+
+// Where one goes over into the next, something changed, but not that it was false.
+function join(spells: Spell[], next: Spell): void {
+  const last = spells[spells.length - 1];
+  const goesOn = last !== undefined && last.to !== null && last.to + 1 === next.from;
+  if (!goesOn) spells.push(next);
+  else
+    spells[spells.length - 1] = { from: last.from, to: next.to, knownFrom: last.knownFrom ?? next.knownFrom };
+}
+
+// A fact without a first day is so on every day, but nobody has recorded since when.
+function datedOnly({ facts, roles }: Scope): Scope {
+  return {
+    roles,
+    facts: (name) => {
+      const fact = facts(name);
+      return fact === undefined || fact.from === null ? undefined : fact;
+    },
+  };
+}
