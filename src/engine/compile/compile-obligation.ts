@@ -5,7 +5,6 @@ import {
   documentsOf,
   isAttested,
   namedReading,
-  takesPolicy,
   triggerActorsOf,
   triggersOf,
 } from '../../model/duty.ts';
@@ -35,8 +34,6 @@ export type CompiledNorm = {
   readonly triggerBy: readonly string[] | null;
   /** The reading that the duty names itself, where its obligation names none. */
   readonly namedReading: ReadingName | null;
-  /** Whether a local policy may date it. */
-  readonly takesPolicy: boolean;
   /** Who bears it and for whom it is owed once each, in one word: norms alike in it fall on the same targets. */
   readonly bearing: string;
 };
@@ -83,7 +80,6 @@ function compileNorm(obligation: Obligation): CompiledNorm {
     triggers: Object.freeze(triggersOf(duty)),
     triggerBy: triggerActorsOf(duty),
     namedReading: namedReading(duty),
-    takesPolicy: takesPolicy(duty),
     bearing: JSON.stringify([bearer, per, via]),
   };
 }

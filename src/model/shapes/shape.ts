@@ -34,7 +34,7 @@ export const FIELD_KINDS = [
 ] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
-/** How often an act is owed; `every: null` is *berkala*, without an interval in the law. */
+/** How often an act is owed; `every: null` is an activity without an interval in the law. */
 export type Frequency = { readonly every: Period | null; readonly atLeast: number };
 
 /** What stands in a compared field, by the way in which it is laid beside another. */

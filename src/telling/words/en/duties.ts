@@ -1,3 +1,4 @@
+import { isUndated } from '../../../model/terms.ts';
 import type { Wording } from '../../wording.ts';
 import type { DutyTexts } from '../sentences.ts';
 
@@ -16,9 +17,10 @@ export const duties: DutyTexts = {
   owed: {
     recurring: (duty, say) => {
       const acts = say.any([duty.event].flat().map(say.happening));
-      if (duty.every === null) return `${acts}, regularly, without an interval in the regulation`;
-      const reading = duty.window === null ? '' : `, read ${say.reading(duty.window)}`;
       const times = duty.atLeast === 1 ? 'once' : `${duty.atLeast} times`;
+      if (duty.every === null || isUndated(duty.window))
+        return `${acts}${duty.atLeast === 1 ? '' : `, at least ${times}`}, without an interval set by the regulation`;
+      const reading = duty.window === null ? '' : `, read ${say.reading(duty.window)}`;
       return `${acts}, at least ${times} in ${say.period(duty.every)}${reading}`;
     },
     milestones: (duty, say) => {

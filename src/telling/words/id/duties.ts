@@ -1,3 +1,4 @@
+import { isUndated } from '../../../model/terms.ts';
 import type { Wording } from '../../wording.ts';
 import type { DutyTexts } from '../sentences.ts';
 
@@ -16,7 +17,10 @@ export const duties: DutyTexts = {
   owed: {
     recurring: (duty, say) => {
       const acts = say.any([duty.event].flat().map(say.happening));
-      if (duty.every === null) return `${acts}, secara berkala tanpa jangka waktu dalam peraturan`;
+      if (duty.every === null || isUndated(duty.window)) {
+        const times = duty.atLeast === 1 ? '' : `, paling sedikit ${duty.atLeast} kali`;
+        return `${acts}${times}, tanpa selang waktu yang ditetapkan peraturan`;
+      }
       const reading = duty.window === null ? '' : `, dibaca ${say.reading(duty.window)}`;
       return `${acts}, paling sedikit ${duty.atLeast} kali dalam ${say.period(duty.every)}${reading}`;
     },

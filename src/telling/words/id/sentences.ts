@@ -45,7 +45,7 @@ export const because: BecauseTexts = {
       step.needed > 1 ? ` (${step.done} dari ${step.needed} kali)` : ''
     }.`,
   'records-incomplete': (step, say) => `Catatan sebelum ${say.date(step.since)} tidak lengkap.`,
-  'no-interval-in-law': () => 'Peraturan tidak menetapkan jangka waktu berkalanya.',
+  'no-interval-in-law': () => 'Peraturan tidak menetapkan selang waktunya.',
   'no-date-in-law': () => 'Peraturan tidak menetapkan batas waktu.',
   policy: (step, say) =>
     `Jangka waktu ${say.period(step.period)} berasal dari kebijakan setempat, bukan dari peraturan.`,
