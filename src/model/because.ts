@@ -39,6 +39,7 @@ export type Because =
       readonly done: number;
       readonly needed: number;
     }
+  | { readonly code: 'no-act-by'; readonly types: readonly string[]; readonly by: readonly string[] }
   | { readonly code: 'records-incomplete'; readonly since: PlainDate }
   | { readonly code: 'no-interval-in-law' }
   | { readonly code: 'no-date-in-law' }

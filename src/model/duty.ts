@@ -101,6 +101,12 @@ export function triggerActorsOf(duty: Duty): readonly string[] | null {
   return roles.length === 0 ? null : roles;
 }
 
+/** The roles or parties whose acts alone fulfil a duty; `null` where the text does not name them apart from its bearer. */
+export function answerersOf(duty: Duty): readonly string[] | null {
+  const names = namesIn(duty, 'answerers');
+  return names.length === 0 ? null : names;
+}
+
 /** The types of document that a duty speaks of. */
 export function documentsOf(duty: Duty): readonly string[] {
   return namesIn(duty, 'document');

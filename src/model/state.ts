@@ -108,6 +108,9 @@ export type StateEvent = {
   readonly evidence: string | null;
 };
 
+/** The day from which a log lacks nothing that counts: none of a regional government's acts is older than the republic. */
+export const BEGINNING = '1945-08-17' as PlainDate;
+
 /** A validated state: every field present, `null` where nothing is recorded. */
 export type State = {
   readonly organization: { readonly id: string; readonly name: string | null };

@@ -95,6 +95,10 @@ export const LENGTH_READINGS = ['whole-years', 'exact'] as const;
 export const READING_NAMES = [...WINDOW_READINGS, ...MILESTONE_READINGS, ...LENGTH_READINGS] as const;
 export type ReadingName = (typeof READING_NAMES)[number];
 
+/** From when acts fulfil a duty, where an earlier one will not do. */
+export const STARTS = ['in-force'] as const;
+export type Start = (typeof STARTS)[number];
+
 /** The named points of a document's own period. */
 export const MILESTONES = ['mid-term', 'final-year'] as const;
 export type Milestone = (typeof MILESTONES)[number];

@@ -21,7 +21,7 @@ const EXEMPT_IN_2023: Dated = [
 
 const agency = (uses: Loose | Dated | boolean, parts: Loose = {}, facts: Loose = {}) =>
   stateOf({
-    recordsSince: '2020-01-01',
+    recordsSince: '1945-08-17',
     units: [{ id: 'dinkes', roles: ['perangkat-daerah'], facts: { 'uses-intra-network': uses, ...facts } }],
     ...parts,
   });

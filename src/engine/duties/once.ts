@@ -1,21 +1,23 @@
 import type { Because } from '../../model/because.ts';
 import type { DutyOf } from '../../model/duty.ts';
 import { type Day, lastGoodDay, toDay } from '../../model/plain-date.ts';
-import { actsSeen } from '../sight/sight.ts';
+import { BEGINNING } from '../../model/state.ts';
+import { actsSeen, since } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
 import { spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
 import { undatedReasons } from './undated.ts';
 
-/** An act once, by a day or without one. An act before the entry into force counts: the thing is there. */
+/** An act once, by a day or without one. An act before the entry into force counts, unless the text asks for a new one: the thing is there. */
 export function layOnce(duty: DutyOf<'once'>, terms: Terms): Lay {
   const owed = { types: terms.norm.acts, needed: 1 };
   const by = lastDay(duty, terms);
   const span = by === null ? null : spanOf(terms.time.inForceFrom, by);
   if (span !== null) Object.freeze(span.window);
   const because: readonly Because[] = duty.by === null ? undatedReasons(terms.policy) : [];
+  const countsFrom = duty.since === 'in-force' ? terms.time.inForceFrom : EVER;
   return (sight) => {
-    const acts = actsSeen(sight, owed.types).slice(0, 1);
+    const acts = since(countsFrom, actsSeen(sight, owed.types)).slice(0, 1);
     return [
       {
         span,
@@ -23,7 +25,7 @@ export function layOnce(duty: DutyOf<'once'>, terms: Terms): Lay {
         seamless: false,
         acts,
         owed,
-        countsFrom: Number.NEGATIVE_INFINITY,
+        countsFrom,
         logged: true,
         breachedFrom: null,
         occurrence: null,
@@ -33,6 +35,9 @@ export function layOnce(duty: DutyOf<'once'>, terms: Terms): Lay {
     ];
   };
 }
+
+// Any act ever counts.
+const EVER = toDay(BEGINNING);
 
 function lastDay(duty: DutyOf<'once'>, { policy, time }: Terms): Day | null {
   if (duty.by !== null) return toDay(duty.by);

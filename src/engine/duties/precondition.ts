@@ -1,7 +1,9 @@
 import type { Act } from '../../model/act.ts';
 import type { DutyOf } from '../../model/duty.ts';
-import type { Obligation } from '../../model/ruleset.ts';
-import { listOf } from '../../model/shapes/shape.ts';
+import { toDay } from '../../model/plain-date.ts';
+import { BEGINNING } from '../../model/state.ts';
+import type { CompiledNorm } from '../compile/compile-obligation.ts';
+import { actsOfOthers } from '../sight/acts-of-others.ts';
 import { actsSeen, consentsSeen, type Sight, triggersSeen } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
 import { matchTriggers, occurrenceOf } from './match-triggers.ts';
@@ -12,19 +14,19 @@ import type { Terms } from './terms.ts';
 import { bindsOn } from './timeline.ts';
 
 /**
- * An act or consent comes before another act, on the same day at the latest. It cannot be made good
- * afterwards: without it the duty is in breach from the day of the act.
+ * An act or consent comes before another act, on the same day at the latest; also before the entry into force, for it
+ * did come first. It cannot be made good afterwards: without it the duty is in breach from the day of the act.
  */
 export function layPrecondition(duty: DutyOf<'precondition'>, { norm, time }: Terms): Lay {
   const types = norm.triggers;
-  const owed: Owed = { types: norm.acts, needed: 1 };
+  const owed: Owed = { types: norm.acts, needed: 1, by: norm.answerBy };
   const slotOf = (trigger: Act, first: Act | null): Slot => ({
     span: spanOf(time.inForceFrom, trigger.on),
     filledBy: first,
     seamless: false,
     acts: first === null ? [] : [first],
     owed,
-    countsFrom: time.inForceFrom,
+    countsFrom: EVER,
     logged: true,
     breachedFrom: trigger.on,
     occurrence: occurrenceOf(trigger),
@@ -32,21 +34,24 @@ export function layPrecondition(duty: DutyOf<'precondition'>, { norm, time }: Te
     settled: null,
   });
   return (sight) => {
-    const triggers = triggersSeen(sight, types, norm.triggerBy).filter(({ on }) => bindsOn(time, on));
+    const seen = triggersSeen(sight, types, norm.triggerBy);
+    const triggers = seen.filter(({ on }) => bindsOn(time, on));
     if (triggers.length === 0) return [noTriggerSlot(norm, time, sight)];
-    const required = requiredActs(duty, norm.obligation, sight).filter(({ on }) => on >= time.inForceFrom);
-    const firsts = matchTriggers(triggers, required, 'before');
+    // What came before an act of the time before the regulation is used up by that act.
+    const firsts = matchTriggers(seen, requiredActs(norm, sight), 'before');
     return triggers.map((trigger) => slotOf(trigger, firsts.get(trigger) ?? null));
   };
 }
 
-// A consent is the act of the other side, if the norm has one.
+// What came first came before, however long.
+const EVER = toDay(BEGINNING);
+
+// A consent is the act of the other side, if the norm has one and does not say whose it is.
 function requiredActs(
-  { requires }: DutyOf<'precondition'>,
-  { counterparty }: Obligation,
+  { acts: types, answerBy, obligation: { counterparty } }: CompiledNorm,
   sight: Sight,
 ): readonly Act[] {
-  const types = listOf(requires);
+  if (answerBy !== null) return actsOfOthers(answerBy, types, sight);
   const own = actsSeen(sight, types);
   const others = types
     .flatMap((type) => consentsSeen(sight, counterparty, type))

@@ -1,6 +1,7 @@
 import type { Act } from '../../model/act.ts';
 import type { DutyOf } from '../../model/duty.ts';
 import { lastGoodDay } from '../../model/plain-date.ts';
+import { actsOfOthers } from '../sight/acts-of-others.ts';
 import { actsSeen, triggersSeen } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
 import { firstOfEachOccurrence, matchTriggers, occurrenceOf, stepOfTrigger } from './match-triggers.ts';
@@ -14,7 +15,8 @@ import { undatedReasons } from './undated.ts';
 /** Each trigger since the entry into force is answered, within a period or without one. */
 export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
   const types = terms.norm.triggers;
-  const owed: Owed = { types: terms.norm.acts, needed: 1 };
+  const { acts, answerBy } = terms.norm;
+  const owed: Owed = { types: acts, needed: 1, by: answerBy };
   const within = duty.within ?? terms.policy;
   const undated = duty.within === null ? undatedReasons(terms.policy) : [];
   const slotOf = (trigger: Act, answer: Act | null): Slot => ({
@@ -36,7 +38,8 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
     );
     const triggers = firstOfEachOccurrence(bound, types);
     if (triggers.length === 0) return [noTriggerSlot(terms.norm, terms.time, sight)];
-    const answers = matchTriggers(triggers, actsSeen(sight, owed.types), 'after');
+    const done = answerBy === null ? actsSeen(sight, acts) : actsOfOthers(answerBy, acts, sight);
+    const answers = matchTriggers(triggers, done, 'after');
     return triggers.map((trigger) => slotOf(trigger, answers.get(trigger) ?? null));
   };
 }

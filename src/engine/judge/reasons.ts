@@ -8,9 +8,13 @@ import type { Grounds } from './grounds.ts';
 export function reasonsOf(slot: Slot, status: Status, { applies, sight }: Grounds): readonly Because[] {
   const steps: Because[] = [...applies, ...slot.because];
   for (const { step } of slot.acts) steps.push(step);
-  const { types, needed } = slot.owed;
+  const { by = null, types, needed } = slot.owed;
   if (slot.filledBy === null && types.length > 0 && status !== 'not-applicable')
-    steps.push({ code: 'no-act', types, done: slot.acts.length, needed });
+    steps.push(
+      by === null
+        ? { code: 'no-act', types, done: slot.acts.length, needed }
+        : { code: 'no-act-by', types, by },
+    );
   const { recordsSince } = sight.run.index;
   if (recordsSince !== null && lacksRecords(slot, status))
     steps.push({ code: 'records-incomplete', since: toPlainDate(recordsSince) });

@@ -68,7 +68,7 @@ describe('an interval that may not be one of the duty', () => {
     expect(check(unread, audited(), '2023-08-01', options).findings).toMatchObject([
       { status: 'due', dueOn: '2024-01-09', policy: 'P6M' },
     ]);
-    const readings = { kewajiban: 'calendar-year' };
+    const readings = { kewajiban: 'calendar-year' } as const;
     expect(check(unread, audited(), '2023-08-01', { ...options, readings }).findings).toMatchObject([
       { status: 'due', dueOn: '2024-12-31', policy: null },
     ]);

@@ -43,6 +43,8 @@ export const because: BecauseTexts = {
     `Not recorded: ${say.any(step.types.map(say.happening))}${
       step.needed > 1 ? ` (${step.done} of ${step.needed} times)` : ''
     }.`,
+  'no-act-by': (step, say) =>
+    `Not recorded: ${say.any(step.types.map(say.happening))} by ${say.any(step.by.map(say.party))}.`,
   'records-incomplete': (step, say) => `Records before ${say.date(step.since)} are incomplete.`,
   'no-interval-in-law': () => 'The regulation sets no interval.',
   'no-date-in-law': () => 'The regulation sets no date.',

@@ -44,6 +44,8 @@ export const because: BecauseTexts = {
     `Tidak tercatat: ${say.any(step.types.map(say.happening))}${
       step.needed > 1 ? ` (${step.done} dari ${step.needed} kali)` : ''
     }.`,
+  'no-act-by': (step, say) =>
+    `Tidak tercatat: ${say.any(step.types.map(say.happening))} oleh ${say.any(step.by.map(say.party))}.`,
   'records-incomplete': (step, say) => `Catatan sebelum ${say.date(step.since)} tidak lengkap.`,
   'no-interval-in-law': () => 'Peraturan tidak menetapkan selang waktunya.',
   'no-date-in-law': () => 'Peraturan tidak menetapkan batas waktu.',

@@ -118,6 +118,7 @@ export const words: ComparisonWords = {
     period === null
       ? `${atLeast === 1 ? '' : `paling sedikit ${atLeast} kali, `}tanpa selang waktu yang ditetapkan peraturan`
       : `paling sedikit ${atLeast} kali dalam ${period}`,
+  sinceInForce: 'mulai berlakunya peraturan',
   attested: 'dinyatakan ya atau tidak',
   list: (count, items) => `${count} hal: ${items}`,
   apart: 'menyendiri: lain dari kebanyakan peraturan yang dibandingkan.',
