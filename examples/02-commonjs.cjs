@@ -4,6 +4,7 @@ const { ruleset } = require('patuh/rules/pasuruan');
 
 const states = ['kab-contoh-1', 'kab-contoh-2'].map((id, index) => ({
   organization: { id },
+  recordsSince: '2021-01-01',
   units: [{ id: 'kominfo', roles: ['diskominfo'] }],
   events: index === 0 ? [] : [{ type: 'ict-audited', on: '2025-05-12', evidence: 'LHA 4/2025' }],
 }));

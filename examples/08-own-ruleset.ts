@@ -32,7 +32,11 @@ const draft: RulesetInput = {
 const faulty = parseRuleset({ ...draft, extent: { 1: 0, 2: 1 }, version: 'one' });
 if (!faulty.ok) for (const { path, code } of faulty.issues) console.log(`refused: ${path} (${code})`);
 
-const report = checkCompliance(draft, { organization: { id: 'kab-contoh' } }, { asOf: '2025-07-10' });
+const report = checkCompliance(
+  draft,
+  { organization: { id: 'kab-contoh' }, recordsSince: '2024-01-01' },
+  { asOf: '2025-07-10' },
+);
 console.log(report.findings.map(({ status, breachedFrom }) => `${status} from ${breachedFrom}`).join());
 
 // Prints:

@@ -10,12 +10,14 @@
  */
 import type { ExpectStatic } from 'vitest';
 import {
+  type CompliantOptions,
   createMatchers,
   type MatcherOptions,
   type MatcherSettings,
 } from './testing/matchers/create-matchers.ts';
 
 export {
+  type CompliantOptions,
   createMatchers,
   type MatcherOptions,
   type MatcherResult,
@@ -35,8 +37,8 @@ export function extendExpect(expect: Pick<ExpectStatic, 'extend'>, settings: Mat
 declare module 'vitest' {
   // The parameter must be repeated from the interface that this one adds to.
   interface Matchers<T> {
-    /** Nothing is in breach, of one unit if asked for. */
-    toBeCompliant(options?: MatcherOptions): void;
+    /** Nothing is in breach and nothing is unknown, of one unit if asked for. */
+    toBeCompliant(options?: CompliantOptions): void;
     /** Something is in breach at a citation, or of an obligation. */
     toViolate(place: string, options?: MatcherOptions): void;
     /** Something there is due, and its last good day is this one. */

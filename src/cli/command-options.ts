@@ -9,6 +9,10 @@ import type { OptionName } from './words/contract.ts';
 /** The narrower choices of topics of a comparison. */
 export const ONLY = ['differing'] as const;
 
+/** What of a report makes a command fail; each holds what is in breach too, but `never`. */
+export const FAIL_ON = ['breached', 'unknown', 'due-soon', 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
 /** The options of the command line as they were typed. */
 export type Settings = {
   readonly locale: Locale;
@@ -21,6 +25,7 @@ export type Settings = {
   readonly policy?: readonly string[];
   readonly unit?: string;
   readonly show?: Shown;
+  readonly failOn?: FailOn;
   readonly coverage?: boolean;
   readonly mutate?: boolean;
   readonly topic?: string;
@@ -40,6 +45,7 @@ const FLAGS = {
   policy: '--policy <key=period>',
   unit: '--unit <id>',
   show: '--show <which>',
+  failOn: '--fail-on <what>',
   coverage: '--coverage',
   mutate: '--mutate',
   topic: '--topic <topic>',
@@ -63,6 +69,7 @@ export function createOption(
 ): Option {
   const option = new Option(FLAGS[name], cliWords(locale).options[name]);
   if (name === 'format') return withChoices(option, [...FORMATS, ...moreFormats]).default('table');
+  if (name === 'failOn') return withChoices(option, FAIL_ON).default('breached');
   if (name === 'only') return withChoices(option, ONLY);
   if (name === 'show') return withChoices(option, ['all', 'open', 'breached']);
   if (name === 'reading' || name === 'policy') return option.argParser(collect);

@@ -28,7 +28,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'check',
     arguments: [RULESET, STATE],
-    options: [...CHECKED, 'show'],
+    options: [...CHECKED, 'show', 'failOn'],
     load: async () => (await import('./commands/check.ts')).check,
   },
   {

@@ -70,6 +70,7 @@ const WORDING: readonly FieldName[] = [
   'versions',
   'topic',
   'applies',
+  'proviso',
   'requires',
   'frequency',
   'within',

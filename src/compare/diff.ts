@@ -32,6 +32,7 @@ export type FieldValues = DutyFieldValues & {
   readonly window: ReadingName | null;
   readonly firstWindow: Window | null;
   readonly applies: Condition | null;
+  readonly proviso: Condition | null;
   readonly versions: readonly ObligationVersion[];
   readonly topic: string;
   readonly cites: readonly Citation[];

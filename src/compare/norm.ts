@@ -69,6 +69,7 @@ function fieldsOf(wording: Obligation, whole: Obligation, { ruleset }: CompiledL
     window: readings?.default ?? readAs(duty),
     firstWindow: firstWindowOf(wording, ruleset.instrument),
     applies: wording.applies,
+    proviso: wording.proviso,
     versions: whole.versions,
     topic: wording.topic,
     cites: wording.cites,

@@ -62,6 +62,8 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   contents: (a, b) => weighSets(a ?? [], b ?? []),
   // A norm that applies in fewer cases binds less; one that admits fewer states of affairs asks more.
   applies: (a, b) => IN_CASES[compareConditions(a, b)],
+  // Only permissions have one, and of two permissions neither is stricter.
+  proviso: (a, b) => (a !== null && b !== null && compareConditions(a, b) === 'same' ? 'none' : 'different'),
   requires: (a, b) => (a === null || b === null ? 'different' : reverse(IN_CASES[compareConditions(a, b)])),
   readings: shown,
   versions: shown,

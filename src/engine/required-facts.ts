@@ -39,16 +39,16 @@ function askedBy(compiled: CompiledLaw): readonly Unknown[] {
     for (const item of itemsOf(norm)) {
       const key = `${item.kind} ${writeMissing(item)}`;
       const obligations = [...(asked.get(key)?.obligations ?? []), obligation.id];
-      asked.set(key, { ...item, units: [], obligations });
+      asked.set(key, { ...item, units: [], obligations, findings: 0 });
     }
   }
   return [...asked.values()];
 }
 
-// A permission asks for the facts of its condition only: whether it was used decides nothing.
+// A permission asks for the facts of its condition and its proviso only: whether it was used decides nothing.
 function itemsOf({ attested, obligation, optional }: CompiledNorm): readonly Missing[] {
-  const { applies, duty, id } = obligation;
-  const conditions = [applies, optional ? null : conditionOf(duty)];
+  const { applies, duty, id, proviso } = obligation;
+  const conditions = [applies, proviso, optional ? null : conditionOf(duty)];
   const facts = new Set(conditions.flatMap((condition) => (condition === null ? [] : factsIn(condition))));
   const asked = [...facts].map((name): Missing => ({ kind: 'fact', name }));
   return attested && !optional ? [...asked, { kind: 'attestation', name: id }] : asked;

@@ -65,6 +65,23 @@ export function factShapeOf(lexicon: Lexicon, name: string): FactShape | null {
   };
 }
 
+/** The acts that are parts of an act, and their parts; of those declared in a circle each once. */
+export function partsIn(lexicon: Lexicon, type: string): readonly string[] {
+  const seen = new Set<string>();
+  const waiting = [...partsOf(lexicon, type)];
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    if (seen.has(part)) continue;
+    seen.add(part);
+    waiting.push(...partsOf(lexicon, part));
+  }
+  return [...seen].sort();
+}
+
+function partsOf({ shared, own }: Lexicon, type: string): readonly string[] {
+  if (Object.hasOwn(shared.events, type)) return shared.events[type]?.parts ?? [];
+  return items(field(field(field(own, 'events'), type), 'parts')).flatMap((part) => textAt(part) ?? []);
+}
+
 /** Tells whether a topic is declared: `x`, or `x.y` with a declared topic x and a declared aspect y. */
 export function declaresTopic(lexicon: Lexicon, topic: string): boolean {
   const { matter, aspect } = topicParts(topic);

@@ -14,14 +14,17 @@ export type Act = {
   readonly on: Day;
   readonly date: PlainDate;
   readonly about: string | null;
-  /** What a finding says that rests on it. */
+  /** What it covered, of an act with parts; `null` where that is not recorded. */
+  readonly covers: StateEvent['covers'];
+  /** What a finding says that it fulfils, and one that it calls for. */
   readonly evidence: Evidence;
+  readonly ground: Evidence;
   /** The step of reasoning that names it. */
   readonly step: Because;
 };
 
 /** An event seen as an act. */
-export function actOfEvent({ id, type, unit, on, about, evidence }: StateEvent): Act {
+export function actOfEvent({ id, type, unit, on, about, covers, evidence }: StateEvent): Act {
   return {
     kind: 'event',
     id,
@@ -30,7 +33,9 @@ export function actOfEvent({ id, type, unit, on, about, evidence }: StateEvent):
     on: toDay(on),
     date: on,
     about,
-    evidence: Object.freeze({ kind: 'event', id, type, on, evidence }),
+    covers,
+    evidence: Object.freeze({ kind: 'event', as: 'deed', id, type, on, evidence }),
+    ground: Object.freeze({ kind: 'event', as: 'ground', id, type, on, evidence }),
     step: Object.freeze({ code: 'act', event: id, type, on }),
   };
 }
@@ -45,7 +50,9 @@ export function actOfDocument({ id, type, from, evidence }: StateDocument): Act 
     on: toDay(from),
     date: from,
     about: id,
-    evidence: Object.freeze({ kind: 'document', id, type, on: from, evidence }),
+    covers: null,
+    evidence: Object.freeze({ kind: 'document', as: 'deed', id, type, on: from, evidence }),
+    ground: Object.freeze({ kind: 'document', as: 'ground', id, type, on: from, evidence }),
     step: Object.freeze({ code: 'act', event: id, type, on: from }),
   };
 }
@@ -57,6 +64,7 @@ export function compareActs(a: Act, b: Act): number {
     compareText(a.id ?? '', b.id ?? '') ||
     compareText(a.about ?? '', b.about ?? '') ||
     compareText(a.unit ?? '', b.unit ?? '') ||
+    compareText(String(a.covers ?? ''), String(b.covers ?? '')) ||
     compareText(a.evidence.evidence ?? '', b.evidence.evidence ?? '')
   );
 }

@@ -24,7 +24,14 @@ export type Because =
   | { readonly code: 'attested'; readonly fact: string; readonly value: boolean }
   | { readonly code: 'not-attested'; readonly fact: string }
   | { readonly code: 'breach-over'; readonly from: PlainDate | null; readonly to: PlainDate }
-  | { readonly code: 'answered-for-all'; readonly fact: string }
+  | { readonly code: 'answered-for-all' | 'fact-towards-itself'; readonly fact: string }
+  | {
+      readonly code: 'proviso-holds' | 'used-outside-proviso';
+      readonly facts: readonly UsedFact[];
+      /** The day of the use whose facts were looked at; `null` where they are the same on every day. */
+      readonly on: PlainDate | null;
+    }
+  | { readonly code: 'proviso-unknown'; readonly facts: readonly string[]; readonly on: PlainDate | null }
   | { readonly code: 'permission'; readonly used: boolean | null; readonly lastUsed: PlainDate | null }
   | {
       readonly code: 'window';
@@ -40,7 +47,15 @@ export type Because =
       readonly needed: number;
     }
   | { readonly code: 'no-act-by'; readonly types: readonly string[]; readonly by: readonly string[] }
-  | { readonly code: 'records-incomplete'; readonly since: PlainDate }
+  | { readonly code: 'parts-lacking'; readonly parts: readonly string[] }
+  | {
+      readonly code: 'scope-unknown';
+      readonly event: string | null;
+      readonly type: string;
+      readonly about: string | null;
+      readonly on: PlainDate;
+    }
+  | { readonly code: 'records-incomplete'; readonly since: PlainDate | null }
   | { readonly code: 'no-interval-in-law' }
   | { readonly code: 'no-date-in-law' }
   | { readonly code: 'policy'; readonly period: Period }
@@ -49,6 +64,7 @@ export type Because =
   | { readonly code: 'trigger'; readonly trigger: string; readonly id: string | null; readonly on: PlainDate }
   | { readonly code: 'milestone'; readonly milestone: Milestone; readonly document: string }
   | { readonly code: 'no-document-period' }
+  | { readonly code: 'points-not-fixed' }
   | { readonly code: 'no-document'; readonly type: string }
   | {
       readonly code: 'document';

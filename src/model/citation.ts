@@ -19,16 +19,33 @@ export type CitationParts = {
 // A lower-case letter straight after the number is a huruf, a capital is an inserted Pasal.
 const SHAPE = /^([1-9]\d{0,3})([A-Z]?)(?:\(([1-9]\d{0,2}[a-z]?)\))?([a-z]{1,2})?(?:#([1-9]\d{0,3}))?$/;
 
-// The same place in the law's own words, as formatCitation writes it.
-const FULL =
-  /^Pasal ([1-9]\d{0,3})([A-Z]?)(?: ayat \(([1-9]\d{0,2}[a-z]?)\))?(?: huruf ([a-z]{1,2}))?(?: angka ([1-9]\d{0,3}))?$/;
+// The same place as people write it: `Pasal 23 ayat (1) huruf a`, `pasal 23`, `23 (1)`, `Ps. 23 ayat 1 huruf a angka 2`.
+const WRITTEN =
+  /^(?:(?:pasal|psl\.?|ps\.?)\s*)?([1-9]\d{0,3})\s?([a-z]?)(?:[\s,]*(?:ayat\s*\(?|\()([1-9]\d{0,2}[a-z]?)\)?)?(?:(?:[\s,]*huruf\s*|(?<=\))\s*)([a-z]{1,2})\.?)?(?:[\s,]*(?:angka\s*|#)([1-9]\d{0,3})\.?)?$/i;
 
 /**
- * Takes a citation apart, compact (`23(1)a`) or in full (`Pasal 23 ayat (1) huruf a`);
- * gives `null` when the text is neither (`1.5`, `0`, `23()`).
+ * Takes a citation apart: compact (`23(1)a`), in full (`Pasal 23 ayat (1) huruf a`), or as people write it (`pasal 23`,
+ * `23 (1)`, `23 ayat 1`); gives `null` when the text is none (`1.5`, `0`, `23()`).
  */
 export function parseCitation(text: string): CitationParts | null {
-  const match = SHAPE.exec(text) ?? FULL.exec(text);
+  return partsOf(SHAPE.exec(text)) ?? partsWritten(text);
+}
+
+// Capitals and blanks are of no account, but that of an inserted Pasal: `9A` is one, `9a` a huruf of Pasal 9.
+function partsWritten(text: string): CitationParts | null {
+  const parts = partsOf(WRITTEN.exec(text.trim().replace(/\s+/g, ' ')));
+  if (parts === null) return null;
+  const { huruf, inserted } = parts;
+  const lower = huruf?.toLowerCase() ?? null;
+  return {
+    ...parts,
+    inserted: inserted?.toUpperCase() ?? null,
+    ayat: parts.ayat?.toLowerCase() ?? null,
+    huruf: lower,
+  };
+}
+
+function partsOf(match: RegExpExecArray | null): CitationParts | null {
   if (!match) return null;
   const [, pasal, inserted, ayat, huruf, angka] = match;
   return {
@@ -40,9 +57,10 @@ export function parseCitation(text: string): CitationParts | null {
   };
 }
 
-/** Tells whether a value is a citation in the compact form that data uses. */
-export function isCitation(value: unknown): value is Citation {
-  return typeof value === 'string' && SHAPE.test(value);
+/** Reads a citation as a person wrote it into the compact form that data uses; `null` for what is none. */
+export function readCitation(value: unknown): Citation | null {
+  const parts = typeof value === 'string' ? parseCitation(value) : null;
+  return parts === null ? null : compactCitation(parts);
 }
 
 /** Writes a citation compactly, the inverse of {@link parseCitation}. */

@@ -8,7 +8,7 @@ import { type OnceInput, once } from './shapes/once.ts';
 import { type PreconditionInput, precondition } from './shapes/precondition.ts';
 import { type RecurringInput, recurring } from './shapes/recurring.ts';
 import { type ResponseInput, response } from './shapes/response.ts';
-import type { Answers, ComparedFields, DutyPoint, FieldKind } from './shapes/shape.ts';
+import type { Answers, BreachKind, ComparedFields, DutyPoint, FieldKind } from './shapes/shape.ts';
 import { type StandingInput, standing } from './shapes/standing.ts';
 import { isUndated, type ReadingName } from './terms.ts';
 
@@ -180,6 +180,11 @@ export function pointsOf(duty: Duty): readonly DutyPoint[] {
 /** Tells whether what is missed can never be made good. */
 export function isIrreparable(duty: Duty): boolean {
   return shapeOf(duty).irreparable;
+}
+
+/** What a breach of a duty is under a reading: late, missed for good, or a state that goes on. */
+export function breachKindOf(duty: Duty, reading: ReadingName | null): BreachKind {
+  return shapeOf(duty).breach(duty, reading);
 }
 
 /** A duty with one field changed, and whatever hangs on it. */

@@ -6,6 +6,11 @@ export type Window = { readonly from: PlainDate | null; readonly to: PlainDate |
 /** An event, document or fact that a finding rests on. */
 export type Evidence = {
   readonly kind: 'event' | 'document' | 'fact';
+  /**
+   * `deed`: it shows what was done, or what is so. `ground`: the duty rests on it: what called for it, the paper whose
+   * period counts, the fact by which it applies.
+   */
+  readonly as: 'deed' | 'ground';
   /** The id of the event or document (an event may have none), or the name of the fact. */
   readonly id: string | null;
   /** The type of the event or document; `null` for a fact. */

@@ -6,6 +6,7 @@ import type { Period } from './period.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { Parties } from './ruleset.ts';
 import type { Milestone, ReadingName, Status, Strength } from './terms.ts';
+import type { NearMiss } from './unused.ts';
 
 /** A rival reading under which a verdict would be of another class, and the status it would be. */
 export type Contest = { readonly reading: ReadingName; readonly status: Status };
@@ -27,6 +28,8 @@ export type Occurrence =
       readonly id: string | null;
       /** What it was about. */
       readonly about: string | null;
+      /** The unit at which it happened; `null` where none is recorded. */
+      readonly unit: string | null;
       /** Its day. */
       readonly on: PlainDate;
     };
@@ -80,7 +83,14 @@ export type DueFinding = FindingOf<'due', DatedWindow & NoLateness & NotDone>;
 export type BreachedFinding = FindingOf<
   'breached',
   NotDone &
-    ((DatedWindow & Lateness) | (NoWindow & (Lateness | NoLateness)) | (PastBreach & (Lateness | NoLateness)))
+    (
+      | (DatedWindow & Lateness)
+      | (NoWindow & (Lateness | NoLateness))
+      | (PastBreach & (Lateness | NoLateness))
+    ) & {
+      /** Acts of the kind that was owed that did not count, and why. */
+      readonly nearMisses: readonly NearMiss[];
+    }
 >;
 /** Owed and not done, but the law names no date: a window has no end. */
 export type OutstandingFinding = FindingOf<

@@ -1,12 +1,17 @@
+import type { PlainDate } from './plain-date.ts';
+
 /** A field of a document that a duty may ask for. */
 export type DocumentField = 'to' | 'form' | 'contents';
+
+/** The name under which it is asked since when the log of events is complete: a question of its own, asked once and first. */
+export const LOG_COMPLETE = 'recordsSince';
 
 /** Something that would have to be known for a verdict. */
 export type Missing =
   | {
-      /** A fact of the vocabulary, the attestation of an obligation, records before `recordsSince`, who holds a role, the day in force. */
+      /** A fact of the vocabulary, the attestation of an obligation, records that may be missing, who holds a role, the day in force. */
       readonly kind: 'fact' | 'attestation' | 'records' | 'holder' | 'in-force-date';
-      /** The fact, obligation, event type or role. */
+      /** The fact, obligation, event type or role; `recordsSince` where nobody says since when the log is complete. */
       readonly name: string;
     }
   | {
@@ -15,4 +20,13 @@ export type Missing =
       readonly name: string;
       /** The field of it that is not recorded. */
       readonly field: DocumentField;
+    }
+  | {
+      readonly kind: 'scope';
+      /** The act that does not say what it covered: its id, or its type where it has none. */
+      readonly name: string;
+      /** The type of the act, what it was about, and its day. */
+      readonly type: string;
+      readonly about: string | null;
+      readonly on: PlainDate;
     };

@@ -25,10 +25,12 @@ export function sameOccurrence(a: Occurrence, b: Occurrence): boolean {
   if (a.kind === 'document')
     return b.kind === 'document' && a.document === b.document && a.milestone === b.milestone;
   if (b.kind === 'document') return false;
-  return a.type === b.type && a.id === b.id && a.about === b.about && a.on === b.on;
+  return a.type === b.type && a.id === b.id && a.about === b.about && a.unit === b.unit && a.on === b.on;
 }
 
-/** Writes what is missing in one word, as cases and tables name it: `ars-2022.form` for a field of a document. */
+/** Writes what is missing in one word, as cases and tables name it: `ars-2022.form` for a field of a document, what an act without an id was about and its day. */
 export function writeMissing(missing: Missing): string {
-  return missing.kind === 'document' ? `${missing.name}.${missing.field}` : missing.name;
+  const { name } = missing;
+  if (missing.kind === 'document') return `${name}.${missing.field}`;
+  return missing.kind === 'scope' && name === missing.type ? `${missing.about ?? name}@${missing.on}` : name;
 }

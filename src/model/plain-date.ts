@@ -96,9 +96,9 @@ export function firstDayOfMonth(monthIndex: number): Day {
 }
 
 /**
- * Adds a period to a day, counted from that day and rounded down to the end of the month:
- * 31 January + P1M is the last day of February. With `times`, the period is multiplied first,
- * so that a series never drifts.
+ * Adds a period to a day, counted from that day: the day after the last one that a term of that length covers.
+ * Where the month has no such day the term ends with the month, so that the sum is the first of the next:
+ * 31 January + P1M is 1 March. With `times`, the period is multiplied first, so that a series never drifts.
  *
  * @param day the anchor, as a day number
  * @param period an ISO 8601 period of years, months, weeks or days
@@ -108,16 +108,16 @@ export function addPeriod(day: Day, period: Period, times = 1): Day {
   return addMonths(day, (years * 12 + months) * times) + days * times;
 }
 
-/** Adds months to a day, rounded down to the end of the month as in {@link addPeriod}. */
+/** Adds months to a day; a day that the month does not have is the first of the next, as in {@link addPeriod}. */
 export function addMonths(day: Day, months: number): Day {
   if (months === 0) return day;
   const { year, month, dayOfMonth } = civilOf(day);
   const target = year * 12 + month - 1 + months;
   const same = firstDayOfMonth(target) + dayOfMonth - 1;
-  return dayOfMonth <= 28 ? same : Math.min(same, firstDayOfMonth(target + 1) - 1);
+  return dayOfMonth <= 28 ? same : Math.min(same, firstDayOfMonth(target + 1));
 }
 
-/** The first day in breach of a term that starts on `anchor`: the anchor plus the period. */
+/** The first day in breach of a term that starts on `anchor`: the anchor plus the period. 29 February 2024 + P2Y: 1 March 2026. */
 export function firstDayInBreach(anchor: Day, period: Period): Day {
   return addPeriod(anchor, period);
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Report } from './report.ts';
 import { bilingual, citation, period, plainDate, readingName } from './schema-parts.ts';
 import { MILESTONES, STATUSES, STRENGTHS } from './terms.ts';
+import { UNUSED_REASONS } from './unused.ts';
 
 /*
  * The report as a schema, from which its JSON Schema is made for those who read reports in other languages. The
@@ -30,6 +31,7 @@ const missing = z.union([
     name: text,
   }),
   z.strictObject({ kind: z.literal('document'), name: text, field: z.enum(['to', 'form', 'contents']) }),
+  z.strictObject({ kind: z.literal('scope'), name: text, type: text, about: z.nullable(text), on: day }),
 ]);
 
 const occurrence = z.nullable(
@@ -44,6 +46,7 @@ const occurrence = z.nullable(
       type: text,
       id: z.nullable(text),
       about: z.nullable(text),
+      unit: z.nullable(text),
       on: day,
     }),
   ]),
@@ -51,6 +54,7 @@ const occurrence = z.nullable(
 
 const evidence = z.strictObject({
   kind: z.enum(['event', 'document', 'fact']),
+  as: z.enum(['deed', 'ground']),
   id: z.nullable(text),
   type: z.nullable(text),
   on: dayOrNull,
@@ -81,12 +85,18 @@ const because = z.discriminatedUnion('code', [
   step('not-attested', { fact: text }),
   step('breach-over', { from: dayOrNull, to: day }),
   step('answered-for-all', { fact: text }),
+  step('fact-towards-itself', { fact: text }),
+  step('proviso-holds', { facts: usedFacts, on: dayOrNull }),
+  step('used-outside-proviso', { facts: usedFacts, on: dayOrNull }),
+  step('proviso-unknown', { facts: texts, on: dayOrNull }),
   step('permission', { used: z.nullable(z.boolean()), lastUsed: dayOrNull }),
   step('window', { reading, ...window.shape }),
   step('act', { event: z.nullable(text), type: text, on: day }),
   step('no-act', { types: texts, done: z.int(), needed: z.int() }),
   step('no-act-by', { types: texts, by: texts }),
-  step('records-incomplete', { since: day }),
+  step('parts-lacking', { parts: texts }),
+  step('scope-unknown', { event: z.nullable(text), type: text, about: z.nullable(text), on: day }),
+  step('records-incomplete', { since: dayOrNull }),
   step('no-interval-in-law', {}),
   step('no-date-in-law', {}),
   step('policy', { period }),
@@ -95,6 +105,7 @@ const because = z.discriminatedUnion('code', [
   step('trigger', { trigger: text, id: z.nullable(text), on: day }),
   step('milestone', { milestone: z.enum(MILESTONES), document: text }),
   step('no-document-period', {}),
+  step('points-not-fixed', {}),
   step('no-document', { type: text }),
   step('document', { document: text, from: day, to: dayOrNull }),
   step('document-unfit', { document: text, field: documentField, lacks: texts }),
@@ -123,6 +134,21 @@ const grounds = {
   because: z.array(because),
 };
 
+const unusedItem = {
+  id: z.nullable(text),
+  type: z.nullable(text),
+  unit: z.nullable(text),
+  about: z.nullable(text),
+  on: dayOrNull,
+  reason: z.enum(UNUSED_REASONS),
+};
+const nearMisses = z.array(z.strictObject({ kind: z.literal('event'), ...unusedItem }));
+const unused = z.strictObject({
+  kind: z.enum(['event', 'document', 'fact']),
+  ...unusedItem,
+  obligation: z.nullable(text),
+});
+
 const nothing = z.null();
 const noWindow = { window: nothing, dueOn: nothing };
 const dated = { window, dueOn: day };
@@ -137,11 +163,11 @@ function finding<Status extends z.ZodType, Days extends z.ZodRawShape>(of: Statu
 }
 
 const breached = [
-  finding(z.literal('breached'), { ...dated, ...late, metOn: nothing }),
-  finding(z.literal('breached'), { ...noWindow, ...late, metOn: nothing }),
-  finding(z.literal('breached'), { ...noWindow, ...inTime, metOn: nothing }),
-  finding(z.literal('breached'), { ...pastBreach, ...late, metOn: nothing }),
-  finding(z.literal('breached'), { ...pastBreach, ...inTime, metOn: nothing }),
+  finding(z.literal('breached'), { ...dated, ...late, metOn: nothing, nearMisses }),
+  finding(z.literal('breached'), { ...noWindow, ...late, metOn: nothing, nearMisses }),
+  finding(z.literal('breached'), { ...noWindow, ...inTime, metOn: nothing, nearMisses }),
+  finding(z.literal('breached'), { ...pastBreach, ...late, metOn: nothing, nearMisses }),
+  finding(z.literal('breached'), { ...pastBreach, ...inTime, metOn: nothing, nearMisses }),
 ] as const;
 
 const findings = z.union([
@@ -174,8 +200,12 @@ const deadline = z.strictObject({
   policy: z.nullable(period),
 });
 
-const asked = { units: z.array(z.nullable(text)), obligations: texts };
-const unknown = z.union([missing.options[0].extend(asked), missing.options[1].extend(asked)]);
+const asked = { units: z.array(z.nullable(text)), obligations: texts, findings: z.int() };
+const unknown = z.union([
+  missing.options[0].extend(asked),
+  missing.options[1].extend(asked),
+  missing.options[2].extend(asked),
+]);
 
 const assumption = z.discriminatedUnion('code', [
   step('in-force-from', {
@@ -200,6 +230,7 @@ export const reportSchema = z.strictObject({
   format: z.literal('patuh/report/v2'),
   ruleset: z.strictObject({ id: text, version: text, digest: text }),
   organization: z.strictObject({ id: text, name: z.nullable(text) }),
+  units: texts,
   asOf: day,
   horizon: dayOrNull,
   inForceFrom: dayOrNull,
@@ -208,5 +239,6 @@ export const reportSchema = z.strictObject({
   deadlines: z.array(deadline),
   violations: z.array(z.union(breached)),
   unknowns: z.array(unknown),
+  unused: z.array(unused),
   summary: z.strictObject({ all: counts, recorded: counts, attested: counts }),
 }) satisfies z.ZodType<Report>;

@@ -3,6 +3,7 @@ import type { Missing } from './missing.ts';
 import type { Period } from './period.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { Bilingual, ReadingName, Status } from './terms.ts';
+import type { Unused } from './unused.ts';
 
 /** The next date of a duty. */
 export type Deadline = Pick<
@@ -27,6 +28,8 @@ export type Unknown = Missing & {
   /** The units it is missing for; `null` stands for the organization or an office without a unit. */
   readonly units: readonly (string | null)[];
   readonly obligations: readonly string[];
+  /** How many findings wait for it; none where nobody was judged. */
+  readonly findings: number;
 };
 
 /** Something supposed rather than known. */
@@ -54,6 +57,8 @@ export type Report = {
   readonly format: 'patuh/report/v2';
   readonly ruleset: { readonly id: string; readonly version: string; readonly digest: string };
   readonly organization: { readonly id: string; readonly name: string | null };
+  /** The ids of the units that the state lists. */
+  readonly units: readonly string[];
   readonly asOf: PlainDate;
   readonly horizon: PlainDate | null;
   readonly inForceFrom: PlainDate | null;
@@ -63,5 +68,7 @@ export type Report = {
   /** The findings that are `breached`. */
   readonly violations: readonly BreachedFinding[];
   readonly unknowns: readonly Unknown[];
+  /** The events, documents and facts of the state that no finding rests on, each with its reason. */
+  readonly unused: readonly Unused[];
   readonly summary: Summary;
 };

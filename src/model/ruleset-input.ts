@@ -59,6 +59,8 @@ type NormInput = {
   readonly gist: Bilingual;
   /** The condition under which it applies, as JsonLogic over facts; left out where the text has none. */
   readonly applies?: Condition | null | undefined;
+  /** Of a permission: within what it may be used, as JsonLogic over facts. It is never owed; its use outside is told. */
+  readonly proviso?: Condition | null | undefined;
   /** What is owed and when. */
   readonly duty: DutyInput;
   /** How its unclear phrases are read; left out where the text leaves nothing to read. */

@@ -58,6 +58,7 @@ const norm = {
   per: orNull(slugOf<RoleId>()),
   gist: bilingual,
   applies: orNull(condition),
+  proviso: orNull(condition),
   duty,
   readings: orNull(readings),
   note: orNull(bilingual),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Citation, isCitation } from './citation.ts';
+import { type Citation, readCitation } from './citation.ts';
 import { type ShapeName, shapeNamed } from './issues/parts.ts';
 import { isPeriod, type Period } from './period.ts';
 import { isPlainDate, type PlainDate } from './plain-date.ts';
@@ -15,10 +15,11 @@ export const period = branded<Period>(isPeriod, 'period', {
   description: 'an ISO 8601 period such as P1Y or P14D',
   pattern: '^P',
 });
-export const citation = branded<Citation>(isCitation, 'citation', {
-  description: 'a citation such as 23(1) or 23(1)a',
-  pattern: '^[1-9]',
-});
+/** However a person writes it; data holds it compactly. */
+export const citation = z
+  .custom<string>((value) => readCitation(value) !== null, shapeNamed('citation'))
+  .meta({ type: 'string', description: 'a citation such as 23(1), 23(1)a or Pasal 23 ayat (1)' })
+  .transform((value) => readCitation(value) as Citation);
 
 // People write plain strings; only what was checked carries the brand.
 function branded<T extends string>(check: (value: unknown) => boolean, shape: ShapeName, hint: object) {

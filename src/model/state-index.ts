@@ -2,7 +2,7 @@ import { type Act, actOfDocument, actOfEvent, compareActs } from './act.ts';
 import { compareText, groupBy } from './collections.ts';
 import { carryMemory, derive } from './parsed.ts';
 import { type Day, toDay } from './plain-date.ts';
-import type { State, StateDocument, Unit } from './state.ts';
+import type { State, StateDocument, StateEvent, Unit } from './state.ts';
 
 /** A document with its days as numbers, and as the act of its coming into being. */
 export type Paper = {
@@ -50,11 +50,20 @@ function indexState(state: State): StateIndex {
 }
 
 function indexActs({ events }: State): StateIndex['acts'] {
-  const acts = events.map(actOfEvent).sort(compareActs);
+  const acts = distinctEvents(events).map(actOfEvent).sort(compareActs);
   const byType = groupBy(acts, ({ type }) => type);
   return new Map(
     [...byType].map(([type, all]) => [type, { all, byUnit: groupBy(all, ({ unit }) => unit) }] as const),
   );
+}
+
+/** The lines of a log, each once: one that is recorded twice is one act. */
+export function distinctEvents(events: readonly StateEvent[]): readonly StateEvent[] {
+  const seen = new Set<string>();
+  return events.filter(({ id, type, unit, on, about, evidence }) => {
+    const line = JSON.stringify([id, type, unit, on, about, evidence]);
+    return !seen.has(line) && seen.add(line) !== undefined;
+  });
 }
 
 function indexPapers({ documents }: State): StateIndex['papers'] {

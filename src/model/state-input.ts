@@ -63,6 +63,8 @@ export type StateEventInput = {
   readonly on: string;
   /** What it is about: an application, a document, another event. It need not be declared. */
   readonly about?: string | null | undefined;
+  /** What it covered, of an act with parts or done to several things: `all` of it, or some of its parts. */
+  readonly covers?: 'all' | readonly EventType[] | null | undefined;
   /** What proves it, in words. */
   readonly evidence?: string | null | undefined;
 };
@@ -76,7 +78,7 @@ export type StateInput = {
     /** Its name for people. */
     readonly name?: string | null | undefined;
   };
-  /** From this day the log of events is complete: an absence is an omission, before it is unknown. */
+  /** From this day the log of events is complete: an absence is an omission, before it is unknown. Left out, nobody says that it is complete, and every absence is unknown. */
   readonly recordsSince?: string | null | undefined;
   /** The agencies and offices, with the roles they hold. */
   readonly units?: readonly UnitInput[] | null | undefined;

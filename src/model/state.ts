@@ -53,6 +53,7 @@ const event = z.strictObject({
   unit: orNull(localId),
   on: plainDate,
   about: orNull(localId),
+  covers: orNull(z.union([z.literal('all'), z.array(slug).min(1)])),
   evidence: orNull(words),
 });
 
@@ -105,6 +106,8 @@ export type StateEvent = {
   readonly unit: string | null;
   readonly on: PlainDate;
   readonly about: string | null;
+  /** What it covered: the whole, or some of its parts; `null` where nobody has recorded it. */
+  readonly covers: 'all' | readonly string[] | null;
   readonly evidence: string | null;
 };
 

@@ -91,6 +91,10 @@ export const MILESTONE_READINGS = ['document-years', 'by-midpoint', 'substitute'
 /** How the length of a paper may be read: to within the customary imprecision of a day, or to the day. */
 export const LENGTH_READINGS = ['whole-years', 'exact'] as const;
 
+/** To what an act may be done: to several things, of which an act about one covers that one alone. */
+export const EXTENTS = ['several'] as const;
+export type Extent = (typeof EXTENTS)[number];
+
 /** A named way to read an unclear phrase. */
 export const READING_NAMES = [...WINDOW_READINGS, ...MILESTONE_READINGS, ...LENGTH_READINGS] as const;
 export type ReadingName = (typeof READING_NAMES)[number];

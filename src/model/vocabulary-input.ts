@@ -1,4 +1,4 @@
-import type { Bilingual } from './terms.ts';
+import type { Bilingual, Extent } from './terms.ts';
 
 type LabelInput = {
   /** What people call it. */
@@ -17,11 +17,20 @@ type FormInput = LabelInput & {
   readonly implies?: readonly string[] | null | undefined;
 };
 
+type EventInput = LabelInput & {
+  /** The acts of which it consists: done by an act of its own, or by all of them. */
+  readonly parts?: readonly string[] | null | undefined;
+  /** `several`: it is done to several things, and an act about one covers that one alone. */
+  readonly extent?: Extent | null | undefined;
+};
+
 type FactDeclarationInput = LabelInput & {
   /** What its value is: yes or no, a number, a text, or one of the `values`. */
   readonly type: 'boolean' | 'number' | 'text' | 'choice';
   /** Whose it is: of the `organization` as a whole, or of each `unit`, which is what is supposed. */
   readonly scope?: 'organization' | 'unit' | undefined;
+  /** Of a yes or no: the role towards which it is done. Of the office that holds it, it is as good as done. */
+  readonly counterparty?: string | null | undefined;
   /** How it is asked. */
   readonly question: Bilingual;
   /** What may be chosen, of a `choice`. */
@@ -46,7 +55,7 @@ export type VocabularyInput = {
   /** Forms in which papers are adopted. */
   readonly forms?: Entries<FormInput>;
   /** Types of things done or happening on a day. */
-  readonly events?: Entries<LabelInput>;
+  readonly events?: Entries<EventInput>;
   /** What may be so of a unit or of the organization. */
   readonly facts?: Entries<FactDeclarationInput>;
   /** The chapters of comparison. */

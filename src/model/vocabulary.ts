@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type SharedIds, vocabulary as shared } from '../../generated/vocabulary.ts';
 import { deepFreeze } from './parsed.ts';
-import { bilingual, orEmpty, slug, words } from './schema-parts.ts';
+import { bilingual, orEmpty, orNull, slug, words } from './schema-parts.ts';
+import { EXTENTS } from './terms.ts';
 
 const label = {
   label: bilingual,
@@ -15,6 +16,8 @@ const fact = z.strictObject({
   ...label,
   type: z.enum(['boolean', 'number', 'text', 'choice']),
   scope: z.optional(z.enum(FACT_SCOPES)).transform((scope): FactScope => scope ?? 'unit'),
+  /** Towards whom it is done: of the office that holds this role it need not be asked. */
+  counterparty: orNull(slug),
   question: bilingual,
   values: z.optional(z.array(words).min(1)),
 });
@@ -23,6 +26,12 @@ const role = z.strictObject({
   ...label,
   holders: z.enum(['many', 'one']),
   implies: orEmpty(slug),
+});
+
+const event = z.strictObject({
+  ...label,
+  parts: orEmpty(slug),
+  extent: orNull(z.enum(EXTENTS)),
 });
 
 const form = z.strictObject({
@@ -43,7 +52,7 @@ export const vocabularySchema = z.strictObject({
   parties: entries(z.strictObject(label)),
   documents: entries(z.strictObject(label)),
   forms: entries(form),
-  events: entries(z.strictObject(label)),
+  events: entries(event),
   facts: entries(fact),
   groups: entries(z.strictObject(label)),
   aspects: entries(z.strictObject(label)),

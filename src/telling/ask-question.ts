@@ -1,4 +1,5 @@
-import type { Missing } from '../model/missing.ts';
+import { LOG_COMPLETE, type Missing } from '../model/missing.ts';
+import type { PlainDate } from '../model/plain-date.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { type Locale, textIn } from '../model/terms.ts';
 import { extendVocabulary, ownEntry } from '../model/vocabulary.ts';
@@ -12,25 +13,33 @@ export type Asking = {
   readonly gist: (obligation: string) => string;
   readonly happening: (type: string) => string;
   readonly party: (role: string) => string;
+  readonly date: (date: PlainDate) => string;
 };
 
-/** Asks for something missing, in words: a fact by its question, an attestation by the gist of its obligation. */
-export function askQuestion(missing: Missing, asking: Asking): string {
+/**
+ * Asks for something missing, in words: a fact by its question, an attestation by the gist of its obligation.
+ *
+ * @param asked who is asked, by name; `null` where nobody in particular is
+ */
+export function askQuestion(missing: Missing, asking: Asking, asked: string | null): string {
   const { locale, ruleset, texts } = asking;
   const { name } = missing;
+  const ask = (question: string) => (asked === null ? question : texts.of(asked, question));
   switch (missing.kind) {
     case 'fact':
-      return questionOf(name, ruleset, locale);
+      return ask(questionOf(name, ruleset, locale));
     case 'attestation':
-      return texts.whether(asking.gist(name));
+      return texts.whether(asking.gist(name).replace(/\.$/, ''), asked);
     case 'records':
-      return texts.before(asking.happening(name));
+      return name === LOG_COMPLETE ? texts.logComplete : ask(texts.before(asking.happening(name)));
     case 'holder':
-      return texts.who(asking.party(name));
+      return ask(texts.who(asking.party(name)));
     case 'document':
-      return texts.ofDocument(texts.fields[missing.field], name);
+      return ask(texts.ofDocument(texts.fields[missing.field], name));
+    case 'scope':
+      return ask(texts.scope(asking.happening(missing.type), asking.date(missing.on), missing.about ?? name));
     case 'in-force-date':
-      return texts.inForceFrom;
+      return ask(texts.inForceFrom);
   }
 }
 

@@ -1,5 +1,6 @@
 import { tellingWords } from '../../generated/words/telling.ts';
 import type { UsedFact } from '../model/because.ts';
+import type { PlainDate } from '../model/plain-date.ts';
 import type { Parties, Ruleset } from '../model/ruleset.ts';
 import { partyIds } from '../model/ruleset.ts';
 import type { FactValue } from '../model/state-input.ts';
@@ -40,13 +41,19 @@ function createWording(ruleset: Ruleset, texts: TellingWords, state: NamedUnits 
   const fact = (name: string) => labelIn('facts')(name) ?? gist(name);
   const value = (it: FactValue) => writeFactValue(it, texts);
   const happening = (type: string) => labelIn('events')(type) ?? labelIn('documents')(type) ?? type;
-  const asking = { ruleset, locale: texts.locale, texts: texts.questions, gist, happening, party };
+  const date = (it: PlainDate | null) => writeDate(it, format);
+  const asking = { ruleset, locale: texts.locale, texts: texts.questions, gist, happening, party, date };
   return {
-    date: (date) => writeDate(date, format),
+    date,
     number: (number) => writeNumber(number, format),
     period: (period) => writePeriod(period, format),
     window: (window) => writeWindow(window, format),
     happening,
+    act: (type) => {
+      const parts = ownEntry(vocabulary.events, type)?.parts ?? [];
+      const whole = happening(type);
+      return parts.length === 0 ? whole : `${whole} (${joinList(parts.map(happening), format.and)})`;
+    },
     form: (form) => labelIn('forms')(form) ?? form,
     party,
     parties: (parties) => writeParties(parties, party, texts),
@@ -58,7 +65,7 @@ function createWording(ruleset: Ruleset, texts: TellingWords, state: NamedUnits 
     reading: (reading) => texts.terms.readings[reading],
     milestone: (milestone) => texts.terms.milestones[milestone],
     gist,
-    question: (missing) => askQuestion(missing, asking),
+    question: (missing, asked) => askQuestion(missing, asking, asked ?? null),
     unit: nameUnits(state, (parties) => writeParties(parties, party, texts), texts.phrases.organization),
     all: (items) => joinList(items, format.and),
     any: (items) => joinList(items, format.or),

@@ -19,6 +19,8 @@ export type Wording = {
   readonly window: (window: Window) => string;
   /** The label of an event type or a document type. */
   readonly happening: (type: string) => string;
+  /** The label of an event type, with its parts where it has any. */
+  readonly act: (type: string) => string;
   readonly form: (form: string) => string;
   /** A role or a party. */
   readonly party: (id: string) => string;
@@ -33,7 +35,7 @@ export type Wording = {
   readonly milestone: (milestone: Milestone) => string;
   readonly gist: (obligation: string) => string;
   /** Asks for something missing, such as an entry of `unknowns`. */
-  readonly question: (missing: Missing) => string;
+  readonly question: (missing: Missing, asked?: string | null) => string;
   /** The name of a unit, or the office or organization that bears a duty without one. */
   readonly unit: (unit: string | null, bearer: Parties | null) => string;
   /** `a, b dan c` */

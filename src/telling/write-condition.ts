@@ -44,10 +44,15 @@ export function writeCondition(condition: Condition, words: ConditionWords): str
   const { operator, argument, operands } = operation;
   if (operator === 'var')
     return argument === ROLES_VARIABLE ? words.texts.roles : words.fact(String(argument));
-  return (
-    TELL[operator]?.(
-      operands.map((part) => writeCondition(part, words)),
-      words,
-    ) ?? operator
-  );
+  const parts = operands.map((part) => {
+    const text = writeCondition(part, words);
+    return mixes(operator, part) ? `(${text})` : text;
+  });
+  return TELL[operator]?.(parts, words) ?? operator;
+}
+
+// Where "and" stands within "or" or the other way round, nobody hears which of them holds the other.
+function mixes(operator: string, part: Condition): boolean {
+  const inner = operationOf(part)?.operator;
+  return (operator === 'and' && inner === 'or') || (operator === 'or' && inner === 'and');
 }

@@ -12,6 +12,7 @@ export type ExpectedField =
   | 'metOn'
   | 'reading'
   | 'policy'
+  | 'proviso'
   | 'contested'
   | 'missing'
   | 'evidence'

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { optionsSchema } from '../model/options.ts';
+import { PROVISO_VERDICTS } from '../model/outside-proviso.ts';
 import { rulesetSchema } from '../model/ruleset.ts';
 import {
   bilingual,
@@ -42,6 +43,7 @@ const expectation = z.strictObject({
   metOn: said(plainDate),
   reading: said(readingName),
   policy: said(period),
+  proviso: said(z.enum(PROVISO_VERDICTS)),
   contested: said(z.array(z.strictObject({ reading: readingName, status }))),
   missing: z.optional(z.array(words)),
   evidence: z.optional(z.array(words)),

@@ -2,6 +2,7 @@ import { canonicalJson } from '../engine/compile/digest.ts';
 import { compareText } from '../model/collections.ts';
 import type { Contest, Finding } from '../model/finding.ts';
 import { writeMissing } from '../model/occurrence.ts';
+import { provisoOf } from '../model/outside-proviso.ts';
 import type { Report } from '../model/report.ts';
 import type { Obligation } from '../model/ruleset.ts';
 import type { CheckedField, Difference } from './case-result.ts';
@@ -43,7 +44,8 @@ export function compareFinding(
 }
 
 function valueIn(field: Exclude<CheckedField, NormField>, finding: Finding): unknown {
-  if (field === 'evidence') return finding.evidence.flatMap(({ id }) => id ?? []);
+  if (field === 'evidence') return finding.evidence.flatMap((it) => (it.as === 'deed' ? (it.id ?? []) : []));
+  if (field === 'proviso') return provisoOf(finding);
   if (field === 'missing') return finding.missing.map(writeMissing);
   return finding[field];
 }

@@ -25,6 +25,7 @@ const renumbered = write('renumbered.yaml', regulation('contoh', [{ ...diagram, 
 const broken = write('broken.yaml', { ...regulation('contoh', [diagram]), version: 'x' });
 const state = write('state.yaml', {
   organization: { id: 'kab-contoh' },
+  recordsSince: '1945-08-17',
   units: [{ id: 'dinkes', roles: ['perangkat-daerah'] }],
 });
 
@@ -140,6 +141,7 @@ describe('patuh impact', () => {
   it('ends with 2 where the state or the day is wrong', async () => {
     const wrong = write('wrong.yaml', {
       organization: { id: 'x' },
+      recordsSince: '1945-08-17',
       events: [{ type: 'no-such', on: '2025-01-01' }],
     });
     expect((await run('impact', old, amended, wrong)).code).toBe(2);

@@ -139,7 +139,11 @@ describe('an amendment of a regulation', () => {
     if (topic === undefined) throw new Error('no topic');
     // In force 10 July 2023: the first full calendar year is 2024; two years run to 9 July 2025.
     expect(topic.witness).toEqual({
-      state: { organization: { id: 'contoh' }, units: [{ id: 'unit-1', roles: ['perangkat-daerah'] }] },
+      state: {
+        organization: { id: 'contoh' },
+        recordsSince: '1945-08-17',
+        units: [{ id: 'unit-1', roles: ['perangkat-daerah'] }],
+      },
       asOf: '2025-01-01',
       inForceFrom: { a: '2023-07-10', b: '2023-07-10' },
       supposed: { a: false, b: false },

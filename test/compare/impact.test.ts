@@ -13,6 +13,7 @@ const twoYearly = { ...diagram, duty: { ...YEARLY, every: 'P2Y', window: 'rollin
 
 const state: StateInput = {
   organization: { id: 'kab-contoh', name: 'Kabupaten Contoh' },
+  recordsSince: '1945-08-17',
   units: [
     { id: 'dinkes', name: 'Dinas Kesehatan', roles: ['perangkat-daerah'] },
     { id: 'kominfo', name: 'Diskominfo', roles: ['diskominfo'] },
@@ -80,7 +81,7 @@ describe('an amendment to once in two years', () => {
     const two = assessImpact(
       before,
       after,
-      [state, { organization: { id: 'lain' }, units: state.units }],
+      [state, { organization: { id: 'lain' }, recordsSince: '1945-08-17', units: state.units }],
       options,
     );
     expect(two.totals.states).toBe(2);

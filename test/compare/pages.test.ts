@@ -38,6 +38,7 @@ const later = parsedOf(
 
 const state = parseState({
   organization: { id: 'k', name: `Kab. ${NASTY}` },
+  recordsSince: '1945-08-17',
   units: [{ id: 'u', roles: ['perangkat-daerah'] }],
 });
 

@@ -18,7 +18,12 @@ describe('when a regulation binds', () => {
       '2025-06-30',
       ['breached 2024-01-01..2024-12-31 breached 2025-01-01 late 181'],
     ],
-    ['not after its last day', { inForceUntil: '2025-06-30' }, '2025-07-01', ['not-in-force undated']],
+    [
+      'not after its last day, but the breaches of its own time stay',
+      { inForceUntil: '2025-06-30' },
+      '2025-07-01',
+      ['breached 2024-01-01..2024-12-31 breached 2025-01-01 late 182', 'not-in-force undated'],
+    ],
     ['not when it is revoked', { status: 'revoked' }, '2025-07-01', ['not-in-force undated']],
     [
       'as a draft on no day that is known',

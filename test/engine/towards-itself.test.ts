@@ -94,3 +94,40 @@ describe('a duty of an office towards itself', () => {
     expect(told(norm, units)).toEqual([[null, 'unknown', []]]);
   });
 });
+
+describe('a fact of what is done towards an office', () => {
+  const norm = {
+    applies: { var: 'third-party-use-coordinated' },
+    strength: 'dapat',
+    word: 'dapat',
+    duty: { type: 'standing' },
+  };
+  const ruleset = regulation('contoh', [norm]);
+  const statuses = (units: readonly object[]) =>
+    check(ruleset, stateOf({ units }), '2024-06-01').findings.map(({ status, unit }) => [unit, status]);
+
+  it('is not asked of that office', () => {
+    const { findings, unknowns } = check(ruleset, stateOf({ units: UNITS }), '2024-06-01');
+    expect(unknowns).toMatchObject([{ name: 'third-party-use-coordinated', units: ['bappeda', 'dinkes'] }]);
+    expect(findings[2]).toMatchObject({ unit: 'kominfo', status: 'optional' });
+    expect(findings[2]?.because).toContainEqual({
+      code: 'fact-towards-itself',
+      fact: 'third-party-use-coordinated',
+    });
+  });
+
+  it('counts as it is recorded, where it is', () => {
+    const facts = { 'third-party-use-coordinated': false };
+    expect(statuses([{ id: 'kominfo', roles: ['diskominfo'], facts }])).toEqual([
+      ['kominfo', 'not-applicable'],
+    ]);
+  });
+
+  it('is asked where two units hold the role', () => {
+    const two = ['a', 'b'].map((id) => ({ id, roles: ['diskominfo'] }));
+    expect(statuses(two)).toEqual([
+      ['a', 'unknown'],
+      ['b', 'unknown'],
+    ]);
+  });
+});

@@ -6,6 +6,7 @@ import {
   formatCitation,
   liesWithin,
   parseCitation,
+  readCitation,
 } from '../../src/model/citation.ts';
 
 const parts = fc.record({
@@ -26,7 +27,21 @@ describe('a citation', () => {
   ])('%s is written in full as %s', (compact, full) => {
     expect(formatCitation(compact)).toBe(full);
   });
-  it.each(['1.5', '0', '23()', '23(0)', 'a', '', '23(1)A', '23 (1)', '(1)'])('%j is none', (text) => {
+  it.each([
+    ['pasal 23', '23'],
+    ['Pasal 23 ayat (1)', '23(1)'],
+    ['PASAL 23 AYAT (1) HURUF A', '23(1)a'],
+    ['23 (1)', '23(1)'],
+    ['23 ayat 1', '23(1)'],
+    ['  23  (1) a ', '23(1)a'],
+    ['Ps. 9A ayat 2', '9A(2)'],
+    ['pasal 9a', '9A'],
+    ['9a', '9a'],
+    ['Pasal 25, ayat (4), huruf a, angka 2', '25(4)a#2'],
+  ])('is read as people write it: %j is %s', (written, compact) => {
+    expect(readCitation(written)).toBe(compact);
+  });
+  it.each(['1.5', '0', '23()', '23(0)', 'a', '', '12 3', 'pasal', '23 ayat', '(1)'])('%j is none', (text) => {
     expect(parseCitation(text)).toBeNull();
     expect(formatCitation(text)).toBe(text);
   });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addPeriod, isPlainDate, lastGoodDay, toPlainDate } from '../../src/model/plain-date.ts';
+import {
+  addPeriod,
+  firstDayInBreach,
+  isPlainDate,
+  lastGoodDay,
+  toPlainDate,
+} from '../../src/model/plain-date.ts';
 import { dayOf, periodOf } from '../fixtures/days.ts';
 
 const add = (from: string, period: string, times?: number) =>
@@ -37,15 +43,26 @@ describe('a civil day', () => {
 });
 
 describe('a period added to a day', () => {
-  it('is rounded down to the end of the month, from the anchor and never iterated', () => {
-    expect(add('2023-01-31', 'P1M')).toBe('2023-02-28');
+  it('is counted from the anchor and never iterated; a day that does not exist ends the term with its month', () => {
+    expect(add('2023-01-31', 'P1M')).toBe('2023-03-01');
     expect(add('2023-01-31', 'P1M', 2)).toBe('2023-03-31');
-    expect(add('2024-02-29', 'P1Y')).toBe('2025-02-28');
+    expect(add('2023-01-29', 'P1M')).toBe('2023-03-01');
+    expect(add('2024-01-29', 'P1M')).toBe('2024-02-29');
+    expect(add('2024-02-29', 'P1Y')).toBe('2025-03-01');
     expect(add('2024-02-29', 'P1Y', 4)).toBe('2028-02-29');
     expect(add('2024-01-15', 'P2W')).toBe('2024-01-29');
   });
-  it('gives the last good day before the first day in breach', () => {
-    expect(toPlainDate(lastGoodDay(dayOf('2024-02-29'), periodOf('P2Y')))).toBe('2026-02-27');
-    expect(toPlainDate(lastGoodDay(dayOf('2023-07-10'), periodOf('P2Y')))).toBe('2025-07-09');
+  it.each([
+    ['2024-02-29', 'P2Y', '2026-02-28', '2026-03-01'],
+    ['2023-01-31', 'P1M', '2023-02-28', '2023-03-01'],
+    ['2024-01-31', 'P1M', '2024-02-29', '2024-03-01'],
+    ['2024-01-30', 'P1M', '2024-02-29', '2024-03-01'],
+    ['2024-03-31', 'P1M', '2024-04-30', '2024-05-01'],
+    ['2024-02-29', 'P4Y', '2028-02-28', '2028-02-29'],
+    ['2024-01-28', 'P1M', '2024-02-27', '2024-02-28'],
+    ['2023-07-10', 'P2Y', '2025-07-09', '2025-07-10'],
+  ])('%s + %s is good until %s and in breach from %s', (anchor, period, good, breach) => {
+    expect(toPlainDate(lastGoodDay(dayOf(anchor), periodOf(period)))).toBe(good);
+    expect(toPlainDate(firstDayInBreach(dayOf(anchor), periodOf(period)))).toBe(breach);
   });
 });

@@ -9,11 +9,11 @@ import type { Painter } from '../../src/report/painter.ts';
 import { report, ruleset, showOn, tellingIn } from '../fixtures/contoh.ts';
 
 describe('the view of a check', () => {
-  it('leads with what is in breach: Pasal, unit, first day in breach and days late', () => {
-    const [, , , title, norm, , row] = showOn(layOutReport(report, tellingIn('id')), 100).split('\n');
+  it('leads with what is in breach: Pasal, unit, first day in breach and what became of it', () => {
+    const [, , , , , title, norm, , row] = showOn(layOutReport(report, tellingIn('id')), 100).split('\n');
     expect(title).toBe('Dilanggar (2)');
     expect(norm).toBe('✗ Pasal 2 ayat (1) · Setiap dinas menyerahkan diagram LAN sekali setahun.');
-    expect(row).toBe('    Dinas Sosial  sejak 1 Januari 2025  terlambat 181 hari  tahun 2024');
+    expect(row).toBe('    Dinas Sosial  sejak 1 Januari 2025  terlewat  tahun 2024');
   });
 
   it('has titles whose counts are those of the summary, and add up to all findings', () => {
@@ -32,7 +32,6 @@ describe('the view of a check', () => {
 
   it('tells attestations that nobody has given in one line', () => {
     const text = showOn(layOutReport(report, tellingIn('en'), { questionsCommand: 'patuh questions' }), 200);
-    expect(text.match(/yes or no/g)).toHaveLength(1);
     expect(text).toContain(
       '? 3 findings await a yes or no on 2 obligations; list them with: patuh questions',
     );
@@ -76,8 +75,8 @@ describe('a report of one unit', () => {
 
   it('asks only what is missing of the unit', () => {
     expect(narrowed.unknowns.map(({ name, units }) => [name, units])).toEqual([
-      ['website-domain', ['dinsos']],
       ['service-desk', ['dinsos']],
+      ['website-domain', ['dinsos']],
     ]);
   });
 });

@@ -33,7 +33,7 @@ function statusOn(
 ) {
   const report = checkCompliance(
     ruleset,
-    { organization: { id: 'kab-contoh' }, units, ...state },
+    { organization: { id: 'kab-contoh' }, recordsSince: '1945-08-17', units, ...state },
     { asOf, ...(reading && { readings: { [obligation]: reading } }) },
   );
   const own = report.findings.filter(
@@ -84,9 +84,9 @@ describe('Pasal 23 ayat (1): the LAN diagram, at least once a year, by every OPD
       [
         'rolling',
         ['2022-08-01', '2023-05-31', '2024-02-29'],
-        '2024-02-29..2025-02-27',
-        '2025-02-27',
+        '2024-02-29..2025-02-28',
         '2025-02-28',
+        '2025-03-01',
       ],
       ['anniversary', [], '2021-08-31..2022-08-30', '2022-08-30', '2022-08-31'],
       ['anniversary', ['2022-01-10', '2022-09-01'], '2023-08-31..2024-08-30', '2024-08-30', '2024-08-31'],
@@ -107,7 +107,7 @@ describe.each([
     [
       ['rolling', [], '2021-08-31..2023-08-30', '2023-08-30', '2023-08-31'],
       ['rolling', ['2022-08-31'], '2022-08-31..2024-08-30', '2024-08-30', '2024-08-31'],
-      ['rolling', ['2022-03-31', '2024-02-29'], '2024-02-29..2026-02-27', '2026-02-27', '2026-02-28'],
+      ['rolling', ['2022-03-31', '2024-02-29'], '2024-02-29..2026-02-28', '2026-02-28', '2026-03-01'],
       ['calendar-blocks', [], '2022-01-01..2023-12-31', '2023-12-31', '2024-01-01'],
       ['calendar-blocks', ['2023-06-30'], '2024-01-01..2025-12-31', '2025-12-31', '2026-01-01'],
       ['anniversary', [], '2021-08-31..2023-08-30', '2023-08-30', '2023-08-31'],
@@ -148,8 +148,8 @@ describe.each([
     walk(
       obligation,
       [
-        ['document-years', [], '2026-02-28..2027-02-27', '2027-02-27', '2027-02-28'],
-        ['document-years', ['2026-03-01'], '2029-02-28..2029-05-31', '2029-05-31', '2029-06-01'],
+        ['document-years', [], '2026-03-01..2027-02-28', '2027-02-28', '2027-03-01'],
+        ['document-years', ['2026-03-01'], '2029-03-01..2029-05-31', '2029-05-31', '2029-06-01'],
       ],
       over('2024-02-29', '2029-05-31'),
     );
@@ -204,7 +204,11 @@ describe.each([
     expect(on('2027-01-06', plan, ['2027-01-02'])).toBe('met-late');
   });
   it('none is outstanding, on whatever day', () => {
-    const report = checkCompliance(ruleset, { organization: { id: 'kab-contoh' } }, { asOf: '2035-01-01' });
+    const report = checkCompliance(
+      ruleset,
+      { organization: { id: 'kab-contoh' }, recordsSince: '1945-08-17' },
+      { asOf: '2035-01-01' },
+    );
     expect(
       report.findings.filter((finding) => finding.obligation === obligation).map(({ status }) => status),
     ).toEqual(['outstanding']);

@@ -222,7 +222,7 @@ describe('what the other shapes must show', () => {
     [
       'points of no document',
       duty({ type: 'milestones', event: 'roadmap-reviewed', document: null, at: ['mid-term'] }),
-      ['failing'],
+      ['met', 'failing', 'unknown'],
     ],
   ])('%s', (_, obligation, rows) => {
     expect(points(obligation)).toEqual(rows);

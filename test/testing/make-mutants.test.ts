@@ -143,6 +143,17 @@ describe('the changes that are made to a law', () => {
       'condition-negated',
     ]);
   });
+  it('of the proviso of a permission, and never a proviso of a duty', () => {
+    const duties = { type: 'once', event: 'sop-adopted', by: null };
+    const proviso = { '===': [{ var: 'uses-intra-network' }, true] };
+    const names = namesOf(rulesetWith([duty(duties, { strength: 'dapat', proviso })]));
+    expect(names.filter((name) => name.startsWith('proviso') || name.startsWith('strength'))).toEqual([
+      'strength-wajib',
+      'proviso-dropped',
+      'proviso-negated',
+      'proviso-part-1',
+    ]);
+  });
   it('of a permission only what matters to it, and of an attested duty nothing', () => {
     expect(
       namesOf(

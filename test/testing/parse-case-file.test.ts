@@ -99,7 +99,7 @@ describe('a planted error in a case file is refused with its line and column', (
 
   it('a problem of a background once, where it stands, however many cases use it', () => {
     const text = (HEAD + GOOD + GOOD).replace('[perangkat-daerah]', '[perangkat-daera]');
-    expect(problemsOf(text).places).toEqual(['5:31 unknown-role']);
+    expect(problemsOf(text).places).toEqual(['5:35 unknown-role']);
   });
 
   it('names an entry by its place in the file, not in the whole state', () => {

@@ -26,6 +26,7 @@ provisions: [{ ref: 5(2), kind: duty, obligations: [lan-change-report] }]
 `;
 const CASES = `cases:
   - title: { id: Tidak ada perubahan, en: No change }
+    given: { recordsSince: 2023-01-01 }
     asOf: 2024-01-01
     expect: [{ obligation: lan-change-report, status: not-applicable }]
 `;
@@ -85,7 +86,7 @@ describe('patuh test', () => {
     });
     const { code, talk, output } = await run(path);
     expect([code, output]).toEqual([2, '']);
-    expect(talk).toContain('cases/a.yaml:4:55');
+    expect(talk).toContain('cases/a.yaml:5:55');
     expect(talk).toContain('did you mean "not-applicable"?');
     expect(talk).toMatch(/cases\/b\.yaml:1:1 .*did you mean "cases"\?/);
   });

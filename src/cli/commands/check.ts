@@ -1,11 +1,12 @@
 import { layOutReport } from '../../report/check/report-page.ts';
 import type { Settings } from '../command-options.ts';
+import { fails } from '../fails.ts';
 import type { Io } from '../io.ts';
 import { EXIT, type Outcome } from '../outcome.ts';
 import { present } from '../present.ts';
 import { runCheck } from '../run-check.ts';
 
-/** `patuh check`: judges a state by a ruleset. Exit 1 when something is in breach. */
+/** `patuh check`: judges a state by a ruleset. Exit 1 when something is in breach, or what `--fail-on` names. */
 export async function check(
   args: { readonly ruleset: string; readonly state: string },
   settings: Settings,
@@ -21,6 +22,6 @@ export async function check(
     ...(show === undefined ? {} : { show }),
     ...(format === 'table' ? { questionsCommand } : {}),
   });
-  const code = report.violations.length > 0 ? EXIT.violation : EXIT.ok;
+  const code = fails(report, settings.failOn ?? 'breached') ? EXIT.violation : EXIT.ok;
   return { code, output: present(view, settings, io), talk };
 }

@@ -86,7 +86,14 @@ function worstOf(findings: readonly Finding[]): Finding | null {
 }
 
 /** A state as a person would write it: nothing that is empty. */
-export function plainState({ organization, units, documents, events, facts }: State): StateInput {
+export function plainState({
+  organization,
+  recordsSince,
+  units,
+  documents,
+  events,
+  facts,
+}: State): StateInput {
   const parts = {
     units: units.map(({ id, roles }) => ({ id, roles })),
     documents: documents.map(withoutNulls),
@@ -94,7 +101,7 @@ export function plainState({ organization, units, documents, events, facts }: St
     facts: Object.fromEntries(Object.entries(facts).map(([name, history]) => [name, plainFact(history)])),
   };
   const filled = Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0);
-  return { organization: { id: organization.id }, ...Object.fromEntries(filled) } as StateInput;
+  return { organization: { id: organization.id }, recordsSince, ...Object.fromEntries(filled) } as StateInput;
 }
 
 function plainFact(history: FactHistory): FactInput {

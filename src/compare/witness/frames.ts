@@ -1,7 +1,7 @@
 import { compareText } from '../../model/collections.ts';
 import type { Period } from '../../model/period.ts';
 import { type Day, lastGoodDay, toPlainDate } from '../../model/plain-date.ts';
-import type { State, StateDocument, Unit } from '../../model/state.ts';
+import { BEGINNING, type State, type StateDocument, type Unit } from '../../model/state.ts';
 import { impliedRoles, type Vocabulary } from '../../model/vocabulary.ts';
 import { factAssignments } from './fact-assignments.ts';
 import { type Materials, unique } from './materials.ts';
@@ -35,7 +35,8 @@ export function layOutFrames(materials: Materials, vocabulary: Vocabulary, start
 
 const EMPTY: State = {
   organization: { id: 'contoh', name: null },
-  recordsSince: null,
+  // Nothing is missing from what these states record.
+  recordsSince: BEGINNING,
   units: [],
   documents: [],
   events: [],

@@ -58,7 +58,8 @@ function withOneMore(
     materials.events.flatMap((type) =>
       actors.flatMap((unit) =>
         subjects.flatMap((about) => {
-          const event: StateEvent = { id: null, type, unit, on: toPlainDate(day), about, evidence: null };
+          const on = toPlainDate(day);
+          const event: StateEvent = { id: null, type, unit, on, about, covers: null, evidence: null };
           const inOrder = last === undefined || keyOf(event) >= keyOf(last);
           return inOrder ? [{ ...state, events: [...state.events, event] }] : [];
         }),

@@ -24,6 +24,8 @@ export type CompiledNorm = {
   /** A permission or power: never owed. */
   readonly optional: boolean;
   readonly applies: CompiledCondition | null;
+  /** Of a permission: within what it may be used. */
+  readonly proviso: CompiledCondition | null;
   /** The condition that a standing duty requires. */
   readonly requires: CompiledCondition | null;
   /** What would be recorded if it was done: types of event, else of document. */
@@ -68,7 +70,7 @@ export function compileObligation(obligation: Obligation): CompiledObligation {
 }
 
 function compileNorm(obligation: Obligation): CompiledNorm {
-  const { applies, bearer, duty, per, strength, topic, via } = obligation;
+  const { applies, bearer, duty, per, proviso, strength, topic, via } = obligation;
   const requires = conditionOf(duty);
   return {
     obligation,
@@ -76,6 +78,7 @@ function compileNorm(obligation: Obligation): CompiledNorm {
     attested: isAttested(duty),
     optional: isOptional(strength),
     applies: applies === null ? null : compileCondition(applies),
+    proviso: proviso === null ? null : compileCondition(proviso),
     requires: requires === null ? null : compileCondition(requires),
     // Steps of reasoning name them, so that reports share them.
     acts: Object.freeze(actsOf(duty)),

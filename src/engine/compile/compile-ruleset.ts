@@ -1,4 +1,5 @@
 import { parseRuleset } from '../../load/parse-ruleset.ts';
+import { type Compositions, composeActs } from '../../model/composition.ts';
 import { PatuhInputError } from '../../model/issue.ts';
 import { carryMemory, derive, isParsed } from '../../model/parsed.ts';
 import type { Ruleset } from '../../model/ruleset.ts';
@@ -21,8 +22,15 @@ export type CompiledRuleset = {
 export type CompiledLaw = CompiledRuleset & {
   /** Every role with the roles that it implies, itself first. */
   readonly impliedRoles: ReadonlyMap<string, readonly string[]>;
+  /** The acts that consist of others, or are done to several things. */
+  readonly compositions: Compositions;
+  /** The facts of what is done towards an office. */
+  readonly factsTowards: readonly FactTowards[];
   readonly obligations: readonly CompiledObligation[];
 };
+
+/** A fact of what is done towards the office that holds a role. */
+export type FactTowards = { readonly fact: string; readonly role: string };
 
 /** A ruleset in any form in which it can be checked: bundled, parsed, compiled or raw. */
 export type AnyRuleset = Ruleset | RulesetInput | CompiledRuleset;
@@ -57,7 +65,11 @@ function compile(ruleset: Ruleset): CompiledLaw {
     ruleset,
     digest: digestOf(ruleset),
     vocabulary,
+    compositions: composeActs(vocabulary),
     impliedRoles: new Map(roles.map((role) => [role, impliedRoles(role, vocabulary)])),
+    factsTowards: Object.entries(vocabulary.facts).flatMap(([fact, { counterparty }]) =>
+      counterparty ? [{ fact, role: counterparty }] : [],
+    ),
     obligations: ruleset.obligations.map(compileObligation),
   });
 }

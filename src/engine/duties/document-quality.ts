@@ -38,13 +38,18 @@ function slotOf(
     checkContents(paper, duty.contents),
     checkLength(paper, duty.term, reading),
   ]);
+  const from = Math.max(paper.from, time.inForceFrom);
   const slot = settledSlot(fitness.because, {
     status: statusOf(fitness),
     missing: fitness.missing,
     evidence: [paper.act.evidence],
-    breachedFrom: Math.max(paper.from, time.inForceFrom),
+    breachedFrom: from,
   });
-  return { ...slot, occurrence: { kind: 'document', document: paper.document.id, milestone: null } };
+  return {
+    ...slot,
+    appliesOn: from,
+    occurrence: { kind: 'document', document: paper.document.id, milestone: null },
+  };
 }
 
 function statusOf({ fits }: Fitness): 'met' | 'breached' | 'unknown' {

@@ -40,7 +40,8 @@ function candidateOf(paper: Paper, duty: DutyOf<'document'>, { run }: Sight): Ca
 function noneFit(duty: DutyOf<'document'>, unfit: readonly Candidate[], countsFrom: Day): Slot {
   const none: Because[] = unfit.length === 0 ? [{ code: 'no-document', type: duty.document }] : [];
   const because = [...none, ...unfit.flatMap(({ fitness }) => fitness.because), NO_DATE];
-  const slot = slotOf(duty, null, null, because, countsFrom);
+  const grounds = unfit.map(({ paper }) => paper.act.ground);
+  const slot = { ...slotOf(duty, null, null, because, countsFrom), grounds };
   if (!unfit.some(({ fitness }) => fitness.fits === 'unknown')) return slot;
   const missing = unfit.flatMap(({ fitness }) => fitness.missing);
   return { ...slot, settled: { status: 'unknown', missing } };
@@ -77,7 +78,12 @@ function successorOf(
   const because = [step, ...fitness.because];
   const occurrence: Occurrence = { kind: 'document', document: document.id, milestone: null };
   const slot = slotOf(duty, spanOf(paper.from, end), next?.act ?? null, because, paper.from);
-  return { ...slot, occurrence, seamless: next !== null && next.from <= end + 1 };
+  return {
+    ...slot,
+    occurrence,
+    grounds: [paper.act.ground],
+    seamless: next !== null && next.from <= end + 1,
+  };
 }
 
 function slotOf(

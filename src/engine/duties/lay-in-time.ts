@@ -2,7 +2,8 @@ import type { Because } from '../../model/because.ts';
 import type { Missing } from '../../model/missing.ts';
 import { type Day, type PlainDate, toDay, toPlainDate } from '../../model/plain-date.ts';
 import { type CompiledCondition, type Truth, tellUsed } from '../compile/compile-condition.ts';
-import { answeredForAll } from '../sight/answered-for-all.ts';
+import { answersOf } from '../sight/answers.ts';
+import { groundsIn } from '../sight/fact-grounds.ts';
 import { firstDayHolding, isTimed, scopeOn } from '../sight/moments.ts';
 import type { Sight } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
@@ -15,6 +16,7 @@ import { lastDayJudged, type Timeline } from './timeline.ts';
  * Lays out what is owed under a condition that may change with time: each slot keeps the verdict of its own time.
  *
  * - what answers a trigger, or comes before one, is judged by the facts of the day of the trigger
+ * - what a paper has to be is judged by those of the day of its adoption
  * - a window is judged by those of its last day, and while it runs by those of the day judged
  * - what was done stays done: from the act on, the first day on which the condition holds decides
  */
@@ -45,17 +47,19 @@ function inItsTime(slot: Slot, applies: CompiledCondition, { time }: Terms, sigh
   const day = dayOf(slot, applies, time, sight);
   const truth = applies.judge(scopeOn(day, sight));
   const on = toPlainDate(day);
+  const grounds = [...(slot.grounds ?? []), ...groundsIn(truth.used)];
   if (truth.value !== true)
-    return { ...notOwed(truth, on, sight), span: slot.span, occurrence: slot.occurrence };
-  return { ...slot, because: [...stepsHolding(truth, on, sight), ...slot.because] };
+    return { ...notOwed(truth, on, sight), span: slot.span, occurrence: slot.occurrence, grounds };
+  return { ...slot, grounds, because: [...stepsHolding(truth, on, sight), ...slot.because] };
 }
 
 function dayOf(
-  { filledBy, occurrence, span }: Slot,
+  { appliesOn, filledBy, occurrence, span }: Slot,
   applies: CompiledCondition,
   time: Timeline,
   sight: Sight,
 ): Day {
+  if (appliesOn !== undefined) return appliesOn;
   if (occurrence?.kind === 'trigger') return toDay(occurrence.on);
   const end = lastDayJudged(time);
   const last = Math.min(span?.to ?? end, end);
@@ -70,7 +74,7 @@ function notOwed(truth: Truth, on: PlainDate, sight: Sight): Slot {
 
 /** Why a norm applies. */
 export function stepsHolding({ used }: Truth, on: PlainDate | null, sight: Sight): readonly Because[] {
-  return [{ code: 'condition-holds', facts: tellUsed(used), on }, ...answeredForAll(used, sight)];
+  return [{ code: 'condition-holds', facts: tellUsed(used), on }, ...answersOf(used, sight)];
 }
 
 /**
@@ -88,7 +92,7 @@ export function settledBy(
 } {
   if (value === false) {
     const step: Because = { code: 'condition-fails', facts: tellUsed(used), on };
-    const because = [step, ...answeredForAll(used, sight)];
+    const because = [step, ...answersOf(used, sight)];
     return { because, settled: { status: 'not-applicable' } };
   }
   return {

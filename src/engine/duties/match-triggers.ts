@@ -7,32 +7,44 @@ import type { Occurrence } from '../../model/finding.ts';
  * unanswered trigger of that id, or about the same thing; one that says nothing answers the earliest
  * unanswered trigger at all. One act answers one trigger.
  *
- * @param order whether an answer comes `after` its trigger or `before` it; the same day is good for both
+ * Answers are given out in the order of days, so that a later act never takes what an earlier one has
+ * answered. Of one day those that name their trigger go first: a silent one never takes it from them.
  */
-export function matchTriggers(
-  triggers: readonly Act[],
-  answers: readonly Act[],
-  order: 'after' | 'before',
-): ReadonlyMap<Act, Act> {
+export function matchAnswers(triggers: readonly Act[], answers: readonly Act[]): ReadonlyMap<Act, Act> {
   const answered = new Map<Act, Act>();
   const sorted = [...triggers].sort(compareActs);
-  // Answers that name their trigger go first, so that a silent one never takes it from them.
-  for (const answer of [...answers].sort((a, b) => bySilence(a, b) || compareActs(a, b))) {
+  for (const answer of [...answers].sort((a, b) => a.on - b.on || bySilence(a, b) || compareActs(a, b))) {
     const trigger = sorted.find(
-      (candidate) =>
-        !answered.has(candidate) && inOrder(candidate, answer, order) && concerns(answer, candidate),
+      (candidate) => candidate.on <= answer.on && !answered.has(candidate) && concerns(answer, candidate),
     );
     if (trigger) answered.set(trigger, answer);
   }
   return answered;
 }
 
-function bySilence(a: Act, b: Act): number {
-  return Number(a.about === null) - Number(b.about === null);
+/**
+ * Gives each trigger the act that came before it, on the same day at the latest. Triggers choose in the order
+ * of days, so that a later one never takes what an earlier one rested on: each takes the act that names it,
+ * else one about the same thing, else a silent one.
+ */
+export function matchForerunners(triggers: readonly Act[], acts: readonly Act[]): ReadonlyMap<Act, Act> {
+  const matched = new Map<Act, Act>();
+  const free = new Set([...acts].sort(compareActs));
+  for (const trigger of [...triggers].sort(compareActs)) {
+    const before = [...free].filter((act) => act.on <= trigger.on && concerns(act, trigger));
+    const first =
+      before.find(({ about }) => about !== null && about === trigger.id) ??
+      before.find(({ about }) => about !== null) ??
+      before[0];
+    if (first === undefined) continue;
+    matched.set(trigger, first);
+    free.delete(first);
+  }
+  return matched;
 }
 
-function inOrder(trigger: Act, answer: Act, order: 'after' | 'before'): boolean {
-  return order === 'after' ? answer.on >= trigger.on : answer.on <= trigger.on;
+function bySilence(a: Act, b: Act): number {
+  return Number(a.about === null) - Number(b.about === null);
 }
 
 function concerns(answer: Act, trigger: Act): boolean {
@@ -60,7 +72,16 @@ export function stepOfTrigger({ type, id, date }: Act): Because {
   return { code: 'trigger', trigger: type, id, on: date };
 }
 
+/** Triggers that nothing but their proof tells apart are one: the same thing, of the same unit, on the same day. */
+export function distinctTriggers(triggers: readonly Act[]): readonly Act[] {
+  const seen = new Set<string>();
+  return triggers.filter(({ type, id, about, unit, on }) => {
+    const key = JSON.stringify([type, id, about, unit, on]);
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
+
 /** What sets the finding of a trigger apart from those of others. */
-export function occurrenceOf({ type, id, about, date }: Act): Occurrence {
-  return { kind: 'trigger', type, id, about, on: date };
+export function occurrenceOf({ type, id, about, date, unit }: Act): Occurrence {
+  return { kind: 'trigger', type, id, about, unit, on: date };
 }

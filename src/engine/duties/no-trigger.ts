@@ -1,5 +1,5 @@
-import type { Missing } from '../../model/missing.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
+import { recordsMissing } from '../sight/run.ts';
 import type { Sight } from '../sight/sight.ts';
 import { type Slot, settledSlot } from './slot.ts';
 import type { Timeline } from './timeline.ts';
@@ -10,9 +10,8 @@ export function noTriggerSlot(
   time: Timeline,
   { run }: Sight,
 ): Slot {
-  const { recordsSince } = run.index;
-  const incomplete = recordsSince !== null && time.inForceFrom < recordsSince;
-  const missing = triggers.map((name): Missing => ({ kind: 'records', name }));
+  const incomplete = time.inForceFrom < run.completeFrom;
+  const missing = recordsMissing(triggers, run);
   return settledSlot(
     [by === null ? { code: 'no-trigger', triggers } : { code: 'no-trigger-by', triggers, by }],
     incomplete ? { status: 'unknown', missing } : { status: 'not-applicable' },

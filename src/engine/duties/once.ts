@@ -2,7 +2,9 @@ import type { Because } from '../../model/because.ts';
 import type { DutyOf } from '../../model/duty.ts';
 import { type Day, lastGoodDay, toDay } from '../../model/plain-date.ts';
 import { BEGINNING } from '../../model/state.ts';
-import { actsSeen, since } from '../sight/sight.ts';
+import { doingsSeen } from '../sight/doings.ts';
+import { since } from '../sight/sight.ts';
+import { fill } from './fill.ts';
 import type { Lay } from './lay.ts';
 import { spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
@@ -17,13 +19,19 @@ export function layOnce(duty: DutyOf<'once'>, terms: Terms): Lay {
   const because: readonly Because[] = duty.by === null ? undatedReasons(terms.policy) : [];
   const countsFrom = duty.since === 'in-force' ? terms.time.inForceFrom : EVER;
   return (sight) => {
-    const acts = since(countsFrom, actsSeen(sight, owed.types)).slice(0, 1);
+    const all = doingsSeen(sight, owed.types);
+    const doings = { ...all, acts: since(countsFrom, all.acts), unclear: since(countsFrom, all.unclear) };
     return [
       {
+        ...fill(
+          doings.acts,
+          doings,
+          owed.needed,
+          ([first]) => first,
+          (day) => by === null || day <= by,
+        ),
         span,
-        filledBy: acts[0] ?? null,
         seamless: false,
-        acts,
         owed,
         countsFrom,
         logged: true,

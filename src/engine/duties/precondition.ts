@@ -2,11 +2,10 @@ import type { Act } from '../../model/act.ts';
 import type { DutyOf } from '../../model/duty.ts';
 import { toDay } from '../../model/plain-date.ts';
 import { BEGINNING } from '../../model/state.ts';
-import type { CompiledNorm } from '../compile/compile-obligation.ts';
-import { actsOfOthers } from '../sight/acts-of-others.ts';
-import { actsSeen, consentsSeen, type Sight, triggersSeen } from '../sight/sight.ts';
+import { answersSeen } from '../sight/acts-of-others.ts';
+import { triggersSeen } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
-import { matchTriggers, occurrenceOf } from './match-triggers.ts';
+import { distinctTriggers, matchForerunners, occurrenceOf } from './match-triggers.ts';
 import { noTriggerSlot } from './no-trigger.ts';
 import type { Owed, Slot } from './slot.ts';
 import { spanOf } from './span.ts';
@@ -25,6 +24,7 @@ export function layPrecondition(duty: DutyOf<'precondition'>, { norm, time }: Te
     filledBy: first,
     seamless: false,
     acts: first === null ? [] : [first],
+    grounds: [trigger.ground],
     owed,
     countsFrom: EVER,
     logged: true,
@@ -34,27 +34,14 @@ export function layPrecondition(duty: DutyOf<'precondition'>, { norm, time }: Te
     settled: null,
   });
   return (sight) => {
-    const seen = triggersSeen(sight, types, norm.triggerBy);
+    const seen = distinctTriggers(triggersSeen(sight, types, norm.triggerBy));
     const triggers = seen.filter(({ on }) => bindsOn(time, on));
     if (triggers.length === 0) return [noTriggerSlot(norm, time, sight)];
     // What came before an act of the time before the regulation is used up by that act.
-    const firsts = matchTriggers(seen, requiredActs(norm, sight), 'before');
+    const firsts = matchForerunners(seen, answersSeen(norm, sight));
     return triggers.map((trigger) => slotOf(trigger, firsts.get(trigger) ?? null));
   };
 }
 
 // What came first came before, however long.
 const EVER = toDay(BEGINNING);
-
-// A consent is the act of the other side, if the norm has one and does not say whose it is.
-function requiredActs(
-  { acts: types, answerBy, obligation: { counterparty } }: CompiledNorm,
-  sight: Sight,
-): readonly Act[] {
-  if (answerBy !== null) return actsOfOthers(answerBy, types, sight);
-  const own = actsSeen(sight, types);
-  const others = types
-    .flatMap((type) => consentsSeen(sight, counterparty, type))
-    .filter((act) => !own.includes(act));
-  return others.length === 0 ? own : [...own, ...others];
-}

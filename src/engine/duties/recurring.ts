@@ -4,7 +4,9 @@ import { type DutyOf, intervalOf, readAs } from '../../model/duty.ts';
 import type { Period } from '../../model/period.ts';
 import { type Day, lastGoodDay } from '../../model/plain-date.ts';
 import type { ReadingName } from '../../model/terms.ts';
-import { actsSeen, type Sight, since } from '../sight/sight.ts';
+import { type Doings, doingsSeen } from '../sight/doings.ts';
+import { type Sight, since } from '../sight/sight.ts';
+import { actsUntilDone, fill } from './fill.ts';
 import type { Lay } from './lay.ts';
 import { appliesAgainFrom } from './owed-again.ts';
 import type { Owed, Slot } from './slot.ts';
@@ -23,9 +25,10 @@ export function layRecurring(duty: DutyOf<'recurring'>, terms: Terms): Lay {
   if (every !== null) return layDated(duty, every, owed, terms);
   if (terms.policy !== null) return layRolling(terms.policy, owed, terms, policyReasons(terms.policy), null);
   const { inForceFrom } = terms.time;
-  return (sight) => [
-    slotOf(null, since(inForceFrom, actsSeen(sight, owed.types)), owed, inForceFrom, [NO_INTERVAL]),
-  ];
+  return (sight) => {
+    const doings = doingsSince(inForceFrom, sight, owed);
+    return [slotOf(null, doings.acts, doings, owed, inForceFrom, [NO_INTERVAL])];
+  };
 }
 
 const NO_INTERVAL: Because = Object.freeze({ code: 'no-interval-in-law' });
@@ -45,20 +48,21 @@ function layDated(duty: DutyOf<'recurring'>, every: Period, owed: Owed, terms: T
     Object.freeze(span.window);
     return { span, because: [Object.freeze(windowStep(span, named))] };
   });
-  return (sight) => fillFixed(windows, since(inForceFrom, actsSeen(sight, owed.types)), owed);
+  return (sight) => fillFixed(windows, doingsSince(inForceFrom, sight, owed), owed);
 }
 
 type LaidWindow = { readonly span: ClosedSpan; readonly because: readonly Because[] };
 
 // Windows and acts are both in the order of days, and no two windows overlap.
-function fillFixed(windows: readonly LaidWindow[], acts: readonly Act[], owed: Owed): readonly Slot[] {
+function fillFixed(windows: readonly LaidWindow[], doings: Doings, owed: Owed): readonly Slot[] {
+  const { acts } = doings;
   let at = 0;
   return windows.map(({ span, because }) => {
     const inside: Act[] = [];
     for (let act = acts[at]; act !== undefined && act.on <= span.to; act = acts[++at]) {
       if (act.on >= span.from) inside.push(act);
     }
-    return slotOf(span, inside, owed, span.from, because);
+    return slotOf(span, inside, doings, owed, span.from, because);
   });
 }
 
@@ -71,25 +75,38 @@ function layRolling(
 ): Lay {
   return (sight) => {
     const slots: Slot[] = [];
-    let anchor: Day = terms.time.inForceFrom;
+    let window = rollingFrom(terms.time.inForceFrom, every, terms.time.inForceFrom);
     // An act on the day of entry into force counts; an act on the day of the last one is the same occasion.
-    let rest = since(anchor, actsSeen(sight, owed.types));
+    const doings = doingsSince(terms.time.inForceFrom, sight, owed);
+    let rest = doings.acts;
     for (;;) {
-      const span = spanOf(anchor, lastGoodDay(anchor, every));
-      const slot = slotOf(span, rest, owed, span.from, [...because, windowStep(span, named)]);
+      const acts = actsUntilDone(rest, doings, owed.needed);
+      const slot = slotOf(window, acts, doings, owed, window.from, [...because, windowStep(window, named)]);
       slots.push(slot);
-      const again = opensAgain(slot, span.to, terms, sight);
+      const again = opensAgain(slot, window.to, terms, sight);
       if (again !== null) {
-        anchor = again;
+        window = rollingFrom(again, every, again);
         rest = since(again, rest);
         continue;
       }
       if (slot.filledBy === null) return slots;
       const last = slot.filledBy.on;
-      anchor = last;
+      window = rollingFrom(last, every, window.from + 1);
       rest = rest.filter((act) => act.on > last);
     }
   };
+}
+
+function doingsSince(day: Day, sight: Sight, { types }: Owed): Doings {
+  const doings = doingsSeen(sight, types);
+  return { ...doings, acts: since(day, doings.acts), unclear: since(day, doings.unclear) };
+}
+
+// A window begins with what opens it; two that open on one day would be one and the same, so that the second begins
+// the day after: so after an act on the very day of entry into force.
+function rollingFrom(anchor: Day, every: Period, earliest: Day): ClosedSpan {
+  const from = Math.max(anchor, earliest);
+  return spanOf(from, Math.max(from, lastGoodDay(anchor, every)));
 }
 
 // A window in which nothing was owed at its end is no missed one: the next opens when the duty applies again.
@@ -102,14 +119,17 @@ function opensAgain({ filledBy }: Slot, lastGoodDay: Day, terms: Terms, sight: S
 function slotOf(
   span: Span | null,
   acts: readonly Act[],
+  doings: Doings,
   { types, needed }: Owed,
   countsFrom: Day,
   because: readonly Because[],
 ): Slot {
+  // Without a window nothing begins or ends with the act that was enough: the last one is told.
+  const isWithin = (day: Day) => span === null || (day >= span.from && (span.to === null || day <= span.to));
+  const lastOf = ({ length }: readonly Act[]) => (span === null ? Math.max(needed, length) : needed);
   return {
     span,
-    filledBy: acts[needed - 1] ?? null,
-    acts: acts.length > needed ? acts.slice(0, needed) : acts,
+    ...fill(acts, doings, needed, (completions) => completions[lastOf(completions) - 1], isWithin),
     owed: { types, needed },
     countsFrom,
     seamless: false,

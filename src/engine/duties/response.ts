@@ -1,10 +1,16 @@
 import type { Act } from '../../model/act.ts';
 import type { DutyOf } from '../../model/duty.ts';
 import { lastGoodDay } from '../../model/plain-date.ts';
-import { actsOfOthers } from '../sight/acts-of-others.ts';
-import { actsSeen, triggersSeen } from '../sight/sight.ts';
+import { answersSeen } from '../sight/acts-of-others.ts';
+import { triggersSeen } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
-import { firstOfEachOccurrence, matchTriggers, occurrenceOf, stepOfTrigger } from './match-triggers.ts';
+import {
+  distinctTriggers,
+  firstOfEachOccurrence,
+  matchAnswers,
+  occurrenceOf,
+  stepOfTrigger,
+} from './match-triggers.ts';
 import { noTriggerSlot } from './no-trigger.ts';
 import type { Owed, Slot } from './slot.ts';
 import { spanOf } from './span.ts';
@@ -15,8 +21,7 @@ import { undatedReasons } from './undated.ts';
 /** Each trigger since the entry into force is answered, within a period or without one. */
 export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
   const types = terms.norm.triggers;
-  const { acts, answerBy } = terms.norm;
-  const owed: Owed = { types: acts, needed: 1, by: answerBy };
+  const owed: Owed = { types: terms.norm.acts, needed: 1, by: terms.norm.answerBy };
   const within = duty.within ?? terms.policy;
   const undated = duty.within === null ? undatedReasons(terms.policy) : [];
   const slotOf = (trigger: Act, answer: Act | null): Slot => ({
@@ -24,6 +29,7 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
     filledBy: answer,
     seamless: false,
     acts: answer === null ? [] : [answer],
+    grounds: [trigger.ground],
     owed,
     countsFrom: trigger.on,
     logged: true,
@@ -36,10 +42,9 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
     const bound = triggersSeen(sight, types, terms.norm.triggerBy).filter(({ on }) =>
       bindsOn(terms.time, on),
     );
-    const triggers = firstOfEachOccurrence(bound, types);
+    const triggers = distinctTriggers(firstOfEachOccurrence(bound, types));
     if (triggers.length === 0) return [noTriggerSlot(terms.norm, terms.time, sight)];
-    const done = answerBy === null ? actsSeen(sight, acts) : actsOfOthers(answerBy, acts, sight);
-    const answers = matchTriggers(triggers, done, 'after');
+    const answers = matchAnswers(triggers, answersSeen(terms.norm, sight));
     return triggers.map((trigger) => slotOf(trigger, answers.get(trigger) ?? null));
   };
 }

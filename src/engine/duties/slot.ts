@@ -40,7 +40,7 @@ export type Slot = {
   /** Every act that counted towards it. */
   readonly acts: readonly Act[];
   readonly owed: Owed;
-  /** The first day on which an act would have counted: -Infinity for any day ever. */
+  /** The first day on which an act would have counted. */
   readonly countsFrom: Day;
   /** Where it is kept that an act was done: only the log of events may be incomplete. */
   readonly logged: boolean;
@@ -49,6 +49,18 @@ export type Slot = {
   readonly occurrence: Occurrence | null;
   readonly because: readonly Because[];
   readonly settled: Settled | null;
+  /** The day by whose facts it is judged whether the norm applies, where that is not the end of its span. */
+  readonly appliesOn?: Day;
+  /** Acts in time that do not say whether they covered the whole: they never fulfil it, and leave it open. */
+  readonly unclear?: readonly Act[];
+  /** The parts that are lacking of what was begun. */
+  readonly lacks?: readonly string[];
+  /** How many times it was done, where that is not the number of acts. */
+  readonly done?: number;
+  /** What it rests on beside acts: what called for it, the paper whose period counts. */
+  readonly grounds?: readonly Evidence[];
+  /** Whether it is known only because somebody looks beyond the day judged: what it rests on has not begun. */
+  readonly ahead?: boolean;
 };
 
 const NOTHING_OWED: Owed = { types: [], needed: 0 };
@@ -75,16 +87,32 @@ export function settledSlot(because: readonly Because[], settled: Settled): Slot
  *
  * - done by the last good day: `met`; done later: `met-late`
  * - not done: `outstanding` without a last good day, `due` until it, `breached` after it
- * - `unknown` when an act in the days before `recordsSince` could have changed the answer
+ * - `unknown` when an act that the log may lack could have changed the answer, or one of unknown scope
+ *
+ * @param completeFrom the first day from which the log lacks no act
  */
-export function judgeSlot(slot: Slot, asOf: Day, recordsSince: Day | null): Status {
+export function judgeSlot(slot: Slot, asOf: Day, completeFrom: Day): Status {
   if (slot.settled !== null) return slot.settled.status;
   const lastGoodDay = slot.span?.to ?? null;
   if (slot.filledBy !== null && isInTime(slot, slot.filledBy, lastGoodDay)) return 'met';
-  if (slot.logged && recordsSince !== null && slot.countsFrom < recordsSince) return 'unknown';
+  if (isUnclear(slot)) return 'unknown';
+  if (slot.logged && slot.countsFrom < completeFrom) return 'unknown';
   if (slot.filledBy !== null) return 'met-late';
   if (lastGoodDay === null) return 'outstanding';
   return asOf < firstDayInBreachOf(slot, lastGoodDay) ? 'due' : 'breached';
+}
+
+/** Whether acts that do not say what they covered could have fulfilled it. */
+export function isUnclear({ unclear }: Slot): boolean {
+  return unclear !== undefined && unclear.length > 0;
+}
+
+/** Tells whether a slot of that status may still be filled in time: it is due, or only the records fail to say so. */
+export function isOpen(slot: Slot, status: Status, asOf: Day): boolean {
+  if (slot.settled !== null || slot.filledBy !== null) return false;
+  const lastGoodDay = slot.span?.to ?? null;
+  if (lastGoodDay === null || (status !== 'due' && status !== 'unknown')) return false;
+  return asOf < firstDayInBreachOf(slot, lastGoodDay);
 }
 
 function isInTime({ seamless }: Slot, { on }: Act, lastGoodDay: Day | null): boolean {

@@ -1,12 +1,13 @@
 import type { Because } from '../../model/because.ts';
 import type { DutyOf } from '../../model/duty.ts';
-import type { Evidence } from '../../model/evidence.ts';
 import type { Missing } from '../../model/missing.ts';
-import { type Day, toPlainDate, toPlainDateOrNull } from '../../model/plain-date.ts';
+import { toPlainDate, toPlainDateOrNull } from '../../model/plain-date.ts';
 import { type CompiledCondition, type ReadFact, type Scope, tellUsed } from '../compile/compile-condition.ts';
-import { answeredForAll } from '../sight/answered-for-all.ts';
+import { answersOf } from '../sight/answers.ts';
+import { TOWARDS_ITSELF } from '../sight/facts.ts';
 import { isTimed, scopeOn } from '../sight/moments.ts';
 import type { Sight } from '../sight/sight.ts';
+import { evidenceOf } from './fact-evidence.ts';
 import type { Lay } from './lay.ts';
 import { type Settled, type Slot, settledSlot } from './slot.ts';
 import { type Requirement, type Spell, spellsOf } from './spells.ts';
@@ -20,16 +21,17 @@ import { layUpon } from './upon.ts';
 export function layStanding({ upon }: DutyOf<'standing'>, terms: Terms): Lay {
   const { obligation, requires } = terms.norm;
   const required = requires === null ? attestationOf(obligation.id) : requirementOf(requires);
-  const lay = (sight: Sight, from: Day) => slotsSince(from, required, terms, sight);
-  return upon === null ? (sight) => lay(sight, terms.time.inForceFrom) : layUpon(terms, lay);
+  if (upon === null) return (sight) => layRequired(required, terms, sight);
+  return layUpon(terms, (sight, from) => {
+    const time = { ...terms.time, inForceFrom: from };
+    return layRequired(required, { ...terms, time }, sight);
+  });
 }
 
-function slotsSince(from: Day, required: Required, terms: Terms, sight: Sight): readonly Slot[] {
+function layRequired(required: Required, terms: Terms, sight: Sight): readonly Slot[] {
   const now = required.look(sight, sight);
-  const { applies } = terms.norm;
-  if (!isTimed(required, sight) && !isTimed(applies, sight)) return [slotOf(now)];
-  const time = { ...terms.time, inForceFrom: from };
-  const spells = spellsOf(required, { ...terms, time }, sight);
+  if (!isTimed(required, sight) && !isTimed(terms.norm.applies, sight)) return [slotOf(now)];
+  const spells = spellsOf(required, terms, sight);
   const current = spells.find(({ to }) => to === null);
   return [
     slotOf(now, current?.knownFrom ?? null),
@@ -48,14 +50,14 @@ type Required = Requirement & { readonly look: (scope: Scope, sight: Sight) => L
 function requirementOf(requires: CompiledCondition): Required {
   const look = (scope: Scope, sight: Sight): Look => {
     const { value, used, missing } = requires.judge(scope);
-    const evidence = used.map(evidenceOf);
+    const evidence = used.filter(({ fact }) => fact !== TOWARDS_ITSELF).map(evidenceOf);
     if (value === 'unknown') {
       const because = missing.map((fact): Because => ({ code: 'fact-missing', fact, on: null }));
       return { because, settled: { status: 'unknown', missing: missing.map(missingFact), evidence } };
     }
     const code = value ? 'requirement-holds' : 'requirement-fails';
     const settled = { status: value ? 'met' : 'breached', evidence } as const;
-    return { because: [{ code, facts: tellUsed(used) }, ...answeredForAll(used, sight)], settled };
+    return { because: [{ code, facts: tellUsed(used) }, ...answersOf(used, sight)], settled };
   };
   return { facts: requires.facts, holds: requires.holds, look };
 }
@@ -80,7 +82,7 @@ function lookAtAttestation(name: string, { facts }: Scope, sight: Sight): Look {
   const value = fact.value === true;
   const used: readonly ReadFact[] = [{ name, fact }];
   return {
-    because: [{ code: 'attested', fact: name, value }, ...answeredForAll(used, sight)],
+    because: [{ code: 'attested', fact: name, value }, ...answersOf(used, sight)],
     settled: { status: value ? 'met' : 'breached', evidence: used.map(evidenceOf) },
   };
 }
@@ -100,8 +102,4 @@ function pastBreach({ from, knownFrom, to }: Spell, { because, settled }: Look):
 
 function missingFact(name: string): Missing {
   return { kind: 'fact', name };
-}
-
-function evidenceOf({ name, fact }: ReadFact): Evidence {
-  return { kind: 'fact', id: name, type: null, on: fact.from, evidence: fact.evidence };
 }

@@ -1,8 +1,8 @@
-import type { Act } from '../../model/act.ts';
-import { compareActs } from '../../model/act.ts';
+import { type Act, compareActs } from '../../model/act.ts';
 import type { Day } from '../../model/plain-date.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
-import { actsSeen, papersSeen, type Sight, triggersSeen } from '../sight/sight.ts';
+import { doingsSeen } from '../sight/doings.ts';
+import { papersSeen, type Sight, triggersSeen } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
 import { stepOfTrigger } from './match-triggers.ts';
 import { noTriggerSlot } from './no-trigger.ts';
@@ -16,22 +16,18 @@ import { bindsOn, type Timeline } from './timeline.ts';
  *
  * @param lay what is owed from a day on
  */
-export function layUpon({ norm, time }: Terms, lay: (sight: Sight, from: Day) => readonly Slot[]): Lay {
+export function layUpon(terms: Terms, lay: (sight: Sight, from: Day) => readonly Slot[]): Lay {
+  const { norm, time } = terms;
   return (sight) => {
     const occasions = occasionsSeen(norm, time, sight);
     const [first] = occasions;
     if (first === undefined) return [noTriggerSlot(norm, time, sight)];
-    const slots = lay(sight, Math.max(time.inForceFrom, first.on));
-    return slots.map((slot) =>
-      calledForBy(occasions, { ...slot, because: [stepOfTrigger(first), ...slot.because] }),
-    );
+    const called = occasions.map((act) => act.ground);
+    return lay(sight, Math.max(time.inForceFrom, first.on)).map((slot) => {
+      const because = [stepOfTrigger(first), ...slot.because];
+      return { ...slot, because, grounds: [...(slot.grounds ?? []), ...called] };
+    });
   };
-}
-
-function calledForBy(occasions: readonly Act[], slot: Slot): Slot {
-  if (slot.settled === null) return slot;
-  const evidence = [...(slot.settled.evidence ?? []), ...occasions.map((act) => act.evidence)];
-  return { ...slot, settled: { ...slot.settled, evidence } };
 }
 
 // A paper that was still current when the norm began to bind is one that it speaks of; an act that was over is not.
@@ -40,11 +36,17 @@ function occasionsSeen(
   time: Timeline,
   sight: Sight,
 ): readonly Act[] {
-  const done = triggerBy === null ? actsSeen(sight, types) : triggersSeen(sight, types, triggerBy);
+  const done = triggerBy === null ? ownActs(types, sight) : triggersSeen(sight, types, triggerBy);
   const acts = done.filter(({ kind, on }) => kind === 'event' && bindsOn(time, on));
   const papers = types
     .flatMap((type) => papersSeen(sight, type, Math.min(time.asOf, time.inForceUntil ?? time.asOf)))
     .filter(({ to }) => to === null || to >= time.inForceFrom)
     .map(({ act }) => act);
   return [...acts, ...papers].sort(compareActs);
+}
+
+// How a whole is done binds whoever did a part of it, too.
+function ownActs(types: readonly string[], sight: Sight): readonly Act[] {
+  const { acts, unclear } = doingsSeen(sight, types);
+  return [...acts, ...unclear];
 }

@@ -1,78 +1,76 @@
 import type { Contest } from '../../model/finding.ts';
 import { sameOccurrence } from '../../model/occurrence.ts';
-import type { Day } from '../../model/plain-date.ts';
 import { classOf } from '../../model/status.ts';
 import type { ReadingName, Status } from '../../model/terms.ts';
-import { judgeSlot, type Slot } from '../duties/slot.ts';
+import type { Slot } from '../duties/slot.ts';
 import type { PreparedNorm } from '../prepare/prepare-norm.ts';
 import type { Sight } from '../sight/sight.ts';
+import { type Weighed, weighSlots } from './weigh-slots.ts';
 
-/** What a rival reading lays out for the same target. */
-export type RivalSlots = { readonly reading: ReadingName; readonly slots: readonly Slot[] };
+/** What a rival reading lays out for the same target, and what a check under that reading would tell of it. */
+export type RivalVerdicts = {
+  readonly reading: ReadingName;
+  readonly slots: readonly Slot[];
+  /** A horizon left aside: looking further changes no verdict of today. */
+  readonly told: readonly Weighed[];
+  /** Whether another window opens by itself, so that one that was missed no longer stands for what is owed. */
+  readonly opens: boolean;
+};
 
-/** Lays a norm out under every rival reading. */
-export function layRivals({ rivals }: PreparedNorm, sight: Sight): readonly RivalSlots[] {
-  return rivals.map(({ reading, lay }) => ({ reading, slots: lay(sight) }));
+/** Judges a norm under every rival reading. */
+export function judgeRivals({ rivals, time }: PreparedNorm, sight: Sight): readonly RivalVerdicts[] {
+  const { run } = sight;
+  const today = { ...time, until: time.asOf };
+  return rivals.map(({ reading, lay }) => {
+    const slots = lay(sight).filter(({ ahead }) => ahead !== true);
+    const { told } = weighSlots(slots, today, run);
+    return { reading, slots, told, opens: slots.some(({ span }) => span !== null && span.from > run.asOf) };
+  });
 }
 
 /** Finds the rivals under which the verdict on a slot would be of another class; `null` when there are none. */
 export function findContests(
-  slot: Slot,
-  status: Status,
-  rivals: readonly RivalSlots[],
-  { run }: Sight,
+  { slot, status }: Weighed,
+  rivals: readonly RivalVerdicts[],
 ): readonly Contest[] | null {
   if (rivals.length === 0) return null;
-  const judge = (rival: Slot) => judgeSlot(rival, run.asOf, run.index.recordsSince);
-  const contests = rivals.flatMap(({ reading, slots }): readonly Contest[] => {
-    const other = statusAgainst(slot, slots, judge, run.asOf);
-    if (other === undefined) return [];
-    return classOf(other) === classOf(status) ? [] : [{ reading, status: other }];
+  const contests = rivals.flatMap((rival): readonly Contest[] => {
+    const other = isWhole(slot) ? gravestOf(rival) : counterpartOf(slot, rival)?.status;
+    if (other === undefined || classOf(other) === classOf(status)) return [];
+    return [{ reading: rival.reading, status: other }];
   });
   return contests.length === 0 ? null : contests;
 }
 
-type Judge = (slot: Slot) => Status;
-
-// An undated slot is about the whole time since the entry into force; so is a rival without a date.
-function statusAgainst(slot: Slot, rivals: readonly Slot[], judge: Judge, asOf: Day): Status | undefined {
-  if (isWhole(slot)) return gravestOf(rivals.filter(hasBegunBy(asOf, rivals)).map(judge));
-  const counterpart = counterpartOf(slot, rivals);
-  return counterpart === undefined ? undefined : judge(counterpart);
-}
-
+// An undated slot is about the whole time since the entry into force.
 function isWhole({ occurrence, span }: Slot): boolean {
   return occurrence === null && (span?.to ?? null) === null;
 }
 
-// Of windows of which none has begun yet the first is told by itself, as it would be without a rival.
-function hasBegunBy(asOf: Day, slots: readonly Slot[]): (slot: Slot) => boolean {
-  const begun = ({ span }: Slot) => span === null || span.from <= asOf;
-  return slots.some(begun) ? begun : (slot) => slot === slots[0];
-}
-
-// What was missed in any of several windows is missed; else what is not known of any is not known; else the last stands.
-function gravestOf(statuses: readonly Status[]): Status | undefined {
-  return (
-    (['breached', 'met-late', 'unknown'] as const).find((status) => statuses.includes(status)) ??
-    statuses.at(-1)
-  );
+// What was missed in any window is missed; else what is not known of any is not known; else the last one stands.
+function gravestOf({ told }: RivalVerdicts): Status | undefined {
+  const statuses = told.map(({ status }) => status);
+  const grave = (['breached', 'met-late', 'unknown'] as const).find((status) => statuses.includes(status));
+  return grave ?? statuses.at(-1);
 }
 
 /**
- * The rival's window to compare with: that of the same milestone; a rival that is undated as a whole; else the one that contains this window's
- * last good day, the latest-starting if several; else the one that was missed before it and still stood open.
+ * The rival's window to compare with: that of the same milestone; a rival that is undated as a whole; else the one
+ * that contains this window's last good day, the latest-starting if several; else, where no other opens by itself, the
+ * one that was missed before it and still stood open. One that has not begun says nothing yet.
  */
-function counterpartOf({ occurrence, span }: Slot, rivals: readonly Slot[]): Slot | undefined {
-  if (occurrence !== null) return rivals.find((rival) => isSame(rival, occurrence));
+function counterpartOf(
+  { occurrence, span }: Slot,
+  { slots, told, opens }: RivalVerdicts,
+): Weighed | undefined {
+  if (occurrence !== null) return told.find(({ slot }) => isSame(slot, occurrence));
   const day = span?.to ?? null;
   if (day === null) return undefined;
-  const [only] = rivals;
-  if (only !== undefined && rivals.length === 1 && isWhole(only)) return only;
-  return (
-    latest(rivals.filter((rival) => contains(rival, day))) ??
-    latest(rivals.filter((rival) => stoodOpen(rival, day)))
-  );
+  const [only] = told;
+  if (only !== undefined && told.length === 1 && isWhole(only.slot)) return only;
+  const window = latest(slots.filter((slot) => contains(slot, day)));
+  const missed = opens ? undefined : latest(slots.filter((slot) => stoodOpen(slot, day)));
+  return told.find(({ slot }) => slot === (window ?? missed));
 }
 
 function isSame({ occurrence }: Slot, wanted: NonNullable<Slot['occurrence']>): boolean {

@@ -4,20 +4,17 @@ import type { Deadline } from '../../model/report.ts';
 import type { Ledger } from './ledger.ts';
 
 /**
- * The next date of each duty of each unit, in the order of days; with a horizon also every later date up
+ * The next date of each duty of each unit, in the order of days; with a horizon also every other date up
  * to it. A duty that is already in breach, and whose next window does not open by itself, has none.
  */
 export function listDeadlines({ dates }: Ledger, horizon: PlainDate | null): readonly Deadline[] {
-  const wanted = dates.flatMap(({ deadlines }) => {
-    if (deadlines.length < 2) return deadlines;
-    return [...deadlines].sort(byDay).filter(({ dueOn }, index) => index === 0 || isUpTo(dueOn, horizon));
+  const wanted = dates.flatMap(({ first, more }) => {
+    const [next, ...later] = [...first].sort(byDay);
+    const others = horizon === null ? [] : [...later, ...more].filter(({ dueOn }) => dueOn <= horizon);
+    return next === undefined ? others : [next, ...others];
   });
   // The sort is stable: deadlines of one day stay in the order of the regulation.
   return wanted.sort(byDay);
-}
-
-function isUpTo(day: PlainDate, horizon: PlainDate | null): boolean {
-  return horizon !== null && day <= horizon;
 }
 
 function byDay(a: Deadline, b: Deadline): number {

@@ -1,33 +1,43 @@
 import type { Because } from '../../model/because.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import type { Missing } from '../../model/missing.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
 import { settledBy, stepsHolding } from '../duties/lay-in-time.ts';
-import { judgeSlot, type Slot } from '../duties/slot.ts';
+import type { Slot } from '../duties/slot.ts';
 import type { PreparedNorm } from '../prepare/prepare-norm.ts';
 import type { PreparedObligation, PreparedSegment } from '../prepare/prepare-obligation.ts';
+import { groundsIn } from '../sight/fact-grounds.ts';
 import { isTimed } from '../sight/moments.ts';
 import type { Outlook } from '../sight/outlook.ts';
 import type { Sight } from '../sight/sight.ts';
 import { towardsItself } from '../sight/towards-itself.ts';
-import { findContests, layRivals } from './contests.ts';
+import { findContests, judgeRivals } from './contests.ts';
 import type { Grounds } from './grounds.ts';
 import { enterFinding, joinDates, type Ledger } from './ledger.ts';
+import { addNearMisses } from './near-misses.ts';
 import { judgePermission } from './permission.ts';
+import { type Weighing, weighSlots } from './weigh-slots.ts';
 import { writeDeadline } from './write-deadline.ts';
 import { type PlainVerdict, writeFinding, writePlainFinding } from './write-finding.ts';
 
 /** Where a judgement is entered, and how it finds those on whom a norm falls. */
 export type Bench = { readonly ledger: Ledger; readonly outlookOf: (norm: CompiledNorm) => Outlook };
 
+/** What the wordings of an obligation have told so far; `null` where there is only one. */
+type Told = Set<string> | null;
+
 /**
  * Judges an obligation of a regulation in force for everyone it falls on. What comes first decides: nobody known
  * to hold the role, a condition that does not hold, a permission, and then the duty itself.
  */
 export function judgeObligation({ norm, segments, unbound }: PreparedObligation, bench: Bench): void {
-  const before = bench.ledger.dates.length;
-  for (const segment of segments) judgeSegment(segment, bench);
+  const { breaches, dates, findings } = bench.ledger;
+  const [before, first] = [dates.length, findings.length];
+  const told: Told = segments.length > 1 ? new Set() : null;
+  for (const segment of segments) judgeSegment(segment, told, bench);
   // Several wordings, or several bearers for each unit, may date one duty of one unit.
   if (segments.length > 1 || norm.obligation.per !== null) joinDates(bench.ledger, before);
+  addNearMisses(findings, first, breaches.splice(0));
   if (unbound !== null) judgeUnbound(norm, { status: 'not-in-force', because: [unbound] }, bench);
 }
 
@@ -38,9 +48,11 @@ export function judgeUnbound(norm: CompiledNorm, verdict: PlainVerdict, bench: B
   for (const sight of everyone) enterFinding(bench.ledger, writePlainFinding(norm, sight, verdict));
 }
 
-function judgeSegment({ norm, isCurrent }: PreparedSegment, bench: Bench): void {
+// What an earlier wording has told is not told again by a later one.
+function judgeSegment(segment: PreparedSegment, told: Told, bench: Bench): void {
+  const { norm, isCurrent } = segment;
   const { sights, vacant } = bench.outlookOf(norm.norm);
-  for (const sight of sights) judgeTarget(norm, sight, isCurrent, bench.ledger);
+  for (const sight of sights) judgeTarget(segment, sight, told, bench.ledger);
   if (vacant.length > 0 && isCurrent)
     enterFinding(bench.ledger, writePlainFinding(norm.norm, null, noHolder(vacant)));
 }
@@ -50,25 +62,31 @@ function noHolder(vacant: readonly string[]): PlainVerdict {
   return { status: 'unknown', because: [{ code: 'no-holder', roles: vacant }], missing };
 }
 
-function judgeTarget(norm: PreparedNorm, sight: Sight, isCurrent: boolean, ledger: Ledger): void {
+function judgeTarget(segment: PreparedSegment, sight: Sight, told: Told, ledger: Ledger): void {
+  const { norm, isCurrent } = segment;
   const applies = checkApplies(norm, sight);
-  const plain = applies.ends ?? (norm.norm.optional ? permitted(norm, sight, applies.because) : null);
-  if (plain === null) judgeDuty(norm, sight, applies.because, isCurrent, ledger);
+  const plain = applies.ends ?? (norm.norm.optional ? permitted(norm, sight, applies) : null);
+  if (plain === null)
+    judgeDuty(segment, { norm, sight, applies: applies.because, facts: applies.facts }, told, ledger);
   else if (isCurrent) enterFinding(ledger, writePlainFinding(norm.norm, sight, plain));
 }
 
 /** Whether a norm applies: a verdict that ends the matter, or the steps that go before the rest. */
-type Applicability = { readonly ends: PlainVerdict | null; readonly because: readonly Because[] };
+type Applicability = {
+  readonly ends: PlainVerdict | null;
+  readonly because: readonly Because[];
+  readonly facts: readonly Evidence[];
+};
 
-const ALWAYS: Applicability = { ends: null, because: [] };
+const ALWAYS: Applicability = { ends: null, because: [], facts: [] };
 
 function checkApplies({ norm }: PreparedNorm, sight: Sight): Applicability {
   const itself = towardsItself(norm.obligation, sight);
   if (itself === null) return checkCondition(norm, sight);
   // Nothing is owed to oneself, and nothing needs to be known to say so.
-  if (itself.wholly) return { ends: { status: 'not-applicable', because: [itself.step] }, because: [] };
-  const { because, ends } = checkCondition(norm, sight);
-  return ends === null ? { ends, because: [itself.step, ...because] } : { ends, because };
+  if (itself.wholly) return { ...ALWAYS, ends: { status: 'not-applicable', because: [itself.step] } };
+  const { because, ends, facts } = checkCondition(norm, sight);
+  return ends === null ? { ends, because: [itself.step, ...because], facts } : { ends, because, facts };
 }
 
 function checkCondition(norm: CompiledNorm, sight: Sight): Applicability {
@@ -76,52 +94,44 @@ function checkCondition(norm: CompiledNorm, sight: Sight): Applicability {
   // Where it may change with time each slot is judged by the facts of its own; a permission by those of the day.
   if (applies === null || (!optional && isTimed(applies, sight))) return ALWAYS;
   const truth = applies.judge(sight);
-  if (truth.value === true) return { ends: null, because: stepsHolding(truth, null, sight) };
+  const facts = groundsIn(truth.used);
+  if (truth.value === true) return { ends: null, because: stepsHolding(truth, null, sight), facts };
   const { because, settled } = settledBy(truth, null, sight);
-  return { ends: { ...settled, because }, because: [] };
+  return { ends: { ...settled, because, evidence: facts }, because: [], facts: [] };
 }
 
-function permitted(norm: PreparedNorm, sight: Sight, applies: readonly Because[]): PlainVerdict {
+function permitted(norm: PreparedNorm, sight: Sight, applies: Applicability): PlainVerdict {
   const verdict = judgePermission(norm, sight);
-  return { ...verdict, because: [...applies, ...verdict.because] };
+  const evidence = [...(verdict.evidence ?? []), ...applies.facts];
+  return { ...verdict, evidence, because: [...applies.because, ...verdict.because] };
 }
 
-function judgeDuty(
-  norm: PreparedNorm,
-  sight: Sight,
-  applies: readonly Because[],
-  isCurrent: boolean,
-  ledger: Ledger,
-): void {
-  const { run } = sight;
-  const slots = norm.lay(sight);
-  const rivals = layRivals(norm, sight);
-  const grounds: Grounds = { norm, sight, applies };
-  const due: Slot[] = [];
-  // A duty whose first window has not begun is still told, by that window, rather than passed over in silence.
-  const noneBegun = !slots.some((slot) => hasBegun(slot, norm));
-  for (const slot of slots) {
-    const status = judgeSlot(slot, run.asOf, run.index.recordsSince);
-    if (status === 'due') due.push(slot);
-    if (!hasBegun(slot, norm) && !(noneBegun && slot === slots[0])) continue;
-    const finding = writeFinding(slot, status, findContests(slot, status, rivals, sight), grounds);
+function judgeDuty({ isCurrent }: PreparedSegment, grounds: Grounds, told: Told, ledger: Ledger): void {
+  const { norm, sight } = grounds;
+  const laid = norm.lay(sight);
+  const slots = told === null ? laid : laid.filter((slot) => !told.has(keyOf(slot, sight)));
+  const weighing = weighSlots(slots, norm.time, sight.run);
+  const rivals = judgeRivals(norm, sight);
+  for (const weighed of weighing.told) {
+    const finding = writeFinding(weighed.slot, weighed.status, findContests(weighed, rivals), grounds);
     // Of a wording that no longer binds only what had a date is told.
-    if (isCurrent || finding.window?.to) enterFinding(ledger, finding);
+    if (!isCurrent && !finding.window?.to) continue;
+    if (finding.status === 'breached')
+      ledger.breaches.push({ at: ledger.findings.length, slot: weighed.slot, grounds });
+    enterFinding(ledger, finding);
+    told?.add(keyOf(weighed.slot, sight));
   }
-  if (due.length > 0) enterDates(due, grounds, ledger);
+  enterDates(weighing, grounds, ledger);
 }
 
-function hasBegun({ span }: Slot, { time }: PreparedNorm): boolean {
-  return span === null || span.from <= time.until;
+function keyOf({ occurrence, span }: Slot, { target }: Sight): string {
+  return JSON.stringify([target.name, occurrence, span?.window ?? null]);
 }
 
-function enterDates(due: readonly Slot[], grounds: Grounds, { dates, everyDate }: Ledger): void {
-  const wanted = everyDate ? due : [due.reduce((next, slot) => (isSooner(slot, next) ? slot : next))];
-  const deadlines = wanted.map((slot) => writeDeadline(slot, grounds));
-  dates.push({ target: grounds.sight.target.name, deadlines });
-}
-
-// What is due has an end.
-function isSooner(a: Slot, b: Slot): boolean {
-  return (a.span?.to ?? 0) < (b.span?.to ?? 0);
+function enterDates({ next, open }: Weighing, grounds: Grounds, { dates, everyDate }: Ledger): void {
+  if (open.length === 0) return;
+  const first = next === null ? [] : [writeDeadline(next, grounds)];
+  const others = everyDate ? open.filter((slot) => slot !== next) : [];
+  const more = others.map((slot) => writeDeadline(slot, grounds));
+  dates.push({ target: grounds.sight.target.name, first, more });
 }

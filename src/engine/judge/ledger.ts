@@ -3,17 +3,29 @@ import type { Finding } from '../../model/finding.ts';
 import type { Missing } from '../../model/missing.ts';
 import { writeMissing } from '../../model/occurrence.ts';
 import type { Deadline, Unknown } from '../../model/report.ts';
+import { isOptional } from '../../model/terms.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { Breach } from './near-misses.ts';
 
 /** Something missing, with the units it is missing for and the obligations that wait for it. */
 export type Wait = {
   readonly missing: Missing;
   readonly units: Set<Unknown['units'][number]>;
   readonly obligations: Set<string>;
+  /** How many findings wait for it. */
+  findings: number;
+  /** Whether something that is owed waits for it, and not only permissions. */
+  owed: boolean;
 };
 
 /** The dates of one duty of one target. */
-export type Dates = { readonly target: string; readonly deadlines: readonly Deadline[] };
+export type Dates = {
+  readonly target: string;
+  /** The first to come, of each of its wordings. */
+  readonly first: readonly Deadline[];
+  /** Every other, where a horizon asks for them. */
+  readonly more: readonly Deadline[];
+};
 
 /** What a judgement comes to while it goes on: findings in the order of the law, and what follows from them. */
 export type Ledger = {
@@ -24,11 +36,13 @@ export type Ledger = {
   readonly everyDate: boolean;
   readonly waits: Map<string, Wait>;
   readonly vocabulary: Vocabulary;
+  /** The breaches of the obligation that is being judged. */
+  readonly breaches: Breach[];
 };
 
 /** Opens a ledger. */
 export function openLedger(everyDate: boolean, vocabulary: Vocabulary): Ledger {
-  return { findings: [], dates: [], everyDate, waits: new Map(), vocabulary };
+  return { findings: [], dates: [], everyDate, waits: new Map(), vocabulary, breaches: [] };
 }
 
 /** Enters a finding, with the questions that come of it. */
@@ -40,24 +54,28 @@ export function enterFinding(ledger: Ledger, finding: Finding): void {
 /** Joins the dates of one duty that were entered since a place in the ledger, so that each target has them once. */
 export function joinDates({ dates }: Ledger, since: number): void {
   const joined = new Map<string, Dates>();
-  for (const { target, deadlines } of dates.splice(since)) {
-    const before = joined.get(target)?.deadlines ?? [];
-    joined.set(target, { target, deadlines: [...before, ...deadlines] });
+  for (const { target, first, more } of dates.splice(since)) {
+    const before = joined.get(target) ?? { first: [], more: [] };
+    joined.set(target, { target, first: [...before.first, ...first], more: [...before.more, ...more] });
   }
   dates.push(...joined.values());
 }
 
 function enterWait({ vocabulary, waits }: Ledger, missing: Missing, finding: Finding): void {
-  const { obligation } = finding;
+  const wait = waitFor(missing, waits);
   // What is so of the organization as a whole is asked of it, once.
   const isOfAll = missing.kind === 'fact' && scopeOfFact(missing.name, vocabulary) === 'organization';
-  const unit = isOfAll ? null : finding.unit;
+  wait.units.add(isOfAll ? null : finding.unit);
+  wait.obligations.add(finding.obligation);
+  wait.findings += 1;
+  wait.owed ||= !isOptional(finding.strength);
+}
+
+function waitFor(missing: Missing, waits: Ledger['waits']): Wait {
   const key = `${missing.kind} ${writeMissing(missing)}`;
   const known = waits.get(key);
-  if (known === undefined) {
-    waits.set(key, { missing, units: new Set([unit]), obligations: new Set([obligation]) });
-    return;
-  }
-  known.units.add(unit);
-  known.obligations.add(obligation);
+  if (known !== undefined) return known;
+  const wait: Wait = { missing, units: new Set(), obligations: new Set(), findings: 0, owed: false };
+  waits.set(key, wait);
+  return wait;
 }

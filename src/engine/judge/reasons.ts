@@ -1,24 +1,39 @@
+import type { Act } from '../../model/act.ts';
 import type { Because } from '../../model/because.ts';
-import { toPlainDate } from '../../model/plain-date.ts';
+import { toPlainDateOrNull } from '../../model/plain-date.ts';
 import type { Status } from '../../model/terms.ts';
-import type { Slot } from '../duties/slot.ts';
+import { isUnclear, type Slot } from '../duties/slot.ts';
 import type { Grounds } from './grounds.ts';
 
 /** The steps that lead to the verdict on a slot: why it applies, what is owed, what was done, what is lacking. */
 export function reasonsOf(slot: Slot, status: Status, { applies, sight }: Grounds): readonly Because[] {
   const steps: Because[] = [...applies, ...slot.because];
-  for (const { step } of slot.acts) steps.push(step);
-  const { by = null, types, needed } = slot.owed;
-  if (slot.filledBy === null && types.length > 0 && status !== 'not-applicable')
-    steps.push(
-      by === null
-        ? { code: 'no-act', types, done: slot.acts.length, needed }
-        : { code: 'no-act-by', types, by },
-    );
+  for (const { step } of citedActs(slot)) steps.push(step);
+  const { types } = slot.owed;
+  if (slot.filledBy === null && types.length > 0 && status !== 'not-applicable') steps.push(lackOf(slot));
+  if ((slot.lacks ?? []).length > 0) steps.push({ code: 'parts-lacking', parts: slot.lacks ?? [] });
+  if (status === 'unknown') steps.push(...(slot.unclear ?? []).map(scopeStep));
   const { recordsSince } = sight.run.index;
-  if (recordsSince !== null && lacksRecords(slot, status))
-    steps.push({ code: 'records-incomplete', since: toPlainDate(recordsSince) });
+  if (!isUnclear(slot) && lacksRecords(slot, status))
+    steps.push({ code: 'records-incomplete', since: toPlainDateOrNull(recordsSince) });
   return steps;
+}
+
+function scopeStep({ about, date, id, type }: Act): Because {
+  return { code: 'scope-unknown', event: id, type, about, on: date };
+}
+
+// Those that filled it, and the last one where more were done; of parts all that made up the whole.
+function citedActs({ acts, done, filledBy, owed }: Slot): readonly Act[] {
+  const filled = filledBy === null ? -1 : acts.indexOf(filledBy);
+  if (filled < 0) return acts;
+  const first = done === undefined ? filled - owed.needed + 1 : 0;
+  return acts.filter((_, at) => (at >= first && at <= filled) || at === acts.length - 1);
+}
+
+function lackOf({ acts, done, owed: { by = null, needed, types } }: Slot): Because {
+  if (by !== null) return { code: 'no-act-by', types, by };
+  return { code: 'no-act', types, done: done ?? acts.length, needed };
 }
 
 function lacksRecords({ settled }: Slot, status: Status): boolean {

@@ -1,3 +1,4 @@
+import type { Act } from '../../model/act.ts';
 import type { Because } from '../../model/because.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Contest, Finding } from '../../model/finding.ts';
@@ -6,13 +7,17 @@ import { toPlainDateOrNull } from '../../model/plain-date.ts';
 import { isFailed } from '../../model/status.ts';
 import type { Status } from '../../model/terms.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
-import { breachOf, type Slot } from '../duties/slot.ts';
+import { breachOf, isUnclear, type Slot } from '../duties/slot.ts';
+import { type Run, recordsMissing } from '../sight/run.ts';
 import type { Sight } from '../sight/sight.ts';
 import type { Grounds } from './grounds.ts';
 import { reasonsOf } from './reasons.ts';
 
 // Shared by every finding that has nothing to say there.
 const NOTHING: readonly never[] = Object.freeze([]);
+
+// Those that there are are written when every finding of the obligation is.
+const NO_NEAR_MISSES = Object.freeze({ nearMisses: NOTHING });
 
 // A window is told whatever the status; its end is a due day only where something is or was owed by it.
 const DATED = new Set<Status>(['due', 'met', 'met-late', 'breached', 'unknown']);
@@ -49,18 +54,37 @@ export function writeFinding(
     breachedFrom: toPlainDateOrNull(breach),
     daysLate: breach === null ? null : (done?.on ?? over ?? run.asOf) - breach + 1,
     metOn: done === null ? null : done.date,
-    evidence: settled?.evidence ?? slot.acts.map(({ evidence }) => evidence),
-    missing: missingOf(slot, status),
+    evidence: evidenceOf(slot, status, grounds),
+    missing: missingOf(slot, status, run),
     reading: norm.reading,
     policy: norm.policy,
     contested,
     because: reasonsOf(slot, status, grounds),
+    ...(status === 'breached' ? NO_NEAR_MISSES : null),
   } as Finding;
 }
 
-function missingOf({ owed, settled }: Slot, status: Status): readonly Missing[] {
+// What was done first, what leaves the verdict open with it; then what it rests on.
+function evidenceOf(slot: Slot, status: Status, { facts }: Grounds): readonly Evidence[] {
+  const { grounds = NOTHING, settled } = slot;
+  const deeds = settled?.evidence ?? actsOf(slot, status).map(({ evidence }) => evidence);
+  return grounds.length + facts.length === 0 ? deeds : [...deeds, ...grounds, ...facts];
+}
+
+function actsOf({ acts, unclear }: Slot, status: Status): readonly Act[] {
+  return status !== 'unknown' || unclear === undefined ? acts : [...acts, ...unclear];
+}
+
+// What an act covered is asked before what the log may lack.
+function missingOf(slot: Slot, status: Status, run: Run): readonly Missing[] {
+  const { owed, settled, unclear } = slot;
   if (settled !== null) return settled.missing ?? NOTHING;
-  return status === 'unknown' ? owed.types.map((name): Missing => ({ kind: 'records', name })) : NOTHING;
+  if (status !== 'unknown') return NOTHING;
+  return isUnclear(slot) ? (unclear ?? NOTHING).map(scopeOf) : recordsMissing(owed.types, run);
+}
+
+function scopeOf({ about, date, id, type }: Act): Missing {
+  return { kind: 'scope', name: id ?? type, type, about, on: date };
 }
 
 /** A verdict that rests on no slot: what comes before the duty itself decides it. */

@@ -35,13 +35,21 @@ export function prepareObligation(
   days: CheckDays,
   options: Options,
 ): PreparedObligation {
-  const current = segments.find((segment) => isCurrent(segment, days.asOf));
-  const nothing: Because = { code: 'gap', from: null, until: null };
   return {
     norm,
     segments: segments.flatMap((segment) => prepareSegment(segment, days, options)),
-    unbound: current?.norm ? null : (current?.gap ?? nothing),
+    unbound: whyUnbound(segments, days),
   };
+}
+
+function whyUnbound(segments: readonly CompiledSegment[], days: CheckDays): Because | null {
+  if (isOver(days)) return { code: 'no-longer-in-force', until: days.inForce.until };
+  const current = segments.find((segment) => isCurrent(segment, days.asOf));
+  return current?.norm ? null : (current?.gap ?? { code: 'gap', from: null, until: null });
+}
+
+function isOver({ asOf, inForce }: CheckDays): boolean {
+  return inForce.until !== null && asOf > toDay(inForce.until);
 }
 
 function isCurrent({ from, until }: CompiledSegment, asOf: Day): boolean {
@@ -50,13 +58,14 @@ function isCurrent({ from, until }: CompiledSegment, asOf: Day): boolean {
 
 function prepareSegment(
   segment: CompiledSegment,
-  { asOf, until, inForce }: CheckDays,
+  days: CheckDays,
   options: Options,
 ): readonly PreparedSegment[] {
   if (segment.norm === null) return [];
+  const { asOf, until, inForce } = days;
   const inForceFrom = laterOf(toDay(inForce.from), segment.from);
   if (inForceFrom > asOf) return [];
   const inForceUntil = earlierOf(inForce.until, segment.until);
   const norm = prepareNorm(segment.norm, { inForceFrom, inForceUntil, asOf, until }, options);
-  return [{ norm, isCurrent: isCurrent(segment, asOf) }];
+  return [{ norm, isCurrent: !isOver(days) && isCurrent(segment, asOf) }];
 }

@@ -67,12 +67,12 @@ export function withoutRivals(prepared: PreparedRuleset): PreparedRuleset {
 
 const IN_FORCE_DATE: Missing = { kind: 'in-force-date', name: 'inForceFrom' };
 
+// After its last day the breaches of its own time stay, so that its obligations are still looked at.
 function whyUnbound({ from, revoked, until }: InForce, asOf: number): Unbound | null {
   if (from === null)
     return { status: 'unknown', because: [{ code: 'in-force-date-unknown' }], missing: [IN_FORCE_DATE] };
   if (asOf < toDay(from)) return notInForce({ code: 'not-yet-in-force', from });
-  if (revoked || (until !== null && asOf > toDay(until)))
-    return notInForce({ code: 'no-longer-in-force', until });
+  if (revoked || (until !== null && from > until)) return notInForce({ code: 'no-longer-in-force', until });
   return null;
 }
 

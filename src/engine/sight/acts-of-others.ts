@@ -1,6 +1,24 @@
 import { type Act, compareActs } from '../../model/act.ts';
 import { ownEntry } from '../../model/vocabulary.ts';
-import type { Sight } from './sight.ts';
+import type { CompiledNorm } from '../compile/compile-obligation.ts';
+import { actsSeen, consentsSeen, type Sight } from './sight.ts';
+
+/**
+ * The acts that answer a trigger or come before one, up to the day judged: of those whom the law names for them; else
+ * of the bearer, and before something also the consent of its other side, if it has one.
+ */
+export function answersSeen(
+  { acts: types, answerBy, obligation }: Pick<CompiledNorm, 'acts' | 'answerBy' | 'obligation'>,
+  sight: Sight,
+): readonly Act[] {
+  if (answerBy !== null) return actsOfOthers(answerBy, types, sight);
+  const own = actsSeen(sight, types);
+  if (obligation.duty.type !== 'precondition') return own;
+  const others = types
+    .flatMap((type) => consentsSeen(sight, obligation.counterparty, type))
+    .filter((act) => !own.includes(act));
+  return others.length === 0 ? own : [...own, ...others];
+}
 
 /**
  * Acts of the given types by those whom the law names for them, up to the day judged, in the order of days. An office
@@ -9,7 +27,7 @@ import type { Sight } from './sight.ts';
  *
  * @param by roles or parties
  */
-export function actsOfOthers(by: readonly string[], types: readonly string[], sight: Sight): readonly Act[] {
+function actsOfOthers(by: readonly string[], types: readonly string[], sight: Sight): readonly Act[] {
   const counts = countsAs(by, sight);
   const { asOf, index } = sight.run;
   return types

@@ -3,11 +3,25 @@ import type { Fact, FactHistory, State, Unit } from '../../model/state.ts';
 import { ownEntry } from '../../model/vocabulary.ts';
 import type { FactLookup } from '../compile/compile-condition.ts';
 
-/** Looks into the unit's facts first, then into those of the organization as a whole. */
-export function lookUpFacts(unit: Unit | null, state: State, day: PlainDate): FactLookup {
+/** What an office would do towards itself, as good as done: nobody has recorded it, and nobody need be asked. */
+export const TOWARDS_ITSELF: Fact = Object.freeze({ value: true, from: null, until: null, evidence: null });
+
+/**
+ * Looks into the unit's facts first, then into those of the organization as a whole.
+ *
+ * @param towardsItself the facts of what the unit would do towards itself
+ */
+export function lookUpFacts(
+  unit: Unit | null,
+  state: State,
+  day: PlainDate,
+  towardsItself: ReadonlySet<string> | null,
+): FactLookup {
   const general: FactLookup = (name) => holdingOn(ownEntry(state.facts, name), day);
   if (unit === null) return general;
-  return (name) => holdingOn(ownEntry(unit.facts, name), day) ?? general(name);
+  const own: FactLookup = (name) => holdingOn(ownEntry(unit.facts, name), day);
+  if (towardsItself === null) return (name) => own(name) ?? general(name);
+  return (name) => own(name) ?? (towardsItself.has(name) ? TOWARDS_ITSELF : general(name));
 }
 
 /** What is recorded of a fact where a unit stands: its own history, and that of the organization as a whole. */

@@ -53,10 +53,21 @@ function spread(
   if (per === null) return borne;
   const units = holders.of(per);
   if (units.length === 0) return { targets: [], vacant: [...borne.vacant, per] };
-  const targets = borne.targets.flatMap((target) =>
+  const targets = joinHolders(borne.targets).flatMap((target) =>
     units.map((unit) => ({ ...target, unit, about: unit.id })),
   );
   return { targets, vacant: borne.vacant };
+}
+
+// It is owed once for each unit, whoever of several holders of the role does it.
+function joinHolders(targets: readonly Unnamed[]): readonly Unnamed[] {
+  const byBearer = new Map<string, Unnamed>();
+  for (const target of targets) {
+    const key = JSON.stringify(target.bearer);
+    const holders = new Set([...(byBearer.get(key)?.holders ?? []), ...target.holders]);
+    byBearer.set(key, { ...target, holders });
+  }
+  return [...byBearer.values()];
 }
 
 // What an office does through another counts as its own.

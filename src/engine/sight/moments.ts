@@ -3,15 +3,18 @@ import type { CompiledCondition, Scope } from '../compile/compile-condition.ts';
 import { lookUpFacts, recordedOf } from './facts.ts';
 import type { Sight } from './sight.ts';
 
-/** Tells whether a condition may come out otherwise on another day: whether one of its facts is dated. */
-export function isTimed(condition: Pick<CompiledCondition, 'facts'> | null, { run }: Sight): boolean {
+/** Tells whether a condition may come out otherwise on another day: whether one of its facts is dated where a target stands. */
+export function isTimed(condition: Pick<CompiledCondition, 'facts'> | null, { run, target }: Sight): boolean {
   const { datedFacts } = run.index;
-  return condition !== null && datedFacts.size > 0 && condition.facts.some((name) => datedFacts.has(name));
+  if (condition === null || datedFacts.size === 0) return false;
+  const isDated = (name: string) =>
+    recordedOf(name, target.unit, run.state).some(({ from, until }) => from !== null || until !== null);
+  return condition.facts.some((name) => datedFacts.has(name) && isDated(name));
 }
 
 /** What a condition sees from where a target stands, as it was on a day. */
-export function scopeOn(day: Day, { roles, run, target }: Sight): Scope {
-  return { roles, facts: lookUpFacts(target.unit, run.state, toPlainDate(day)) };
+export function scopeOn(day: Day, { roles, run, target, towardsItself }: Sight): Scope {
+  return { roles, facts: lookUpFacts(target.unit, run.state, toPlainDate(day), towardsItself) };
 }
 
 /** The days from one to another on which something may be otherwise than the day before: the first, and each on which a fact begins or is over. */

@@ -1,8 +1,10 @@
+import type { Compositions } from '../../model/composition.ts';
+import { LOG_COMPLETE, type Missing } from '../../model/missing.ts';
 import type { Day, PlainDate } from '../../model/plain-date.ts';
 import type { State } from '../../model/state.ts';
 import { indexOf, type StateIndex } from '../../model/state-index.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import type { CompiledLaw } from '../compile/compile-ruleset.ts';
+import type { CompiledLaw, FactTowards } from '../compile/compile-ruleset.ts';
 import { findHolders, type Holders } from './holders.ts';
 
 /** One state as it is looked at on one day. */
@@ -10,14 +12,39 @@ export type Run = {
   readonly state: State;
   readonly index: StateIndex;
   readonly vocabulary: Vocabulary;
+  readonly compositions: Compositions;
   readonly holders: Holders;
+  /** The facts of what is done towards an office. */
+  readonly factsTowards: readonly FactTowards[];
   readonly asOf: Day;
   readonly asOfDate: PlainDate;
+  /** Before this day an act may be missing from the log: all days up to the one judged where nobody says that it is complete. */
+  readonly completeFrom: Day;
 };
 
 /** Begins to look at a state. */
 export function beginRun(state: State, compiled: CompiledLaw, asOf: Day, asOfDate: PlainDate): Run {
   const index = indexOf(state);
-  const { vocabulary } = compiled;
-  return { state, index, vocabulary, holders: findHolders(index.units, compiled), asOf, asOfDate };
+  const { compositions, factsTowards, vocabulary } = compiled;
+  const holders = findHolders(index.units, compiled);
+  const completeFrom = Math.min(index.recordsSince ?? Number.POSITIVE_INFINITY, asOf + 1);
+  return {
+    state,
+    index,
+    vocabulary,
+    compositions,
+    holders,
+    factsTowards,
+    asOf,
+    asOfDate,
+    completeFrom,
+  };
 }
+
+/** What would have to be known of acts that the log may lack: since when it is complete, else whether there were any. */
+export function recordsMissing(types: readonly string[], { index }: Run): readonly Missing[] {
+  if (index.recordsSince === null) return [LOG];
+  return types.map((name) => ({ kind: 'records', name }));
+}
+
+const LOG: Missing = Object.freeze({ kind: 'records', name: LOG_COMPLETE });

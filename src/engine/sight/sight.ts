@@ -15,16 +15,29 @@ export type Sight = {
   /** The roles of the unit. */
   readonly roles: readonly string[];
   readonly facts: FactLookup;
+  /** The facts of what the unit would do towards itself; `null` where there are none. */
+  readonly towardsItself: ReadonlySet<string> | null;
 };
 
 /** Looks at a state from where a target stands. */
 export function sightOf(target: Target, run: Run): Sight {
+  const towardsItself = factsTowardsItself(target, run);
   return {
     run,
     target,
     roles: target.unit === null ? NOTHING : run.holders.rolesOf(target.unit),
-    facts: lookUpFacts(target.unit, run.state, run.asOfDate),
+    facts: lookUpFacts(target.unit, run.state, run.asOfDate, towardsItself),
+    towardsItself,
   };
+}
+
+function factsTowardsItself({ unit }: Target, { factsTowards, holders }: Run): Sight['towardsItself'] {
+  if (unit === null || factsTowards.length === 0) return null;
+  const own = factsTowards.filter(({ role }) => {
+    const [only, ...others] = holders.of(role);
+    return only === unit && others.length === 0;
+  });
+  return own.length === 0 ? null : new Set(own.map(({ fact }) => fact));
 }
 
 const NOTHING: readonly never[] = [];

@@ -1,4 +1,4 @@
-import { isCitation, parseCitation, pasalOf } from '../../model/citation.ts';
+import { parseCitation, pasalOf, readCitation } from '../../model/citation.ts';
 import { look } from '../../model/issues/parts.ts';
 import { entries, field, isMapping, type Place } from '../place.ts';
 import { problemAt, type Trouble } from '../problem.ts';
@@ -17,7 +17,7 @@ export const everyProvisionIsAccountedFor: RulesetCheck = ({ root, provisions })
   const text = entries(extent).flatMap(readPasal);
   const refs = refsOf(provisions);
   const ayatOf = new Map(text.map(({ number, ayat }) => [number, ayat]));
-  const listed = new Set(refs.map(({ value }) => String(value)));
+  const listed = new Set(refs.map(({ value }) => readCitation(value) ?? ''));
   return [
     ...entries(extent).flatMap(demandCitable),
     ...demandNoHole(extent, text),
@@ -52,7 +52,7 @@ function demandEntries(
 
 function demandWithinText(ref: Place, ayatOf: ReadonlyMap<string, number>): readonly Trouble[] {
   const citation = String(ref.value);
-  const parts = isCitation(citation) ? parseCitation(citation) : null;
+  const parts = parseCitation(citation);
   if (parts === null) return [];
   const pasal = pasalOf(citation);
   const ayat = ayatOf.get(pasal) ?? null;

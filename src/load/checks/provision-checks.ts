@@ -1,4 +1,4 @@
-import { compareCitations, isCitation } from '../../model/citation.ts';
+import { compareCitations, readCitation } from '../../model/citation.ts';
 import { field, items, type Place, textAt } from '../place.ts';
 import { nameOf, problemAt, type Trouble } from '../problem.ts';
 import { demandWord } from './declared.ts';
@@ -42,7 +42,8 @@ export const obligationsStandInTheirProvision: RulesetCheck = ({ norms, provisio
   return norms.flatMap(({ place, base }) => {
     const id = textAt(field(base ?? place, 'id'));
     const citation = field(field(place, 'cites'), 0);
-    const entry = isCitation(citation.value) ? entryAround(citation.value, index) : null;
+    const cited = readCitation(citation.value);
+    const entry = cited === null ? null : entryAround(cited, index);
     if (id === null || entry === null || listsObligation(entry, id)) return [];
     const data = { obligation: id, entry: nameOf(entry) };
     return [problemAt(citation, 'not-listed-by-its-provision', data)];
@@ -58,9 +59,9 @@ function demandOrderOf(refs: readonly Place[]): readonly Trouble[] {
 }
 
 function demandProvision(citation: Place, index: ProvisionIndex): readonly Trouble[] {
-  const { value } = citation;
-  if (!isCitation(value) || entryAround(value, index) !== null) return [];
-  return [problemAt(citation, 'unknown-provision', { name: value, kind: 'cited-place', nearest: null })];
+  const cited = readCitation(citation.value);
+  if (cited === null || entryAround(cited, index) !== null) return [];
+  return [problemAt(citation, 'unknown-provision', { name: cited, kind: 'cited-place', nearest: null })];
 }
 
 function listsObligation(entry: Place, id: string): boolean {

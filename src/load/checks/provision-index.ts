@@ -1,4 +1,4 @@
-import { type CitationParts, compactCitation, isCitation, parseCitation } from '../../model/citation.ts';
+import { type CitationParts, compactCitation, parseCitation, readCitation } from '../../model/citation.ts';
 import { field, type Place } from '../place.ts';
 
 /** The entries of the provisions by the place that they are for. */
@@ -6,14 +6,16 @@ export type ProvisionIndex = ReadonlyMap<string, Place>;
 
 /** The places of the refs that are citations. */
 export function refsOf(provisions: readonly Place[]): readonly Place[] {
-  return provisions.map((provision) => field(provision, 'ref')).filter(({ value }) => isCitation(value));
+  return provisions
+    .map((provision) => field(provision, 'ref'))
+    .filter(({ value }) => readCitation(value) !== null);
 }
 
 /** Lays out the provisions for {@link entryAround}; a repeated place counts where it stands first. */
 export function indexProvisions(provisions: readonly Place[]): ProvisionIndex {
   const index = new Map<string, Place>();
   for (const { value, parent } of refsOf(provisions)) {
-    const ref = String(value);
+    const ref = readCitation(value) ?? '';
     if (parent !== null && !index.has(ref)) index.set(ref, parent);
   }
   return index;

@@ -1,5 +1,5 @@
 import { partiesAreDeclared, rolesAreDeclared } from './bearer-checks.ts';
-import { conditionsAreWellTyped } from './condition-checks.ts';
+import { conditionsAreWellTyped, provisosAreOfPermissions } from './condition-checks.ts';
 import type { RulesetCheck } from './draft.ts';
 import {
   actorsHaveTriggers,
@@ -39,6 +39,7 @@ export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   actorsHaveTriggers,
   qualitiesAreNamed,
   conditionsAreWellTyped,
+  provisosAreOfPermissions,
   windowsFitTheDuty,
   readingsFitTheDuty,
   versionsAreDisjoint,

@@ -1,8 +1,8 @@
 import { look } from '../../model/issues/parts.ts';
 import type { FactScope } from '../../model/vocabulary.ts';
 import { attestationBy, expectedOfFact, fitsFact } from '../fit-fact.ts';
-import { type FactShape, factShapeOf, type Lexicon, soughtIn } from '../lexicon.ts';
-import { field, isMapping, items, type Place } from '../place.ts';
+import { declares, type FactShape, factShapeOf, type Lexicon, partsIn, soughtIn } from '../lexicon.ts';
+import { field, isMapping, items, type Place, textAt } from '../place.ts';
 import { problemAt, problemAtKey, type Trouble } from '../problem.ts';
 import { roleWords } from './bearer-checks.ts';
 import { demandWord, guessName } from './declared.ts';
@@ -38,6 +38,19 @@ const eventTypesAreDeclared: StateWordCheck = (root, { lexicon }) => {
   return items(field(root, 'events')).flatMap((event) => demandWord(field(event, 'type'), words));
 };
 
+/** What an act covered are parts of it. */
+const coveredPartsExist: StateWordCheck = (root, { lexicon }) =>
+  items(field(root, 'events')).flatMap((event) => {
+    const type = textAt(field(event, 'type'));
+    if (type === null || !declares(lexicon, 'events', type)) return [];
+    const parts = partsIn(lexicon, type);
+    return items(field(event, 'covers')).flatMap((part) =>
+      textAt(part) === null || parts.includes(textAt(part) ?? '')
+        ? []
+        : [problemAt(part, 'not-a-part', { type, parts })],
+    );
+  });
+
 /** A fact is declared or attests an obligation, and its value is of its type. */
 const factsAreDeclared: StateWordCheck = (root, words) =>
   factsIn(root).flatMap((fact) => demandFact(fact, words));
@@ -47,7 +60,10 @@ function demandFact(fact: Place, { lexicon, attested }: StateWords): readonly Tr
   const values = valuesOf(fact);
   const shape = factShapeOf(lexicon, name) ?? attestationShape(name, values, attested);
   if (shape === null) {
-    const known = [...soughtIn(lexicon, 'facts'), ...(attested?.keys() ?? [])];
+    const known = [
+      ...soughtIn(lexicon, 'facts'),
+      ...[...(attested?.keys() ?? [])].map((id) => ({ id, text: '' })),
+    ];
     return [problemAtKey(fact, 'unknown-fact', { name, kind: 'fact', ...guessName(name, known) })];
   }
   return [...demandScope(fact, shape), ...values.flatMap((value) => demandType(value, shape))];
@@ -92,5 +108,6 @@ export const STATE_WORD_CHECKS: Readonly<Record<string, StateWordCheck>> = {
   rolesOfUnitsAreDeclared,
   documentTypesAndFormsAreDeclared,
   eventTypesAreDeclared,
+  coveredPartsExist,
   factsAreDeclared,
 };

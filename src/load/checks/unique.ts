@@ -1,3 +1,4 @@
+import { readCitation } from '../../model/citation.ts';
 import type { NameIssues } from '../../model/issues/name-issues.ts';
 import { field, type Place, textAt } from '../place.ts';
 import { nameOf, problemAt, type Trouble } from '../problem.ts';
@@ -11,8 +12,9 @@ export function demandUnique(
   const first = new Map<string, Place>();
   return entries.flatMap((entry) => {
     const place = field(entry, key);
-    const id = textAt(place);
-    if (id === null) return [];
+    const written = textAt(place);
+    if (written === null) return [];
+    const id = code === 'duplicate-provision' ? (readCitation(written) ?? written) : written;
     const earlier = first.get(id);
     if (earlier === undefined) {
       first.set(id, place);

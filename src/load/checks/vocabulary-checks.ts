@@ -1,11 +1,12 @@
 import { ROLES_VARIABLE } from '../../model/condition.ts';
 import { type Vocabulary, type VocabularyPart, vocabularySchema } from '../../model/vocabulary.ts';
-import { declares, idsOf, type Lexicon } from '../lexicon.ts';
-import { entries, field, isEmpty, items, type Place, rootPlace } from '../place.ts';
+import { declares, idsOf, type Lexicon, partsIn } from '../lexicon.ts';
+import { entries, field, isEmpty, items, type Place, rootPlace, textAt } from '../place.ts';
 import { nameOf, problemAt, problemAtKey, type Trouble } from '../problem.ts';
 import { roleWords } from './bearer-checks.ts';
 import { demandWord } from './declared.ts';
 import type { RulesetCheck } from './draft.ts';
+import { eventWords } from './duty-checks.ts';
 
 /**
  * A ruleset's own words add to the shared ones: none redefines a shared word with another meaning, the roles
@@ -20,8 +21,12 @@ export const vocabularyExtends: RulesetCheck = ({ root, lexicon }) => {
     ...entries(field(own, 'roles')).flatMap((role) =>
       items(field(role, 'implies')).flatMap((implied) => demandWord(implied, roleWords(lexicon))),
     ),
+    ...entries(field(own, 'events')).flatMap((event) => demandParts(event, lexicon)),
     ...entries(field(own, 'topics')).flatMap((topic) => demandGroup(topic, lexicon)),
     ...entries(field(own, 'facts')).flatMap(demandFact),
+    ...entries(field(own, 'facts')).flatMap((fact) =>
+      isEmpty(field(fact, 'counterparty')) ? [] : demandWord(field(fact, 'counterparty'), roleWords(lexicon)),
+    ),
   ];
 };
 
@@ -39,6 +44,20 @@ function demandSameMeaning(word: Place, part: Place, { shared }: Lexicon): reado
 function meaningOf(part: string, id: string, declaration: unknown): string {
   const parsed = vocabularySchema.safeParse({ [part]: { [id]: declaration } });
   return parsed.success ? JSON.stringify((parsed.data as Vocabulary)[part as VocabularyPart]) : '';
+}
+
+// A part is a declared act, and never leads back to its whole.
+function demandParts(event: Place, lexicon: Lexicon): readonly Trouble[] {
+  const type = String(event.key);
+  return items(field(event, 'parts')).flatMap((part) => {
+    const id = textAt(part);
+    if (id === null) return [];
+    const isCircle = id === type || partsIn(lexicon, id).includes(type);
+    return [
+      ...demandWord(part, eventWords(lexicon)),
+      ...(isCircle ? [problemAt(part, 'part-of-itself', { type })] : []),
+    ];
+  });
 }
 
 function demandGroup(topic: Place, lexicon: Lexicon): readonly Trouble[] {

@@ -52,6 +52,8 @@ export type ReadingIssues = {
 
 /** What duties have wrong beyond their shape, by code. */
 export type DutyIssues = {
+  /** A proviso of what is not only allowed. */
+  readonly 'proviso-of-a-duty': { readonly strength: string };
   /** A norm on the quality of a paper that names neither term nor form nor contents. */
   /** Whose act calls for a duty, where nothing is said to call for it. */
   readonly 'actor-without-trigger': { readonly trigger: string };

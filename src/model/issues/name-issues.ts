@@ -60,6 +60,8 @@ export type NameIssues = {
   readonly 'unknown-mutant': Named;
   readonly 'duplicate-id': Repeated;
   readonly 'duplicate-provision': Repeated;
+  readonly 'not-a-part': { readonly type: string; readonly parts: readonly string[] };
+  readonly 'part-of-itself': { readonly type: string };
   readonly 'wrong-fact-type': { readonly expected: Expected };
   readonly 'fact-of-the-organization': Nothing;
   readonly 'redefined-word': Nothing;

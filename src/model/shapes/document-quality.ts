@@ -30,6 +30,7 @@ export const documentQuality = defineShape(
       ...(term === null ? [] : ['rival' as const]),
     ],
     irreparable: false,
+    breach: () => 'state',
     mend: (duty) => duty,
   },
 );

@@ -23,6 +23,7 @@ export const document = defineShape(
     // Whether a paper is there is never in doubt; its form may not be recorded.
     points: ({ form }) => ['met', 'failing', 'limit', ...(form === null ? [] : ['lacking-records' as const])],
     irreparable: false,
+    breach: () => 'late',
     mend: (duty) => duty,
   },
 );

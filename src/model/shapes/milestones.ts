@@ -15,16 +15,18 @@ export const milestones = defineShape(
   {
     fields: { event: 'acts', document: 'document', at: 'points' },
     datedBy: 'document',
-    takesPolicy: false,
+    takesPolicy: true,
     readings: { names: MILESTONE_READINGS, need: null },
     readAs: () => 'document-years',
     isAttested: () => false,
     compared: ({ event, document, at }) => ({ event: listOf(event), document, milestones: at }),
     rank: ({ document }) => (document === null ? null : 3),
-    // Without a document that has a period no point is ever dated, and no number of acts completes it.
     points: ({ document }) =>
-      document === null ? ['failing'] : ['met', 'failing', 'limit', 'lacking-records', 'rival'],
+      document === null
+        ? ['met', 'failing', 'lacking-records', 'rival']
+        : ['met', 'failing', 'limit', 'lacking-records', 'rival'],
     irreparable: false,
+    breach: () => 'missed',
     mend: (duty) => duty,
   },
 );

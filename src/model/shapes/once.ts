@@ -23,6 +23,7 @@ export const once = defineShape(
     rank: ({ by }) => (by === null ? 1 : null),
     points: ({ by }) => ['met', 'failing', ...(by === null ? [] : ['limit' as const]), 'lacking-records'],
     irreparable: false,
+    breach: () => 'late',
     mend: (duty) => duty,
   },
 );

@@ -29,6 +29,7 @@ export const precondition = defineShape(
     // The act before which another must come is its limit.
     points: () => ['met', 'failing', 'limit', 'lacking-records', 'no-trigger'],
     irreparable: true,
+    breach: () => 'missed',
     mend: (duty) => duty,
   },
 );

@@ -36,6 +36,7 @@ export const recurring = defineShape(
       'lacking-records',
     ],
     irreparable: false,
+    breach: (_, reading) => (reading === 'rolling' || reading === null ? 'late' : 'missed'),
     // Without an interval there is no window, and an interval needs one.
     mend: (duty) => ({ ...duty, window: duty.every === null ? null : (duty.window ?? 'rolling') }),
   },

@@ -42,6 +42,7 @@ export const response = defineShape(
       'no-trigger',
     ],
     irreparable: false,
+    breach: () => 'late',
     mend: (duty) => duty,
   },
 );

@@ -103,6 +103,12 @@ export type ComparedValue<As extends ComparedAs> = ComparedValues[As];
  */
 export type DutyPoint = 'met' | 'failing' | 'limit' | 'lacking-records' | 'no-trigger' | 'rival';
 
+/**
+ * What a breach is to whoever reads of it: `late` can still be caught up, `missed` is a window that is over or an order
+ * that was not kept and stays so, `state` goes on as long as things are as they are.
+ */
+export type BreachKind = 'late' | 'missed' | 'state';
+
 type FieldOf<Duty> = Exclude<keyof Duty, 'type'> & string;
 
 /** What every temporal shape must answer. The compiler lists what a new one leaves out. */
@@ -127,6 +133,8 @@ export type Answers<Duty> = {
   readonly points: (duty: Duty) => readonly DutyPoint[];
   /** Whether it is in breach on the very day of its limit: what must come first cannot be made good afterwards. */
   readonly irreparable: boolean;
+  /** What a breach of it is under a reading: see {@link BreachKind}. */
+  readonly breach: (duty: Duty, reading: ReadingName | null) => BreachKind;
   /** Makes a duty sound again after one of its fields was changed by itself. */
   readonly mend: (duty: Duty) => Duty;
 };

@@ -33,6 +33,7 @@ export const standing = defineShape(
       ...(upon === null ? [] : (['lacking-records', 'no-trigger'] as const)),
     ],
     irreparable: false,
+    breach: () => 'state',
     mend: (duty) => duty,
   },
 );

@@ -1,6 +1,7 @@
 import { casesWords } from '../../../generated/words/cases.ts';
 import type { Contest, Finding } from '../../model/finding.ts';
 import { writeOccurrenceOrNull } from '../../model/occurrence.ts';
+import type { ProvisoOutcome } from '../../model/outside-proviso.ts';
 import type { Period } from '../../model/period.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import type { Parties } from '../../model/ruleset.ts';
@@ -30,6 +31,7 @@ const TELL: Readonly<Record<ExpectedField, TellField>> = {
   metOn: orNone((value: PlainDate, { say }) => say.date(value)),
   daysLate: orNone((value: number, { say }) => say.number(value)),
   reading: orNone((value: ReadingName, { say }) => say.reading(value)),
+  proviso: orNone((value: ProvisoOutcome, { texts }) => casesWords(texts.locale).proviso[value]),
   policy: orNone((value: Period, { say }) => say.period(value)),
   contested: orNone((value: readonly Contest[], telling) => tellContests(value, telling)),
   bearer: (value, { say }) => say.parties(value as Parties | null),

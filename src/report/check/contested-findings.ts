@@ -2,21 +2,25 @@ import { groupBy } from '../../model/collections.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Telling } from '../../telling/telling.ts';
 import type { PageItem, PageList } from '../page.ts';
-import { tellPlace, tellRivals } from './tell-finding.ts';
+import { tellPlace, tellRivals, tellWhere } from './tell-finding.ts';
 
-/** Sums up verdicts that hang on a reading: for each obligation which other reading would give which status, how often. */
+/** As many findings as a line names. */
+const MOST = 3;
+
+/** Sums up verdicts that hang on a reading: for each obligation which other reading would give which status, and whose. */
 export function listContested(findings: readonly Finding[], telling: Telling): PageList {
   const groups = groupBy(findings, ({ obligation }) => obligation);
   const items = [...groups.values()].flatMap((group): readonly PageItem[] => {
     const [first] = group;
     if (first === undefined) return [];
-    const told = group.flatMap((finding) => tellRivals(finding, telling));
-    const rivals = [...groupBy(told, (rival) => rival)].map(
-      ([rival, same]): PageItem => ({
-        text: `${rival} (${telling.texts.phrases.findingCount(same.length)})`,
-        tone: 'quiet',
-      }),
+    const told = group.flatMap((finding) =>
+      tellRivals(finding, telling).map((rival) => ({ rival, whose: tellWhose(finding, telling) })),
     );
+    const rivals = [...groupBy(told, ({ rival }) => rival)].map(([rival, same]): PageItem => {
+      const named = same.slice(0, MOST).map(({ whose }) => whose);
+      const rest = same.length > MOST ? [telling.texts.phrases.moreFindings(same.length - MOST)] : [];
+      return { text: `${rival} (${[...named, ...rest].join('; ')})`, tone: 'quiet' };
+    });
     return [
       {
         sign: '↔',
@@ -27,4 +31,9 @@ export function listContested(findings: readonly Finding[], telling: Telling): P
     ];
   });
   return { kind: 'list', items };
+}
+
+function tellWhose(finding: Finding, telling: Telling): string {
+  const unit = telling.say.unit(finding.unit, finding.bearer);
+  return [unit, tellWhere(finding, telling)].filter(Boolean).join(', ');
 }

@@ -32,7 +32,7 @@ export function layOutExplanation(
       ...reportHead(report, telling, options.asOfNote),
       sections: obligations.flatMap((obligation) => sectionsOf(obligation, report, telling)),
     }),
-    sheet: () => sheetOfFindings(findings, telling),
+    sheet: () => sheetOfFindings(findings, [], telling),
     data: () => dataOf(obligations, findings, report),
   });
 }
@@ -76,10 +76,17 @@ function itemOf(finding: Finding, report: Report, telling: Telling): PageItem {
   const { texts } = telling;
   const row = tellFinding(finding, report.asOf, telling);
   const verdict = [row.unit, texts.terms.statuses[finding.status], row.when, row.days];
-  const evidence = finding.evidence.map(
+  // What it rests on is told by the steps.
+  const deeds = finding.evidence.filter(({ as }) => as === 'deed');
+  const evidence = deeds.map(
     (it) => `${checkWords(texts.locale).explain.evidence}: ${tellEvidence(it, telling)}`,
   );
-  const steps = [...finding.because.map((step) => tellBecause(step, telling)), ...evidence, ...row.rivals];
+  const steps = [
+    ...finding.because.map((step) => tellBecause(step, telling)),
+    ...evidence,
+    ...row.nearMisses,
+    ...row.rivals,
+  ];
   return {
     sign: STATUS_SIGNS[finding.status],
     tone: STATUS_TONES[finding.status],

@@ -5,7 +5,7 @@ import type { Status } from '../../model/terms.ts';
 import type { Telling } from '../../telling/telling.ts';
 import type { PageItem, PageLine, PageList, PageTable } from '../page.ts';
 import { STATUS_SIGNS, STATUS_TONES } from '../status-look.ts';
-import { type FindingRow, rivalNotes, tellFinding, tellPlace } from './tell-finding.ts';
+import { type FindingRow, rowNotes, tellFinding, tellPlace } from './tell-finding.ts';
 
 /** Verdicts that carry no day: units with the same reason share a row. */
 const UNDATED: readonly Status[] = ['outstanding', 'unknown', 'not-applicable', 'not-in-force', 'optional'];
@@ -49,7 +49,7 @@ function tableOf(rows: readonly FindingRow[], status: Status): PageTable {
     columns: shown.map((key) => ({ heading: '', width: WIDTHS[key] })),
     rows: rows.map((row) => ({
       cells: shown.map((key) => (key === 'when' || key === 'days' ? { text: row[key], tone } : row[key])),
-      notes: rivalNotes(row.rivals),
+      notes: rowNotes(row),
     })),
   };
 }

@@ -29,6 +29,7 @@ function normFields(obligation: Obligation, telling: Telling): readonly (readonl
     [words.per, obligation.per === null ? null : say.party(obligation.per)],
     [words.topic, say.topic(obligation.topic)],
     [words.timing, tellTiming(obligation, telling)],
+    [words.proviso, obligation.proviso === null ? null : say.condition(obligation.proviso)],
     [words.applies, obligation.applies === null ? null : say.condition(obligation.applies)],
     [words.rivals, readings === null ? null : readings.rivals.map(say.reading).join('; ')],
     [words.reason, readings?.reason == null ? null : textIn(readings.reason, texts.locale)],

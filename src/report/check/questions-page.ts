@@ -1,13 +1,12 @@
 import { checkWords } from '../../../generated/words/check.ts';
-import { groupOf, QUESTION_GROUPS, type QuestionGroup } from '../../engine/group-questions.ts';
+import { groupOf, type QuestionGroup } from '../../engine/group-questions.ts';
 import { writeMissing } from '../../model/occurrence.ts';
 import type { Unknown } from '../../model/report.ts';
 import type { Telling } from '../../telling/telling.ts';
 import { writeInstrument } from '../../telling/write-values.ts';
-import { nameSome } from '../name-some.ts';
 import type { Page, PageItem, PageSection } from '../page.ts';
 import { createView, type View } from '../view.ts';
-import { askedOf } from './asked-of.ts';
+import { questionTo } from './asked-of.ts';
 import { sheetOfQuestions } from './questions-sheet.ts';
 import { placesOf } from './unknown-findings.ts';
 
@@ -20,7 +19,7 @@ export function layOutQuestions(unknowns: readonly Unknown[], telling: Telling):
     data: () => ({
       format: 'patuh/questions/v1',
       ruleset: { id, version },
-      questions: unknowns.map((unknown) => ({ ...unknown, question: telling.say.question(unknown) })),
+      questions: unknowns.map((unknown) => ({ ...unknown, question: questionTo(unknown, telling) })),
     }),
   });
 }
@@ -33,8 +32,15 @@ function pageOfQuestions(unknowns: readonly Unknown[], telling: Telling): Page {
     locale,
     title: writeInstrument(telling.ruleset.instrument, format),
     sections:
-      unknowns.length === 0 ? none : QUESTION_GROUPS.flatMap((group) => sectionOf(group, unknowns, telling)),
+      unknowns.length === 0
+        ? none
+        : groupsOf(unknowns, telling).flatMap((group) => sectionOf(group, unknowns, telling)),
   };
+}
+
+// The group of what settles most comes first.
+function groupsOf(unknowns: readonly Unknown[], { ruleset }: Telling): readonly QuestionGroup[] {
+  return [...new Set(unknowns.map((unknown) => groupOf(unknown, ruleset)))];
 }
 
 function sectionOf(
@@ -54,14 +60,15 @@ function sectionOf(
 }
 
 function itemOf(unknown: Unknown, telling: Telling): PageItem {
-  const { phrases } = telling.texts;
+  const { locale } = telling.texts;
   const places = placesOf(unknown, telling.ruleset);
-  const asked = nameSome(askedOf(unknown, telling), phrases.andOthers);
+  // Without a state nobody was judged.
+  const waiting = unknown.findings === 0 ? '' : ` · ${checkWords(locale).waiting(unknown.findings)}`;
   return {
     sign: '',
     text: writeMissing(unknown),
     tone: 'strong',
     whole: true,
-    notes: [telling.say.question(unknown), { text: `${places} · ${asked}`, tone: 'quiet' }],
+    notes: [questionTo(unknown, telling), { text: `${places}${waiting}`, tone: 'quiet' }],
   };
 }

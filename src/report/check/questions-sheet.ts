@@ -3,7 +3,7 @@ import { writeMissing } from '../../model/occurrence.ts';
 import type { Unknown } from '../../model/report.ts';
 import type { Telling } from '../../telling/telling.ts';
 import { type Sheet, textColumns } from '../sheet.ts';
-import { askedOf } from './asked-of.ts';
+import { askedOf, questionTo } from './asked-of.ts';
 import { placesOf } from './unknown-findings.ts';
 
 /** Lays out what has to be filled in as a sheet, one row for each question. */
@@ -13,7 +13,7 @@ export function sheetOfQuestions(unknowns: readonly Unknown[], telling: Telling)
   const rows = unknowns.map((unknown) => [
     words.unknownKinds[unknown.kind],
     writeMissing(unknown),
-    telling.say.question(unknown),
+    questionTo(unknown, telling),
     placesOf(unknown, telling.ruleset, unknown.obligations.length),
     askedOf(unknown, telling).join('; '),
   ]);

@@ -1,9 +1,11 @@
 import { checkWords } from '../../../generated/words/check.ts';
 import type { Finding } from '../../model/finding.ts';
+import { isUsedOutside } from '../../model/outside-proviso.ts';
 import type { Report } from '../../model/report.ts';
 import type { Status } from '../../model/terms.ts';
 import type { Telling } from '../../telling/telling.ts';
 import type { Page, PageBlock, PageSection } from '../page.ts';
+import type { Sheet } from '../sheet.ts';
 import { createView, type View } from '../view.ts';
 import { listContested } from './contested-findings.ts';
 import { listDaysAhead } from './days-ahead.ts';
@@ -14,6 +16,8 @@ import { sheetOfFindings } from './report-sheet.ts';
 import { pickFindings, type Shown, STATUSES_SHOWN } from './shown.ts';
 import { tableOfSummary } from './summary-table.ts';
 import { listUnknowns } from './unknown-findings.ts';
+import { sectionOfUnused } from './unused-list.ts';
+import { verdictLine } from './verdict-line.ts';
 
 /** What is said and shown of a report beside its findings. */
 export type ReportOptions = {
@@ -34,9 +38,15 @@ export type ReportOptions = {
 export function layOutReport(report: Report, telling: Telling, options: ReportOptions = {}): View {
   return createView({
     page: () => pageOfReport(report, telling, { ...options, show: options.show ?? 'lead' }),
-    sheet: () => sheetOfFindings(pickFindings(report.findings, options.show ?? 'all'), telling),
+    sheet: () => sheetOfReport(report, options.show ?? 'all', telling),
     data: () => report,
   });
+}
+
+// What counts for nothing stands in a sheet of everything.
+function sheetOfReport(report: Report, show: Shown, telling: Telling): Sheet {
+  const unused = show === 'all' ? report.unused : [];
+  return sheetOfFindings(pickFindings(report.findings, show), unused, telling);
 }
 
 type PageOptions = ReportOptions & { readonly show: Shown };
@@ -45,16 +55,21 @@ function pageOfReport(report: Report, telling: Telling, options: PageOptions): P
   const words = checkWords(telling.texts.locale);
   const { total } = report.summary.all;
   const lead = options.show === 'lead';
-  const none = { title: null, lines: [{ sign: '✓', text: words.nothing.breached }] };
+  const head = reportHead(report, telling, options.asOfNote);
   return {
-    ...reportHead(report, telling, options.asOfNote),
+    ...head,
+    lines: [verdictLine(report, telling), ...(head.lines ?? [])],
     sections: [
-      ...(report.violations.length === 0 ? [none] : []),
       ...STATUSES_SHOWN[options.show].flatMap((status) => sectionOf(status, report, telling, options)),
+      ...(options.show === 'breached' ? [] : outsideSection(report, telling)),
       ...(lead ? contestedSection(report, telling) : []),
+      ...(options.show === 'breached' ? [] : sectionOfUnused(report.unused, options.show === 'all', telling)),
       {
         title: words.summary(total, telling.say.number(total)),
-        blocks: [tableOfSummary(report.summary, telling)],
+        blocks: [
+          tableOfSummary(report.summary, telling),
+          { kind: 'paragraph', line: { text: words.columns, tone: 'quiet' } },
+        ],
       },
     ],
     hints: lead ? [words.seeAll] : [],
@@ -67,7 +82,7 @@ function sectionOf(
   telling: Telling,
   options: PageOptions,
 ): readonly PageSection[] {
-  const findings = report.findings.filter((finding) => finding.status === status);
+  const findings = report.findings.filter((it) => it.status === status && !isUsedOutside(it));
   if (findings.length === 0) return [];
   const title = checkWords(telling.texts.locale).sections[status](findings.length);
   return [{ title, blocks: blocksOf(status, findings, report, telling, options) }];
@@ -86,6 +101,14 @@ function blocksOf(
   if (status === 'outstanding' && show === 'lead') return [tableOfOutstanding(findings, telling)];
   if (status === 'due' && show === 'lead') return listDaysAhead(findings, report.asOf, telling);
   return [listFindings(findings, report.asOf, telling)];
+}
+
+// What was done beside a permission is nobody's duty, and yet the first thing that an auditor looks for.
+function outsideSection(report: Report, telling: Telling): readonly PageSection[] {
+  const findings = report.findings.filter(isUsedOutside);
+  if (findings.length === 0) return [];
+  const title = checkWords(telling.texts.locale).usedOutside(findings.length);
+  return [{ title, blocks: [listFindings(findings, report.asOf, telling)] }];
 }
 
 // Verdicts that rest on a reading, where the sections above did not list them.

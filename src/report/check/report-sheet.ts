@@ -1,10 +1,13 @@
+import { checkWords } from '../../../generated/words/check.ts';
 import { formatCitation } from '../../model/citation.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Finding } from '../../model/finding.ts';
 import { writeOccurrenceOrNull } from '../../model/occurrence.ts';
+import type { Unused } from '../../model/unused.ts';
 import type { Telling } from '../../telling/telling.ts';
 import type { HeadingTexts } from '../../telling/words/headings.ts';
 import type { Sheet, SheetField, SheetKind } from '../sheet.ts';
+import { tellNearMisses, tellUnused } from './unused-list.ts';
 
 const COLUMNS = [
   'citation',
@@ -27,6 +30,7 @@ const COLUMNS = [
   'policy',
   'otherReadings',
   'evidence',
+  'uncounted',
   'topic',
   'gist',
 ] as const satisfies readonly (keyof HeadingTexts)[];
@@ -41,18 +45,41 @@ const KINDS: { readonly [Column in (typeof COLUMNS)[number]]?: SheetKind } = {
   metOn: 'day',
 };
 
-/** Lays findings out as a sheet, one row each: the exact citation, the days, the reading used, and the evidence. */
-export function sheetOfFindings(findings: readonly Finding[], telling: Telling): Sheet {
+type Fields = Record<(typeof COLUMNS)[number], SheetField>;
+
+/**
+ * Lays findings out as a sheet, one row each: the exact citation, the days, the reading used, and the evidence. What
+ * is recorded and counts for nothing has rows of its own below them.
+ */
+export function sheetOfFindings(
+  findings: readonly Finding[],
+  unused: readonly Unused[],
+  telling: Telling,
+): Sheet {
   const { headings, locale } = telling.texts;
   const columns = COLUMNS.map((column) => ({ heading: headings[column], kind: KINDS[column] ?? 'text' }));
-  const rows = findings.map((finding) => {
-    const fields = fieldsOf(finding, telling);
-    return COLUMNS.map((column) => fields[column]);
-  });
-  return { locale, columns, rows };
+  const all = [
+    ...findings.map((finding) => fieldsOf(finding, telling)),
+    ...unused.map((it) => fieldsOfUnused(it, telling)),
+  ];
+  return { locale, columns, rows: all.map((fields) => COLUMNS.map((column) => fields[column])) };
 }
 
-function fieldsOf(finding: Finding, { texts, say }: Telling): Record<(typeof COLUMNS)[number], SheetField> {
+function fieldsOfUnused(unused: Unused, telling: Telling): Fields {
+  const none = Object.fromEntries(COLUMNS.map((column) => [column, null])) as Fields;
+  return {
+    ...none,
+    obligation: unused.obligation,
+    unitId: unused.unit,
+    unit: unused.unit === null ? null : telling.say.unit(unused.unit, null),
+    statusCode: 'unused',
+    status: checkWords(telling.texts.locale).uncounted,
+    uncounted: tellUnused(unused, telling),
+  };
+}
+
+function fieldsOf(finding: Finding, telling: Telling): Fields {
+  const { texts, say } = telling;
   return {
     citation: finding.cites.map(formatCitation).join('; '),
     obligation: finding.obligation,
@@ -77,7 +104,11 @@ function fieldsOf(finding: Finding, { texts, say }: Telling): Record<(typeof COL
         texts.phrases.otherReading(say.reading(reading), texts.terms.statuses[status]),
       )
       .join('; '),
-    evidence: finding.evidence.map(evidenceText).join('; '),
+    evidence: finding.evidence
+      .filter(({ as }) => as === 'deed')
+      .map(evidenceText)
+      .join('; '),
+    uncounted: tellNearMisses(finding, telling).join('; '),
     topic: say.topic(finding.topic),
     gist: say.gist(finding.obligation),
   };

@@ -1,12 +1,14 @@
 import { formatCitation } from '../../model/citation.ts';
+import { breachKindOf, readAs } from '../../model/duty.ts';
 import type { Finding, Occurrence } from '../../model/finding.ts';
-import { type PlainDate, toDay } from '../../model/plain-date.ts';
+import { type PlainDate, toDay, toPlainDate } from '../../model/plain-date.ts';
 import type { Deadline } from '../../model/report.ts';
 import { tellBecause } from '../../telling/tell-because.ts';
 import type { Telling } from '../../telling/telling.ts';
 import { calendarYearOf } from '../../telling/write-values.ts';
 import type { PageLine } from '../page.ts';
 import { STATUS_SIGNS } from '../status-look.ts';
+import { tellNearMisses } from './unused-list.ts';
 
 /** The verdict of a finding in the few words of a row. What does not apply is empty. */
 export type FindingRow = {
@@ -19,24 +21,25 @@ export type FindingRow = {
   readonly where: string;
   /** One line for each rival reading that would change the verdict. */
   readonly rivals: readonly string[];
+  /** One line for each act that came near and did not count. */
+  readonly nearMisses: readonly string[];
 };
 
 /** Tells a finding in the words of a row. */
 export function tellFinding(finding: Finding, asOf: PlainDate, telling: Telling): FindingRow {
   const { phrases } = telling.texts;
   const { say } = telling;
-  const late =
-    finding.daysLate === null ? '' : phrases.daysLate(finding.daysLate, say.number(finding.daysLate));
   const row = {
     unit: say.unit(finding.unit, finding.bearer),
     where: tellWhere(finding, telling),
     rivals: tellRivals(finding, telling),
+    nearMisses: tellNearMisses(finding, telling),
   };
   switch (finding.status) {
     case 'breached': {
       const { breachedFrom } = finding;
       const when = breachedFrom === null ? phrases.sinceUnknown : phrases.since(say.date(breachedFrom));
-      return { ...row, when, days: late };
+      return { ...row, when, days: tellBreach(finding, telling) };
     }
     case 'due': {
       const days = finding.dueOn === null ? '' : tellDaysLeft(finding.dueOn, asOf, telling);
@@ -44,9 +47,30 @@ export function tellFinding(finding: Finding, asOf: PlainDate, telling: Telling)
     }
     default: {
       const when = finding.metOn === null ? '' : phrases.doneOn(say.date(finding.metOn));
-      return { ...row, when, days: late, where: when === '' ? tellReason(finding, telling) : row.where };
+      return {
+        ...row,
+        when,
+        days: tellLate(finding, telling),
+        where: when === '' ? tellReason(finding, telling) : row.where,
+      };
     }
   }
+}
+
+function tellLate({ daysLate }: Finding, { texts, say }: Telling): string {
+  return daysLate === null ? '' : texts.phrases.daysLate(daysLate, say.number(daysLate));
+}
+
+// Only what can still be done is late; a window that is over is missed, and a state goes on.
+function tellBreach(finding: Finding, telling: Telling): string {
+  const { daysLate, obligation, reading } = finding;
+  const { ruleset, say, texts } = telling;
+  const duty = ruleset.obligations.find(({ id }) => id === obligation)?.duty;
+  const kind = duty === undefined ? 'late' : breachKindOf(duty, reading ?? readAs(duty));
+  if (kind === 'late' || daysLate === null) return tellLate(finding, telling);
+  return kind === 'missed'
+    ? texts.phrases.missed
+    : texts.phrases.daysInBreach(daysLate, say.number(daysLate));
 }
 
 /** The place of the norm in full. */
@@ -64,7 +88,9 @@ export function tellDaysLeft(dueOn: PlainDate, asOf: PlainDate, { texts, say }: 
 export function tellWhere(finding: Finding | Deadline, telling: Telling): string {
   const { window } = finding;
   const year = window === null || calendarYearOf(window) === null ? '' : telling.say.window(window);
-  return [year, tellOccurrence(finding.occurrence, telling)].filter(Boolean).join(', ');
+  return [year, tellOccurrence(finding.occurrence, telling), tellSuccessor(finding, telling)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** Tells under which rival readings a verdict would be of another class, and which. */
@@ -77,9 +103,20 @@ export function tellRivals({ contested }: Finding, { texts, say }: Telling): rea
   );
 }
 
-/** Says under a row which rival readings would change it. */
+/** Says under a row which acts came near, and which rival readings would change it. */
+export function rowNotes({ nearMisses, rivals }: FindingRow): readonly PageLine[] {
+  return [...nearMisses.map((text): PageLine => ({ sign: '·', tone: 'quiet', text })), ...rivalNotes(rivals)];
+}
+
+/** Says which rival readings would change a verdict. */
 export function rivalNotes(rivals: readonly string[]): readonly PageLine[] {
   return rivals.map((text) => ({ sign: '↔', tone: 'quiet', text }));
+}
+
+// Of a paper that ends: what has to be done about it, and from which day.
+function tellSuccessor({ dueOn, occurrence }: Finding | Deadline, { texts, say }: Telling): string {
+  if (occurrence?.kind !== 'document' || occurrence.milestone !== null || dueOn === null) return '';
+  return texts.phrases.successorFrom(say.date(toPlainDate(toDay(dueOn) + 1)));
 }
 
 // A document and the point in its period; the id of a trigger, or else what happened and when.

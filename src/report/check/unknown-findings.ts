@@ -4,6 +4,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Report, Unknown } from '../../model/report.ts';
 import type { Telling } from '../../telling/telling.ts';
 import type { PageItem, PageList } from '../page.ts';
+import { awaitsAnswer } from './verdict-line.ts';
 
 /**
  * Tells what is not known: the attestations that nobody has given in one line with their count, then each
@@ -16,7 +17,7 @@ export function listUnknowns(
   telling: Telling,
 ): PageList {
   const attestations = report.unknowns.filter(({ kind }) => kind === 'attestation');
-  const awaiting = findings.filter(({ because }) => because.some(({ code }) => code === 'not-attested'));
+  const awaiting = findings.filter(awaitsAnswer);
   const rest = findings.length - awaiting.length;
   const items = [
     ...(awaiting.length === 0

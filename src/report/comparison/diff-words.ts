@@ -26,6 +26,7 @@ const TELL: { readonly [Field in Exclude<keyof FieldValues, ComparedField>]: Tel
     window: (reading, { say }) => say.reading(reading),
     firstWindow: (window, { say }) => say.window(window),
     applies: (condition, { say }) => say.condition(condition),
+    proviso: (condition, { say }) => say.condition(condition),
     versions: (versions, { say }) =>
       versions.map(({ from, until }) => say.window({ from, to: until })).join('; '),
     topic: (topic, { say }) => say.topic(topic),

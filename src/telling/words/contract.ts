@@ -10,6 +10,7 @@ import type {
 } from '../../model/terms.ts';
 import type { HeadingTexts, PhraseTexts } from './headings.ts';
 import type { AssumptionTexts, BecauseTexts, ConditionTexts, DutyTexts, QuestionTexts } from './sentences.ts';
+import type { UnusedTexts } from './unused.ts';
 
 /** The words for the terms of the model. */
 export type TermTexts = {
@@ -58,4 +59,5 @@ export type TellingWords = {
   readonly questions: QuestionTexts;
   readonly headings: HeadingTexts;
   readonly phrases: PhraseTexts;
+  readonly unused: UnusedTexts;
 };

@@ -27,6 +27,7 @@ export type HeadingTexts = Readonly<
     | 'policy'
     | 'otherReadings'
     | 'evidence'
+    | 'uncounted'
     | 'attested'
     | 'recorded'
     | 'total'
@@ -69,12 +70,19 @@ export type PhraseTexts = {
   readonly sinceUnknown: string;
   /** The number of days, and the same as it is written. */
   readonly daysLate: (days: number, written: string) => string;
+  /** What was not done in its time and can no longer be caught up. */
+  readonly missed: string;
+  /** For how many days a state has been in breach. */
+  readonly daysInBreach: (days: number, written: string) => string;
+  /** What must follow a paper that ends, from which day. */
+  readonly successorFrom: (date: string) => string;
   readonly dueBy: (date: string) => string;
   readonly daysLeft: (days: number, written: string) => string;
   readonly doneOn: (date: string) => string;
   readonly readAs: (reading: string) => string;
   readonly otherReading: (reading: string, status: string) => string;
   readonly findingCount: (count: number) => string;
+  readonly moreFindings: (count: number) => string;
   readonly underPolicy: (period: string) => string;
   readonly andOthers: (count: number) => string;
   readonly unitCount: (count: number) => string;

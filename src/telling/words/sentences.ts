@@ -31,11 +31,17 @@ export type DutyTexts = {
 
 /** How what is missing is asked for. */
 export type QuestionTexts = {
-  readonly whether: (gist: string) => string;
+  /** Who is asked goes before a question. */
+  readonly of: (asked: string, question: string) => string;
+  /** A gist has no full stop at its end; nobody is named where nobody in particular is asked. */
+  readonly whether: (gist: string, asked: string | null) => string;
   readonly before: (happening: string) => string;
+  readonly logComplete: string;
   readonly who: (role: string) => string;
   readonly ofDocument: (field: string, document: string) => string;
   readonly fields: Readonly<Record<DocumentField, string>>;
+  /** Whether an act on a day, about one thing, covered the whole. */
+  readonly scope: (happening: string, date: string, about: string) => string;
   readonly inForceFrom: string;
 };
 

@@ -46,7 +46,7 @@ export function measureCases({ ruleset, files }: CaseFolderResult): CaseCoverage
 function measureObligations(ruleset: Ruleset, results: readonly CaseResult[]): readonly MeasuredObligation[] {
   const compiled = compileLaw(ruleset);
   return ruleset.obligations.flatMap((obligation: Obligation) => {
-    const required = requiredPoints(obligation);
+    const required = requiredPoints(obligation, compiled.compositions);
     if (required.length === 0) return [];
     const shown = shownBy(results, obligation.id);
     const points = required.map((point) => {

@@ -1,6 +1,7 @@
 import { factsIn } from '../../engine/compile/facts-in.ts';
+import type { Compositions } from '../../model/composition.ts';
 import type { Condition } from '../../model/condition.ts';
-import { conditionOf, isAttested, pointsOf, triggersOf } from '../../model/duty.ts';
+import { actsOf, conditionOf, type DutyType, isAttested, pointsOf, triggersOf } from '../../model/duty.ts';
 import type { Obligation } from '../../model/ruleset.ts';
 import { isOptional, type ReadingName } from '../../model/terms.ts';
 
@@ -11,6 +12,10 @@ export type CoverageRow =
   | 'last-good-day'
   | 'day-after'
   | 'unknown'
+  | 'part'
+  | 'within-proviso'
+  | 'outside-proviso'
+  | 'scope'
   | 'not-applicable'
   | 'rival'
   | 'optional'
@@ -23,21 +28,28 @@ export type CasePoint = {
   readonly reading: ReadingName | null;
 };
 
+// The shapes in which acts add up.
+const TALLIED: readonly DutyType[] = ['recurring', 'once'];
+
 /** Tells whether an obligation needs cases: it is timed, has a condition, is tested by typed facts or upon an act, or is only allowed. */
 export function needsCases({ duty, applies, strength }: Obligation): boolean {
   return !isAttested(duty) || triggersOf(duty).length > 0 || applies !== null || isOptional(strength);
 }
 
 /** Lists what the cases of an obligation must show; nothing for an attested duty without a condition. */
-export function requiredPoints(obligation: Obligation): readonly CasePoint[] {
+export function requiredPoints(obligation: Obligation, compositions: Compositions): readonly CasePoint[] {
   if (!needsCases(obligation)) return [];
-  const rows = isOptional(obligation.strength) ? permissionRows(obligation) : dutyRows(obligation);
+  const rows = isOptional(obligation.strength)
+    ? permissionRows(obligation)
+    : [...dutyRows(obligation), ...scopeRows(obligation, compositions)];
   return [...rows.map((row): CasePoint => ({ row, reading: null })), ...rivalPoints(obligation)];
 }
 
-function permissionRows({ applies }: Obligation): readonly CoverageRow[] {
+function permissionRows({ applies, proviso }: Obligation): readonly CoverageRow[] {
   return keep([
     ['optional', true],
+    ['within-proviso', proviso !== null],
+    ['outside-proviso', proviso !== null],
     // What it permits may be typed, but an answer that is missing there changes nothing.
     ['unknown', readsFacts(applies)],
     ['not-applicable', applies !== null],
@@ -53,6 +65,16 @@ function dutyRows({ duty, applies }: Obligation): readonly CoverageRow[] {
     ['day-after', points.includes('limit')],
     ['unknown', readsFacts(applies) || readsFacts(conditionOf(duty)) || points.includes('lacking-records')],
     ['not-applicable', applies !== null || points.includes('no-trigger')],
+  ]);
+}
+
+// Of an act with parts, that one of them is not enough; of one with a scope, that it may not be known.
+function scopeRows({ duty }: Obligation, compositions: Compositions): readonly CoverageRow[] {
+  if (!TALLIED.includes(duty.type)) return [];
+  const composed = actsOf(duty).flatMap((type) => compositions.get(type) ?? []);
+  return keep([
+    ['part', composed.some(({ leaves }) => leaves.length > 1)],
+    ['scope', composed.some(({ hasScope }) => hasScope)],
   ]);
 }
 

@@ -4,6 +4,7 @@ import type { Because } from '../../model/because.ts';
 import { actsOf, isIrreparable } from '../../model/duty.ts';
 import type { Finding } from '../../model/finding.ts';
 import { writeOccurrenceOrNull } from '../../model/occurrence.ts';
+import { provisoOf } from '../../model/outside-proviso.ts';
 import { toDay } from '../../model/plain-date.ts';
 import type { Obligation } from '../../model/ruleset.ts';
 import { classOf, isFailed } from '../../model/status.ts';
@@ -56,6 +57,14 @@ const SHOWS: Readonly<Record<Exclude<CoverageRow, 'rival'>, ShowTest>> = {
   optional: hasStatus('optional'),
   'not-applicable': hasStatus('not-applicable'),
   unknown: ({ finding }) => finding.status === 'unknown' && finding.because.some(lacksFactOrRecord),
+  'within-proviso': ({ check, finding }) =>
+    check.expected.proviso === 'within' && provisoOf(finding) === 'within',
+  'outside-proviso': ({ check, finding }) =>
+    check.expected.proviso === 'outside' && provisoOf(finding) === 'outside',
+  part: ({ finding }) =>
+    finding.status !== 'met' && finding.because.some(({ code }) => code === 'parts-lacking'),
+  scope: ({ finding }) =>
+    finding.status === 'unknown' && finding.because.some(({ code }) => code === 'scope-unknown'),
   'last-good-day': (shown, obligation) => isReadAsUsual(shown, obligation) && isLastGoodDay(shown),
   'day-after': (shown, obligation) => isReadAsUsual(shown, obligation) && isDayAfter(shown, obligation),
   silence: () => false,

@@ -18,6 +18,12 @@ export type MatcherOptions = {
   readonly unit?: string | null;
 };
 
+/** What a test of compliance may say. */
+export type CompliantOptions = MatcherOptions & {
+  /** Pass over findings that are unknown; without it they fail a test and its negation alike. */
+  readonly allowUnknown?: boolean;
+};
+
 /** How the messages of the matchers are told. */
 export type MatcherSettings = {
   /** The language of the messages; Indonesian by default. */
@@ -30,7 +36,7 @@ type Runner = { readonly isNot?: boolean };
 
 /** The matchers, to be handed to `expect.extend`. */
 export type PatuhMatchers = {
-  toBeCompliant(this: Runner, report: Report, options?: MatcherOptions): MatcherResult;
+  toBeCompliant(this: Runner, report: Report, options?: CompliantOptions): MatcherResult;
   toViolate(this: Runner, report: Report, place: string, options?: MatcherOptions): MatcherResult;
   toBeDueOn(
     this: Runner,
@@ -61,10 +67,8 @@ export function createMatchers({ locale = 'id', ruleset }: MatcherSettings = {})
     const name = namePlace(place, unit, words);
     const findings = findingsAt(report, place, unit);
     const asOf = date(report.asOf);
-    if (findings.length === 0) {
-      // Neither a test nor its negation may pass on a place that the report says nothing about.
-      return { pass: runner.isNot === true, message: () => words.noFindings(name) };
-    }
+    if (isNoUnit(unit, report)) return neither(runner, words.noUnit(unit, report.units));
+    if (findings.length === 0) return neither(runner, words.noFindings(name));
     const pass = findings.some(fits);
     const sentence = pass ? words.unwanted(name, verdict, asOf) : words.wanted(name, verdict, asOf);
     return { pass, message: () => [`${sentence}:`, ...list(findings)].join('\n') };
@@ -76,13 +80,18 @@ export function createMatchers({ locale = 'id', ruleset }: MatcherSettings = {})
     };
 
   return {
-    toBeCompliant(report, { unit } = {}) {
-      const violations = report.violations.filter((it) => unit === undefined || it.unit === unit);
-      const { compliant, notCompliant } = words;
+    toBeCompliant(report, { unit, allowUnknown = false } = {}) {
+      const ofUnit = report.findings.filter((it) => unit === undefined || it.unit === unit);
+      const violations = ofUnit.filter(({ status }) => status === 'breached');
+      const unknown = ofUnit.filter(({ status }) => status === 'unknown');
       const asOf = date(report.asOf);
-      const pass = violations.length === 0;
-      const sentence = pass ? notCompliant(asOf) : `${compliant(asOf, violations.length)}:`;
-      return { pass, message: () => [sentence, ...list(violations)].join('\n') };
+      if (isNoUnit(unit, report)) return neither(this, words.noUnit(unit, report.units));
+      if (violations.length > 0) {
+        const sentence = `${words.compliant(asOf, violations.length)}:`;
+        return { pass: false, message: () => [sentence, ...list(violations)].join('\n') };
+      }
+      if (unknown.length > 0 && !allowUnknown) return neither(this, words.notKnown(asOf, unknown.length));
+      return { pass: true, message: () => words.notCompliant(asOf) };
     },
     toViolate: byStatus('breached', words.violated),
     toBeDueOn(report, place, day, { unit } = {}) {
@@ -93,6 +102,15 @@ export function createMatchers({ locale = 'id', ruleset }: MatcherSettings = {})
     toBeOutstanding: byStatus('outstanding', texts.terms.statuses.outstanding),
     toBeUnknown: byStatus('unknown', texts.terms.statuses.unknown),
   };
+}
+
+// Neither a test nor its negation may pass on what the report says nothing about.
+function neither(runner: Runner, sentence: string): MatcherResult {
+  return { pass: runner.isNot === true, message: () => sentence };
+}
+
+function isNoUnit(unit: string | null | undefined, { units }: Report): unit is string {
+  return typeof unit === 'string' && !units.includes(unit);
 }
 
 type Wanted = {

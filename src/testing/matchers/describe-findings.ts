@@ -52,7 +52,7 @@ function describeFinding(finding: Finding, { format, terms, phrases }: TellingWo
   const days = [
     dueOn === null ? '' : phrases.dueBy(date(dueOn)),
     breachedFrom === null ? '' : phrases.since(date(breachedFrom)),
-    daysLate === null ? '' : phrases.daysLate(daysLate, String(daysLate)),
+    daysLate === null || status === 'breached' ? '' : phrases.daysLate(daysLate, String(daysLate)),
     metOn === null ? '' : phrases.doneOn(date(metOn)),
   ];
   const name = `${formatCitation(cites[0] ?? '')} (${[obligation, unit].filter(Boolean).join(', ')})`;

@@ -7,7 +7,9 @@ import { type LawChange, type LawChanger, show } from './mutant.ts';
 /** A duty becomes a permission, a permission a duty. */
 export const changeStrength: LawChanger = ({ strength }) => {
   const to: Strength = isOptional(strength) ? 'wajib' : 'dapat';
-  return [{ kind: 'strength', name: `strength-${to}`, from: strength, to, fields: { strength: to } }];
+  // A duty has no proviso.
+  const fields = isOptional(strength) ? { strength: to, proviso: null } : { strength: to };
+  return [{ kind: 'strength', name: `strength-${to}`, from: strength, to, fields }];
 };
 
 /** The operative word becomes that of another force. */

@@ -13,7 +13,7 @@ import {
   dropVia,
 } from './change-norm.ts';
 import type { LawChange, LawChanger, Mutant } from './mutant.ts';
-import { changeApplies } from './vary-condition.ts';
+import { changeApplies, changeProviso } from './vary-condition.ts';
 
 /** What can be changed in any norm. */
 const NORM: readonly LawChanger[] = [
@@ -25,6 +25,7 @@ const NORM: readonly LawChanger[] = [
   dropVia,
   changeFields('acts', 'answerers', 'start'),
   changeApplies,
+  changeProviso,
 ];
 
 /** What can be changed in a duty; of a permission it would make no difference, for it is never owed. */

@@ -1,11 +1,20 @@
 import { actsOf, type Duty, documentsOf, triggersOf } from '../../model/duty.ts';
 import { partyIds, type Ruleset } from '../../model/ruleset.ts';
-import { extendVocabulary } from '../../model/vocabulary.ts';
+import { extendVocabulary, ownEntry } from '../../model/vocabulary.ts';
 import { show, type Variant, type VaryField } from './mutant.ts';
 
 /** Another act fulfils the duty; where any of several will do, each is forgotten in turn. */
-export const varyActs: VaryField = ({ value }, { duty }, ruleset) =>
-  varyTypes('event', value as Types, anotherEvent(duty, ruleset));
+export const varyActs: VaryField = ({ value }, { duty }, ruleset) => [
+  ...varyTypes('event', value as Types, anotherEvent(duty, ruleset)),
+  ...partsFor(value as Types, ruleset),
+];
+
+// A part will do where the whole is owed.
+function partsFor(types: Types, { vocabulary }: Ruleset): readonly Variant[] {
+  const { events } = extendVocabulary(vocabulary);
+  const parts = typeof types === 'string' ? (ownEntry(events, types)?.parts ?? []) : [];
+  return parts.map((part) => ({ kind: 'event', name: `event-only-${part}`, value: part }));
+}
 
 /** Something else calls for the duty, or nothing has to; where any of several does, each is forgotten in turn. */
 export const varyTriggers: VaryField = ({ value }, { duty }, ruleset) =>

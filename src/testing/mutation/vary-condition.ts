@@ -13,6 +13,18 @@ export const changeApplies: LawChanger = ({ applies }) => {
   }));
 };
 
+/** The proviso of a permission is dropped, turned round, or changed in one part. */
+export const changeProviso: LawChanger = ({ proviso }) => {
+  if (proviso === null) return [];
+  return variantsOf(proviso).map(({ name, condition }) => ({
+    kind: 'condition',
+    name: `proviso-${name}`,
+    from: show(proviso),
+    to: show(condition),
+    fields: { proviso: condition },
+  }));
+};
+
 /** What a standing duty requires is dropped, turned round, or changed in one part. */
 export const varyCondition: VaryField = ({ value }) => {
   if (value === null) return [];

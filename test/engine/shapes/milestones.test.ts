@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Loose } from '../../fixtures/raw-rulesets.ts';
 import { rulesetOf } from '../../fixtures/rulesets.ts';
 import { actsOn, stateOf } from '../../fixtures/states.ts';
 import { check, told, verdicts } from '../../fixtures/verdicts.ts';
@@ -167,5 +168,73 @@ describe('milestones of a document’s own period', () => {
     expect(verdicts(ruleset, state([], ['2019-01-01', '2023-12-31']), '2024-01-01')).toEqual([
       'outstanding undated',
     ]);
+  });
+});
+
+describe('points of something without a period', () => {
+  const points = (readings: Loose | null = null) =>
+    rulesetOf({
+      bearer: null,
+      duty: {
+        type: 'milestones',
+        event: 'data-centre-reviewed',
+        document: null,
+        at: ['mid-term', 'final-year'],
+      },
+      readings,
+    });
+  const reviewedOn = (...days: string[]) =>
+    stateOf({ recordsSince: '2000-01-01', events: days.map((on) => ({ type: 'data-centre-reviewed', on })) });
+  const IN_FORCE = { inForceFrom: '2023-07-10' };
+
+  it.each([
+    [[], 'outstanding undated', 0],
+    [['2024-03-01'], 'outstanding undated', 1],
+    [['2024-03-01', '2024-03-01'], 'outstanding undated', 1],
+    [['2024-03-01', '2026-03-01'], 'met undated done 2026-03-01', 2],
+  ])('what was done is counted: %j', (days, line, done) => {
+    const [finding] = check(points(), reviewedOn(...days), '2026-03-01', IN_FORCE).findings;
+    expect(finding && told(finding)).toBe(line);
+    expect(finding?.evidence).toHaveLength(done);
+    expect(finding?.because.some(({ code }) => code === 'points-not-fixed')).toBe(done === 2);
+  });
+
+  it('one is enough where an act at any time will do, and that is told', () => {
+    const readings = { default: 'document-years', rivals: ['by-midpoint', 'substitute'] };
+    const [finding] = check(points(readings), reviewedOn('2024-03-01'), '2024-03-01', IN_FORCE).findings;
+    expect(finding).toMatchObject({
+      status: 'outstanding',
+      contested: [{ reading: 'substitute', status: 'met' }],
+    });
+    const other = { ...IN_FORCE, readings: { [finding?.obligation ?? '']: 'substitute' } } as const;
+    expect(verdicts(points(readings), reviewedOn('2024-03-01'), '2024-03-01', other)).toEqual([
+      'met undated done 2024-03-01',
+    ]);
+  });
+
+  it.each([
+    ['2025-07-09', []],
+    ['2025-07-10', ['due 2025-07-10..2026-07-09']],
+    ['2026-07-09', ['due 2025-07-10..2026-07-09']],
+    ['2026-07-10', ['breached 2025-07-10..2026-07-09 breached 2026-07-10 late 1']],
+    [
+      '2028-07-10',
+      [
+        'breached 2025-07-10..2026-07-09 breached 2026-07-10 late 732',
+        'breached 2027-07-10..2028-07-09 breached 2028-07-10 late 1',
+      ],
+    ],
+  ])('a term that the caller states dates them, from the entry into force: %s', (asOf, lines) => {
+    const ruleset = points();
+    const policy = { [ruleset.obligations[0]?.id ?? '']: 'P5Y' };
+    const judged = verdicts(ruleset, reviewedOn(), asOf, { ...IN_FORCE, policy });
+    expect(judged.slice(0, Math.max(lines.length, 1))).toEqual(
+      lines.length === 0 ? ['due 2025-07-10..2026-07-09'] : lines,
+    );
+  });
+
+  it('where the log begins late they are unknown', () => {
+    const state = stateOf({ recordsSince: '2024-01-01' });
+    expect(verdicts(points(), state, '2026-03-01', IN_FORCE)).toEqual(['unknown undated']);
   });
 });

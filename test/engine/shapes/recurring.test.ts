@@ -31,17 +31,17 @@ describe('once in two years, in force from 10 July 2023', () => {
       'rolling',
       'runs again from each act',
       ['2024-02-29'],
-      '2026-02-27',
-      ['met 2023-07-10..2025-07-09 done 2024-02-29', 'due 2024-02-29..2026-02-27'],
+      '2026-02-28',
+      ['met 2023-07-10..2025-07-09 done 2024-02-29', 'due 2024-02-29..2026-02-28'],
     ],
     [
       'rolling',
-      'runs from a leap day to the 27th',
+      'runs from a leap day to the end of February',
       ['2024-02-29'],
-      '2026-02-28',
+      '2026-03-01',
       [
         'met 2023-07-10..2025-07-09 done 2024-02-29',
-        'breached 2024-02-29..2026-02-27 breached 2026-02-28 late 1',
+        'breached 2024-02-29..2026-02-28 breached 2026-03-01 late 1',
       ],
     ],
     [
@@ -68,10 +68,10 @@ describe('once in two years, in force from 10 July 2023', () => {
   it('under anniversary never drifts from a 29 February', () => {
     const { findings } = check(biennial('anniversary', '2024-02-29'), audited([]), '2030-03-01');
     expect(findings.map(({ window }) => `${window?.from}..${window?.to}`)).toEqual([
-      '2024-02-29..2026-02-27',
-      '2026-02-28..2028-02-28',
-      '2028-02-29..2030-02-27',
-      '2030-02-28..2032-02-28',
+      '2024-02-29..2026-02-28',
+      '2026-03-01..2028-02-28',
+      '2028-02-29..2030-02-28',
+      '2030-03-01..2032-02-28',
     ]);
   });
   it('is contested between the last good day of one reading and of another', () => {

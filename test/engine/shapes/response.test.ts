@@ -52,11 +52,11 @@ describe('a duty upon an event', () => {
       ['breached 2024-01-15..2024-01-28 breached 2024-01-29 late 1'],
     ],
     [
-      'counts a month from its end down: 31 January to the last of February',
+      'counts a month from 31 January to the last of February',
       'P1M',
       [change('c1', '2024-01-31')],
-      '2024-02-28',
-      ['due 2024-01-31..2024-02-28'],
+      '2024-02-29',
+      ['due 2024-01-31..2024-02-29'],
     ],
     [
       'a silent answer is for the earliest unanswered event',

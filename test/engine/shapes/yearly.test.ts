@@ -92,10 +92,10 @@ describe('once in a year, under the other readings', () => {
       'rolling',
       'twelve months since the last one',
       ['2024-02-29'],
-      '2025-02-28',
+      '2025-03-01',
       [
         'met 2023-07-10..2024-07-09 done 2024-02-29',
-        'breached 2024-02-29..2025-02-27 breached 2025-02-28 late 1',
+        'breached 2024-02-29..2025-02-28 breached 2025-03-01 late 1',
       ],
     ],
   ] satisfies [string, string, string[], string, string[]][])('%s: %s', (reading, _, days, asOf, lines) => {

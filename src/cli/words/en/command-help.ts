@@ -33,6 +33,8 @@ export const options = {
   policy: 'a local period for duties without a date, e.g. key=P1M (repeatable)',
   unit: 'this unit only',
   show: 'which findings to show (json is always whole)',
+  failOn:
+    'what ends with exit code 1: a breach; anything unknown too; anything due within 30 days too; nothing',
   paths: 'ids of bundled rulesets, ruleset folders, or case files (default: all bundled rulesets)',
   coverage: 'check whether the cases show all that has to be shown',
   mutate: 'change the law one thing at a time and see whether the cases notice',

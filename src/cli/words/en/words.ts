@@ -4,7 +4,8 @@ import { commands, options } from './command-help.ts';
 /** English: the help of the command line and what it says on the side. */
 export const words: CliWords = {
   program: 'Regulations as data: who owes what by when, what is in breach, and what is not known.',
-  exitCodes: 'Exit codes: 0 no violation, 1 violation, 2 usage or invalid input, 70 internal error.',
+  exitCodes:
+    'Exit codes: 0 no violation, 1 violation (or what --fail-on names), 2 usage or invalid input, 70 internal error.',
   titles: {
     'Usage:': 'Usage:',
     'Arguments:': 'Arguments:',

@@ -35,6 +35,8 @@ export const options: CliWords['options'] = {
   policy: 'jangka waktu setempat untuk kewajiban tanpa batas waktu, mis. kunci=P1M (dapat diulang)',
   unit: 'hanya unit ini',
   show: 'temuan yang ditampilkan (json selalu lengkap)',
+  failOn:
+    'yang diakhiri dengan kode 1: pelanggaran; juga yang belum diketahui; juga yang jatuh tempo dalam 30 hari; tidak ada',
   paths:
     'kode ruleset yang tersedia, folder ruleset, atau berkas contoh (bawaan: semua ruleset yang tersedia)',
   coverage: 'periksa apakah contoh menunjukkan semua yang perlu ditunjukkan',

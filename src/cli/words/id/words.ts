@@ -6,7 +6,7 @@ export const words: CliWords = {
   program:
     'Peraturan sebagai data: siapa berkewajiban apa, kapan, apa yang dilanggar, dan apa yang belum diketahui.',
   exitCodes:
-    'Kode keluar: 0 tidak ada pelanggaran, 1 ada pelanggaran, 2 masukan atau cara pakai keliru, 70 kesalahan internal.',
+    'Kode akhir: 0 tidak ada pelanggaran, 1 ada pelanggaran (atau yang disebut --fail-on), 2 pemakaian atau isian keliru, 70 kesalahan internal.',
   titles: {
     'Usage:': 'Pemakaian:',
     'Arguments:': 'Argumen:',

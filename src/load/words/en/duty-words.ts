@@ -8,6 +8,10 @@ export const dutyWords: WordsFor<DutyIssues> = {
     `${at(it)} says whose act it is, but "${trigger}" names no act`,
     `"${trigger}", or nothing here`,
   ],
+  'proviso-of-a-duty': (it, { strength }) => [
+    `${at(it)} limits a permission, but the strength is "${strength}"`,
+    'the strength of a permission or power, or the condition in "applies"',
+  ],
   'no-quality-named': (it, { fields }) => [
     `${at(it)} does not say what the document has to be`,
     `at least one of ${fields.join(', ')}`,

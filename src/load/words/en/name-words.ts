@@ -74,6 +74,16 @@ export const nameWords: WordsFor<NameIssues> = {
   'unknown-mutant': unknown,
   'duplicate-id': repeated,
   'duplicate-provision': repeated,
+  'not-a-part': (it, { type, parts }) => [
+    `${at(it)} is ${found(it.seen)}, which is no part of ${quoteText(type)}`,
+    parts.length === 0
+      ? '"all", or nothing: this act has no parts'
+      : `"all", or its parts: ${parts.join(', ')}`,
+  ],
+  'part-of-itself': (it, { type }) => [
+    `${at(it)} is ${found(it.seen)}, which itself has ${quoteText(type)} as a part`,
+    'an act that does not contain its whole',
+  ],
   'wrong-fact-type': (it, { expected }) => [
     `${at(it)} must be ${want(expected)}, found ${found(it.seen)}; what is not known is left out`,
     want(expected),

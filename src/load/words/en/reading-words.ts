@@ -10,7 +10,8 @@ export const readingWords: WordsFor<ReadingIssues> = {
     return [`${at(it)} is ${found(it.seen)}, expected ${wanted}`, wanted];
   },
   'policy-for-dated-duty': (it) => {
-    const wanted = 'an obligation that recurs without an interval, or is owed without a day or a period';
+    const wanted =
+      'an obligation that recurs without an interval, is owed at points of what has no period, or without a day or a period';
     return [`${at(it)} is given a local period, but it is not ${wanted}`, wanted];
   },
   'readings-without-choice': (it) => [

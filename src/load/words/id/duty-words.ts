@@ -8,6 +8,10 @@ export const dutyWords: WordsFor<DutyIssues> = {
     `${at(it)} menyebut pelaku, padahal tindakannya tidak disebut pada "${trigger}"`,
     `"${trigger}", atau tanpa isian ini`,
   ],
+  'proviso-of-a-duty': (it, { strength }) => [
+    `${at(it)} membatasi suatu kebolehan, padahal kekuatannya "${strength}"`,
+    'dapat atau berwenang, atau syaratnya dalam "applies"',
+  ],
   'no-quality-named': (it, { fields }) => [
     `${at(it)} tidak menyebut seperti apa dokumennya harus`,
     `paling sedikit satu di antara ${fields.join(', ')}`,

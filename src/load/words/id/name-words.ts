@@ -74,6 +74,16 @@ export const nameWords: WordsFor<NameIssues> = {
   'unknown-mutant': unknown,
   'duplicate-id': repeated,
   'duplicate-provision': repeated,
+  'not-a-part': (it, { type, parts }) => [
+    `${at(it)} berisi ${found(it.seen)}, yang bukan bagian dari ${quoteText(type)}`,
+    parts.length === 0
+      ? '"all", atau tanpa isian: tindakan ini tidak terbagi'
+      : `"all", atau bagiannya: ${parts.join(', ')}`,
+  ],
+  'part-of-itself': (it, { type }) => [
+    `${at(it)} berisi ${found(it.seen)}, yang memuat ${quoteText(type)} sebagai bagiannya sendiri`,
+    'tindakan yang tidak memuat keseluruhannya',
+  ],
   'wrong-fact-type': (it, { expected }) => [
     `${at(it)} harus berupa ${want(expected)}, ditemukan ${found(it.seen)}; yang belum diketahui tidak usah diisi`,
     want(expected),

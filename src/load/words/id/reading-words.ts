@@ -12,7 +12,7 @@ export const readingWords: WordsFor<ReadingIssues> = {
   },
   'policy-for-dated-duty': (it) => {
     const wanted =
-      'kewajiban yang berulang tanpa selang waktu, atau yang terutang tanpa tanggal dan tanpa jangka waktu';
+      'kewajiban yang berulang tanpa selang waktu, pada titik masa sesuatu yang tidak berjangka waktu, atau yang harus dilaksanakan tanpa tanggal dan tanpa jangka waktu';
     return [`${at(it)} diberi jangka waktu setempat, padahal bukan ${wanted}`, wanted];
   },
   'readings-without-choice': (it) => [
@@ -28,12 +28,12 @@ export const readingWords: WordsFor<ReadingIssues> = {
     'pembacaan tandingan yang berbeda dari bawaan dan dari yang lain',
   ],
   'default-is-not-the-window': (it, { window }) => [
-    `${at(it)} berisi ${found(it.seen)}, padahal jendela waktu kewajiban itu adalah ${quoteText(window)}`,
-    `jendela waktu kewajiban itu, yaitu ${quoteText(window)}`,
+    `${at(it)} berisi ${found(it.seen)}, padahal jangka waktu kewajiban itu dibaca ${quoteText(window)}`,
+    `pembacaan jangka waktu kewajiban itu, yaitu ${quoteText(window)}`,
   ],
   'window-without-interval': (it) => [
     `${at(it)} berisi ${found(it.seen)}, padahal kewajiban itu berulang tanpa selang waktu`,
-    'tanpa jendela waktu',
+    'tanpa pembacaan jangka waktu',
   ],
   'missing-window': (it, { every, names }) => [
     `${at(it)} belum diisi, padahal kewajiban itu berulang setiap ${found(every)}`,

@@ -1,3 +1,4 @@
+import type { ProvisoOutcome } from '../../../model/outside-proviso.ts';
 import type { ExpectedField } from '../../../testing/case-result.ts';
 import type { CoverageRow } from '../../../testing/coverage/required-points.ts';
 import type { MutationKind } from '../../../testing/mutation/mutant.ts';
@@ -10,6 +11,8 @@ export type CasesWords = {
   readonly wholeRegulation: string;
   readonly tally: (passed: number, failed: number) => string;
   readonly fields: Readonly<Record<ExpectedField, string>>;
+  /** How a permission that was used stands to its proviso. */
+  readonly proviso: Readonly<Record<ProvisoOutcome, string>>;
   readonly differs: (field: string, expected: string, found: string) => string;
   readonly noFinding: string;
   readonly severalFindings: (count: number) => string;

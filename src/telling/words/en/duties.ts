@@ -16,7 +16,7 @@ export const duties: DutyTexts = {
   },
   owed: {
     recurring: (duty, say) => {
-      const acts = say.any([duty.event].flat().map(say.happening));
+      const acts = say.any([duty.event].flat().map(say.act));
       const times = duty.atLeast === 1 ? 'once' : `${duty.atLeast} times`;
       if (duty.every === null || isUndated(duty.window))
         return `${acts}${duty.atLeast === 1 ? '' : `, at least ${times}`}, without an interval set by the regulation`;
@@ -32,7 +32,7 @@ export const duties: DutyTexts = {
         duty.within === null ? 'without a date in the regulation' : `within ${say.period(duty.within)}`
       }`,
     once: (duty, say) =>
-      `${say.any([duty.event].flat().map(say.happening))}, once${duty.since === null ? '' : ' since the entry into force'}, ${
+      `${say.any([duty.event].flat().map(say.act))}, once${duty.since === null ? '' : ' since the entry into force'}, ${
         duty.by === null ? 'without a date in the regulation' : `by ${say.date(duty.by)}`
       }`,
     precondition: (duty, say) =>

@@ -2,10 +2,14 @@ import type { QuestionTexts } from '../sentences.ts';
 
 /** English: how what is missing is asked for. */
 export const questions: QuestionTexts = {
-  whether: (gist) => `Is this fulfilled: ${gist}`,
+  of: (asked, question) => `${asked}: ${question}`,
+  whether: (gist, asked) => `Is this fulfilled${asked === null ? '' : ` by ${asked}`}: ${gist}?`,
   before: (happening) => `Was there an event "${happening}" before the records begin?`,
+  logComplete: 'Since which day is the log of events complete (recordsSince)?',
   who: (role) => `Which units hold the role of ${role}?`,
   ofDocument: (field, document) => `What is the ${field} of the document ${document}?`,
   fields: { to: 'last day', form: 'form of adoption', contents: 'contents' },
+  scope: (happening, date, about) =>
+    `Did "${happening}" on ${date} (about ${about}) cover the whole, or a part only, and which part?`,
   inForceFrom: 'From which day is this regulation in force?',
 };

@@ -30,7 +30,15 @@ export const because: BecauseTexts = {
       ? `This breach lasted until ${say.date(step.to)}; its first day is not recorded.`
       : `This breach lasted from ${say.date(step.from)} to ${say.date(step.to)}.`,
   'answered-for-all': (step, say) =>
-    `Answered once for all units, without an answer of its own from this one: ${say.fact(step.fact)}`,
+    `Answered once for all units, without an answer of its own from this one: ${stopped(say.fact(step.fact))}`,
+  'fact-towards-itself': (step, say) =>
+    `Needs no answer, since it is about this unit and itself: ${stopped(say.fact(step.fact))}`,
+  'proviso-holds': (step, say) =>
+    `Used within its proviso${onDay(step.on, say)}${say.usedFacts(step.facts)}.`,
+  'used-outside-proviso': (step, say) =>
+    `Used outside its proviso${onDay(step.on, say)}${say.usedFacts(step.facts)}.`,
+  'proviso-unknown': (step, say) =>
+    `Whether it was used within its proviso is not known${onDay(step.on, say)}: ${say.all(step.facts.map(say.fact))}.`,
   permission: (step, say) => {
     if (step.used === null) return 'Allowed, never owed; whether it was used is not known.';
     if (!step.used) return 'Allowed, never owed; no use is recorded.';
@@ -45,7 +53,14 @@ export const because: BecauseTexts = {
     }.`,
   'no-act-by': (step, say) =>
     `Not recorded: ${say.any(step.types.map(say.happening))} by ${say.any(step.by.map(say.party))}.`,
-  'records-incomplete': (step, say) => `Records before ${say.date(step.since)} are incomplete.`,
+  'parts-lacking': (step, say) =>
+    `Parts that are not recorded yet: ${say.all(step.parts.map(say.happening))}.`,
+  'scope-unknown': (step, say) =>
+    `The scope of the act on ${say.date(step.on)} is not recorded: ${say.happening(step.type)}${bracket(step.about)}.`,
+  'records-incomplete': (step, say) =>
+    step.since === null
+      ? 'Nobody says since when the log of events is complete.'
+      : `Records before ${say.date(step.since)} are incomplete.`,
   'no-interval-in-law': () => 'The regulation sets no interval.',
   'no-date-in-law': () => 'The regulation sets no date.',
   policy: (step, say) => `The period of ${say.period(step.period)} is local policy, not law.`,
@@ -58,6 +73,7 @@ export const because: BecauseTexts = {
   milestone: (step, say) =>
     `Point in the period of document ${step.document}: ${say.milestone(step.milestone)}.`,
   'no-document-period': () => 'What is reviewed is no document with a period, so no date can be reckoned.',
+  'points-not-fixed': () => 'It was done; its points in time cannot be fixed.',
   'no-document': (step, say) => `No document is recorded: ${say.happening(step.type)}.`,
   document: (step, say) => `Document ${step.document}, period ${say.window(step)}.`,
   'document-unfit': (step, say) =>
@@ -72,6 +88,8 @@ export const because: BecauseTexts = {
 };
 
 const onDay = (day: PlainDate | null, say: Wording) => (day === null ? '' : ` on ${say.date(day)}`);
+// The gist of an obligation has a full stop already, the label of a fact has none.
+const stopped = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 const bracket = (id: string | null) => (id === null ? '' : ` (${id})`);
 const lacking = (items: readonly string[]) =>
   items.length === 0 ? '' : `; it should have ${items.join(', ')}`;

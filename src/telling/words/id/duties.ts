@@ -16,7 +16,7 @@ export const duties: DutyTexts = {
   },
   owed: {
     recurring: (duty, say) => {
-      const acts = say.any([duty.event].flat().map(say.happening));
+      const acts = say.any([duty.event].flat().map(say.act));
       if (duty.every === null || isUndated(duty.window)) {
         const times = duty.atLeast === 1 ? '' : `, paling sedikit ${duty.atLeast} kali`;
         return `${acts}${times}, tanpa selang waktu yang ditetapkan peraturan`;
@@ -33,7 +33,7 @@ export const duties: DutyTexts = {
         duty.within === null ? 'tanpa batas waktu dalam peraturan' : `dalam ${say.period(duty.within)}`
       }`,
     once: (duty, say) =>
-      `${say.any([duty.event].flat().map(say.happening))}, satu kali${duty.since === null ? '' : ' sejak peraturan berlaku'}, ${
+      `${say.any([duty.event].flat().map(say.act))}, satu kali${duty.since === null ? '' : ' sejak peraturan berlaku'}, ${
         duty.by === null ? 'tanpa batas waktu dalam peraturan' : `paling lambat ${say.date(duty.by)}`
       }`,
     precondition: (duty, say) =>

@@ -2,10 +2,14 @@ import type { QuestionTexts } from '../sentences.ts';
 
 /** Indonesian: how what is missing is asked for. */
 export const questions: QuestionTexts = {
-  whether: (gist) => `Apakah ini dipenuhi: ${gist}`,
+  of: (asked, question) => `${asked}: ${question}`,
+  whether: (gist, asked) => `Apakah ini dipenuhi${asked === null ? '' : ` oleh ${asked}`}: ${gist}?`,
   before: (happening) => `Apakah ada peristiwa "${happening}" sebelum pencatatan dimulai?`,
+  logComplete: 'Sejak tanggal berapa catatan peristiwa lengkap (recordsSince)?',
   who: (role) => `Unit mana yang memegang peran ${role}?`,
   ofDocument: (field, document) => `Apa ${field} dokumen ${document}?`,
   fields: { to: 'hari terakhir', form: 'bentuk penetapan', contents: 'muatan' },
+  scope: (happening, date, about) =>
+    `Apakah tindakan "${happening}" pada ${date} (tentang ${about}) mencakup seluruhnya, atau hanya sebagian, dan bagian mana?`,
   inForceFrom: 'Sejak tanggal berapa peraturan ini berlaku?',
 };

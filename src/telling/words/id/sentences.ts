@@ -30,11 +30,19 @@ export const because: BecauseTexts = {
       ? `Pelanggaran ini berlangsung sampai dengan ${say.date(step.to)}; hari mulainya tidak tercatat.`
       : `Pelanggaran ini berlangsung dari ${say.date(step.from)} sampai dengan ${say.date(step.to)}.`,
   'answered-for-all': (step, say) =>
-    `Dijawab satu kali untuk semua unit, tanpa jawaban tersendiri dari unit ini: ${say.fact(step.fact)}`,
+    `Dijawab satu kali untuk semua unit, tanpa jawaban tersendiri dari unit ini: ${stopped(say.fact(step.fact))}`,
+  'fact-towards-itself': (step, say) =>
+    `Tidak perlu dijawab, karena menyangkut hubungan unit ini dengan dirinya sendiri: ${stopped(say.fact(step.fact))}`,
+  'proviso-holds': (step, say) =>
+    `Digunakan sesuai dengan syaratnya${onDay(step.on, say)}${say.usedFacts(step.facts)}.`,
+  'used-outside-proviso': (step, say) =>
+    `Digunakan di luar syaratnya${onDay(step.on, say)}${say.usedFacts(step.facts)}.`,
+  'proviso-unknown': (step, say) =>
+    `Belum diketahui apakah digunakan sesuai dengan syaratnya${onDay(step.on, say)}: ${say.all(step.facts.map(say.fact))}.`,
   permission: (step, say) => {
-    if (step.used === null) return 'Kebolehan, tidak terutang; penggunaannya tidak diketahui.';
-    if (!step.used) return 'Kebolehan, tidak terutang; tidak tercatat digunakan.';
-    return `Kebolehan, tidak terutang; digunakan${step.lastUsed === null ? '' : `, terakhir pada ${say.date(step.lastUsed)}`}.`;
+    if (step.used === null) return 'Kebolehan, bukan kewajiban; penggunaannya tidak diketahui.';
+    if (!step.used) return 'Kebolehan, bukan kewajiban; tidak tercatat digunakan.';
+    return `Kebolehan, bukan kewajiban; digunakan${step.lastUsed === null ? '' : `, terakhir pada ${say.date(step.lastUsed)}`}.`;
   },
   window: (step, say) =>
     `Waktu pelaksanaan ${say.window(step)}${step.reading === null ? '' : `, dibaca ${say.reading(step.reading)}`}.`,
@@ -46,7 +54,13 @@ export const because: BecauseTexts = {
     }.`,
   'no-act-by': (step, say) =>
     `Tidak tercatat: ${say.any(step.types.map(say.happening))} oleh ${say.any(step.by.map(say.party))}.`,
-  'records-incomplete': (step, say) => `Catatan sebelum ${say.date(step.since)} tidak lengkap.`,
+  'parts-lacking': (step, say) => `Bagian yang belum tercatat: ${say.all(step.parts.map(say.happening))}.`,
+  'scope-unknown': (step, say) =>
+    `Cakupan tindakan pada ${say.date(step.on)} belum tercatat: ${say.happening(step.type)}${bracket(step.about)}.`,
+  'records-incomplete': (step, say) =>
+    step.since === null
+      ? 'Tidak dinyatakan sejak kapan catatan peristiwa lengkap.'
+      : `Catatan sebelum ${say.date(step.since)} tidak lengkap.`,
   'no-interval-in-law': () => 'Peraturan tidak menetapkan selang waktunya.',
   'no-date-in-law': () => 'Peraturan tidak menetapkan batas waktu.',
   policy: (step, say) =>
@@ -60,6 +74,7 @@ export const because: BecauseTexts = {
   milestone: (step, say) => `Titik masa dokumen ${step.document}: ${say.milestone(step.milestone)}.`,
   'no-document-period': () =>
     'Yang direviu bukan dokumen dengan masa berlaku, sehingga waktunya tidak dapat dihitung.',
+  'points-not-fixed': () => 'Sudah dilakukan; titik waktunya tidak dapat ditetapkan.',
   'no-document': (step, say) => `Tidak tercatat dokumen ${say.happening(step.type)}.`,
   document: (step, say) => `Dokumen ${step.document}, masa ${say.window(step)}.`,
   'document-unfit': (step, say) =>
@@ -75,6 +90,8 @@ export const because: BecauseTexts = {
 
 const FIELDS = { form: 'bentuk penetapan', contents: 'muatan' } as const;
 const onDay = (day: PlainDate | null, say: Wording) => (day === null ? '' : ` pada ${say.date(day)}`);
+// The gist of an obligation has a full stop already, the label of a fact has none.
+const stopped = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 const bracket = (id: string | null) => (id === null ? '' : ` (${id})`);
 const lacking = (items: readonly string[]) => (items.length === 0 ? '' : `; seharusnya ${items.join(', ')}`);
 

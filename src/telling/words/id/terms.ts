@@ -11,7 +11,7 @@ export const terms: TermTexts = {
     unknown: 'belum diketahui',
     'not-applicable': 'tidak berlaku baginya',
     'not-in-force': 'tidak mengikat',
-    optional: 'boleh, tidak terutang',
+    optional: 'kebolehan atau kewenangan',
   },
   strengths: {
     wajib: 'kewajiban (wajib)',

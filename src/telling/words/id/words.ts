@@ -4,6 +4,7 @@ import { headings, phrases } from './headings.ts';
 import { questions } from './questions.ts';
 import { assumptions, because, conditions } from './sentences.ts';
 import { format, terms } from './terms.ts';
+import { unused } from './unused.ts';
 
 /** Indonesian: how the ids, days, reasons and questions of the model are said. */
 export const words: TellingWords = {
@@ -17,4 +18,5 @@ export const words: TellingWords = {
   questions,
   headings,
   phrases,
+  unused,
 };

@@ -15,6 +15,7 @@ export const words: CasesWords = {
     daysLate: 'days late',
     metOn: 'met on',
     reading: 'reading',
+    proviso: 'proviso',
     policy: 'local policy',
     contested: 'changes under another reading',
     missing: 'needs to know',
@@ -25,6 +26,7 @@ export const words: CasesWords = {
     counterparty: 'owed to',
     via: 'through',
   },
+  proviso: { within: 'used within it', outside: 'used outside it', unknown: 'not known' },
   differs: (field, expected, found) => `${field}: expected ${expected}, found ${found}`,
   noFinding: 'there is no such finding',
   severalFindings: (count) =>
@@ -41,6 +43,10 @@ export const words: CasesWords = {
     rows: {
       met: 'met',
       failing: 'failing',
+      'within-proviso': 'used within its proviso',
+      'outside-proviso': 'used outside its proviso',
+      part: 'one part only',
+      scope: 'scope not recorded',
       'last-good-day': 'last good day',
       'day-after': 'the day after',
       unknown: 'fact or record missing',

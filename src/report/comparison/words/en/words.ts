@@ -42,6 +42,7 @@ export const words: ComparisonWords = {
     window: 'Reading of the window',
     firstWindow: 'First window',
     applies: 'Condition',
+    proviso: 'Proviso',
     readings: 'Other readings',
     versions: 'Dated wordings',
     topic: 'Topic',

@@ -47,6 +47,7 @@ export const words: ComparisonWords = {
     window: 'Pembacaan jangka waktu',
     firstWindow: 'Jangka waktu pertama',
     applies: 'Syarat berlakunya',
+    proviso: 'Syarat penggunaan kebolehan',
     readings: 'Pembacaan lain',
     versions: 'Rumusan bertanggal',
     topic: 'Topik',
@@ -150,7 +151,7 @@ export const words: ComparisonWords = {
     firstDue: (count) => `Tanggal jatuh tempo baru yang pertama (${count})`,
     asOf: (date) => `keadaan per ${date}`,
     insteadOf: (date) => `semula ${date}`,
-    perUnit: 'Dihitung untuk setiap unit atau jabatan yang memikulnya.',
+    perUnit: 'Dihitung untuk setiap unit atau jabatan yang melaksanakannya.',
     alsoUnknown: (obligations, units) =>
       `Di antaranya ${units} pada ${obligations} ketentuan masih menunggu pernyataan atau fakta; rinciannya pada bentuk csv dan json.`,
     noWindow: 'tidak ada',

@@ -9,8 +9,8 @@ export const starter: StarterWords = {
     'What is not filled in is never taken for "no" or zero: the report will ask for it.',
   ],
   recordsSince: [
-    'recordsSince: the day from which the events below are complete. Before it, an act that is not recorded is',
-    'unknown, not undone. Without it the whole log counts as complete.',
+    'recordsSince: the day from which the events below are complete. From that day on, an act that is not',
+    'recorded counts as not done. Before it, and until this line is filled in, it counts as unknown.',
   ],
   units: [
     'Units: one example for each role that the regulation names. Adjust ids and names; one unit may hold several',

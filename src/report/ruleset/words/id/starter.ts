@@ -9,8 +9,8 @@ export const starter: StarterWords = {
     'Yang tidak diisi tidak pernah dianggap "tidak" atau "nol": laporan akan menanyakannya.',
   ],
   recordsSince: [
-    'recordsSince: hari sejak kapan catatan peristiwa di bawah lengkap. Sebelum hari itu peristiwa yang tidak',
-    'tercatat dianggap belum diketahui, bukan belum dilakukan. Tanpa isian, seluruh catatan dianggap lengkap.',
+    'recordsSince: hari sejak kapan catatan peristiwa di bawah lengkap. Sejak hari itu peristiwa yang tidak',
+    'tercatat dinilai tidak dilakukan. Sebelum hari itu, dan selama baris ini belum diisi, belum diketahui.',
   ],
   units: [
     'Unit: satu contoh untuk tiap peran yang disebut peraturan. Sesuaikan id dan nama; satu unit boleh memegang',

@@ -1,0 +1,100 @@
+import { type Act, actOfEvent } from '../../model/act.ts';
+import { compareText } from '../../model/collections.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { StateEvent } from '../../model/state.ts';
+import { distinctEvents } from '../../model/state-index.ts';
+import type { Unused, UnusedReason } from '../../model/unused.ts';
+import type { CompiledNorm } from '../compile/compile-obligation.ts';
+import type { CompiledLaw } from '../compile/compile-ruleset.ts';
+import type { PreparedNorm } from '../prepare/prepare-norm.ts';
+import type { PreparedRuleset } from '../prepare/prepare-ruleset.ts';
+import type { Run } from '../sight/run.ts';
+import type { Bench } from './judge-obligation.ts';
+import { isNearer, whyNotCounted } from './why-unused.ts';
+
+/** What a look for unused things has at hand. */
+export type Search = {
+  readonly prepared: PreparedRuleset;
+  readonly run: Run;
+  readonly bench: Bench;
+  /** Everything that a finding rests on. */
+  readonly used: ReadonlySet<Evidence>;
+};
+
+/** Lists the events and documents that no finding rests on, each with the nearest reason. */
+export function listUnusedActs(search: Search): readonly Unused[] {
+  const { index, state } = search.run;
+  const acts = [
+    ...[...index.acts.values()].flatMap(({ all }) => all),
+    ...[...index.papers.values()].flatMap((papers) => papers.map(({ act }) => act)),
+  ];
+  const unused = acts.filter((act) => !search.used.has(act.evidence) && !search.used.has(act.ground));
+  const users = unused.length === 0 ? NO_USERS : normsByType(search.prepared);
+  return [
+    ...unused.map((act) => unusedAct(act, search, users)),
+    ...repeated(state.events).map((event) => entryOf(actOfEvent(event), 'recorded-twice', null)),
+  ].sort(inOrder);
+}
+
+type Users = ReadonlyMap<string, readonly PreparedNorm[]>;
+const NO_USERS: Users = new Map();
+
+function normsByType({ compiled, obligations }: PreparedRuleset): Users {
+  const users = new Map<string, PreparedNorm[]>();
+  for (const { segments } of obligations) {
+    for (const { norm } of segments) {
+      for (const type of typesOf(norm.norm, compiled)) users.set(type, [...(users.get(type) ?? []), norm]);
+    }
+  }
+  return users;
+}
+
+// Those that it speaks of, and those of which they are parts or wholes.
+function typesOf(
+  { acts, documents, triggers }: CompiledNorm,
+  { compositions }: CompiledLaw,
+): ReadonlySet<string> {
+  const named = [...acts, ...triggers];
+  return new Set([...named, ...documents, ...named.flatMap((type) => compositions.get(type)?.related ?? [])]);
+}
+
+function unusedAct(act: Act, search: Search, users: Users): Unused {
+  const { compiled } = search.prepared;
+  const norms = users.get(act.type) ?? [];
+  if (norms.length === 0) {
+    const isKnown = compiled.obligations.some(({ norm }) => typesOf(norm, compiled).has(act.type));
+    return entryOf(act, isKnown ? 'not-in-force' : 'unused-type', null);
+  }
+  if (act.on > search.run.asOf) return entryOf(act, 'after-day-judged', null);
+  return nearest(act, norms, search);
+}
+
+function nearest(act: Act, norms: readonly PreparedNorm[], { bench }: Search): Unused {
+  let best: Unused | null = null;
+  for (const norm of norms) {
+    const { sights } = bench.outlookOf(norm.norm);
+    const reasons: readonly UnusedReason[] =
+      sights.length === 0 ? ['no-holder'] : sights.map((sight) => whyNotCounted(act, norm, sight));
+    for (const reason of reasons)
+      if (best === null || isNearer(reason, best.reason))
+        best = entryOf(act, reason, norm.norm.obligation.id);
+  }
+  return best ?? entryOf(act, 'unused-type', null);
+}
+
+function entryOf(act: Act, reason: UnusedReason, obligation: string | null): Unused {
+  const { kind, id, type, unit, date } = act;
+  return { kind, id, type, unit, about: kind === 'event' ? act.about : null, on: date, reason, obligation };
+}
+
+// Every line that stands there before in the same words.
+function repeated(events: readonly StateEvent[]): readonly StateEvent[] {
+  const first = new Set(distinctEvents(events));
+  return events.filter((event) => !first.has(event));
+}
+
+function inOrder(a: Unused, b: Unused): number {
+  const textOf = ({ on, kind, type, id, about, unit, reason }: Unused) =>
+    [on, kind, type, id, about, unit, reason].map((part) => part ?? '').join(' ');
+  return compareText(textOf(a), textOf(b));
+}

@@ -1,0 +1,121 @@
+import type { Act } from '../../model/act.ts';
+import type { DutyType } from '../../model/duty.ts';
+import { UNUSED_REASONS, type UnusedReason } from '../../model/unused.ts';
+import type { Slot } from '../duties/slot.ts';
+import { bindsOn } from '../duties/timeline.ts';
+import type { PreparedNorm } from '../prepare/prepare-norm.ts';
+import { answersSeen } from '../sight/acts-of-others.ts';
+import { doingsSeen } from '../sight/doings.ts';
+import { isTimed } from '../sight/moments.ts';
+import { type Sight, triggersSeen } from '../sight/sight.ts';
+import { towardsItself } from '../sight/towards-itself.ts';
+
+/** Says why an act does not count for a norm and a target: what stands in its way first. */
+export function whyNotCounted(act: Act, norm: PreparedNorm, sight: Sight): UnusedReason {
+  const { time } = norm;
+  const { applies, obligation } = norm.norm;
+  if (act.on > time.asOf) return 'after-day-judged';
+  if (act.on < time.inForceFrom && !mayBeOlder(act, norm)) return 'before-entry-into-force';
+  if (!isSeen(act, norm, sight)) return sight.target.about === null ? 'other-office' : otherScope(act, sight);
+  if (towardsItself(obligation, sight)?.wholly === true) return 'towards-itself';
+  if (applies !== null && !isTimed(applies, sight) && applies.judge(sight).value !== true)
+    return 'not-applicable';
+  if (norm.rivals.some(({ lay }) => lay(sight).some(({ acts }) => acts.includes(act))))
+    return 'other-reading';
+  const slots = norm.lay(sight);
+  if (isFreed(act, slots)) return 'not-applicable';
+  return WHY[obligation.duty.type](act, slots, norm, sight);
+}
+
+// What came first, and a thing made once, may be older than the norm.
+function mayBeOlder({ type }: Act, { norm: { acts, obligation } }: PreparedNorm): boolean {
+  const { duty } = obligation;
+  return duty.type === 'once' ? duty.since === null : duty.type === 'precondition' && acts.includes(type);
+}
+
+/** The nearer of two reasons: the one after which less would have had to be otherwise. */
+export function isNearer(a: UnusedReason, b: UnusedReason): boolean {
+  return UNUSED_REASONS.indexOf(a) < UNUSED_REASONS.indexOf(b);
+}
+
+function isSeen(act: Act, { norm }: PreparedNorm, sight: Sight): boolean {
+  if (act.kind === 'document') return true;
+  const { acts, obligation, triggerBy, triggers } = norm;
+  if (triggers.includes(act.type) && triggersSeen(sight, [act.type], triggerBy).includes(act)) return true;
+  const { type } = obligation.duty;
+  if (type === 'precondition' || type === 'response') return answersSeen(norm, sight).includes(act);
+  return isOwn(act, [...acts, ...(triggerBy === null && type === 'standing' ? triggers : [])], sight);
+}
+
+// The act itself, or one of which it is a part or the whole.
+function isOwn(act: Act, types: readonly string[], sight: Sight): boolean {
+  const { acts, unclear } = doingsSeen(sight, types);
+  return acts.includes(act) || unclear.includes(act);
+}
+
+// The condition did not hold in the time of the act, or is not known to have.
+function isFreed({ on }: Act, slots: readonly Slot[]): boolean {
+  return slots.some(
+    ({ settled, span }) =>
+      settled?.byCondition === true && (span === null || (span.from <= on && on <= (span.to ?? on))),
+  );
+}
+
+function otherScope({ about }: Act, { target }: Sight): UnusedReason {
+  return about === target.about ? 'other-office' : 'other-scope';
+}
+
+type Why = (act: Act, slots: readonly Slot[], norm: PreparedNorm, sight: Sight) => UnusedReason;
+
+const done: Why = () => 'already-done';
+
+const WHY: { readonly [Type in DutyType]: Why } = {
+  recurring: inWindows,
+  milestones: atPoints,
+  response: (act, slots, norm) => uponTriggers(act, slots, norm, (on) => on <= act.date),
+  precondition: (act, slots, norm) => uponTriggers(act, slots, norm, (on) => on >= act.date),
+  once: done,
+  document: done,
+  'document-quality': paperBefore,
+  standing: done,
+};
+
+// Of a paper that had run out before the norm bound nothing is asked.
+function paperBefore(): UnusedReason {
+  return 'before-entry-into-force';
+}
+
+function inWindows({ on }: Act, slots: readonly Slot[]): UnusedReason {
+  const inside = slots.some(({ span }) => span !== null && span.from <= on && on <= (span.to ?? on));
+  return inside ? 'already-done' : 'not-in-window';
+}
+
+function atPoints(act: Act, slots: readonly Slot[], _norm: PreparedNorm, { run }: Sight): UnusedReason {
+  const { about, on } = act;
+  const own = slots.filter(({ occurrence }) => about === null || isOfPaper(occurrence, about));
+  if (own.length === 0) return isRecorded(about, run.state.documents) ? 'other-scope' : 'about-unknown';
+  return own.some(({ span }) => span !== null && span.from <= on) ? 'already-done' : 'not-in-window';
+}
+
+function isOfPaper(occurrence: Slot['occurrence'], paper: string): boolean {
+  return occurrence?.kind === 'document' && occurrence.document === paper;
+}
+
+function isRecorded(about: string | null, documents: readonly { readonly id: string }[]): boolean {
+  return about !== null && documents.some(({ id }) => id === about);
+}
+
+function uponTriggers(
+  act: Act,
+  slots: readonly Slot[],
+  { norm, time }: PreparedNorm,
+  isInOrder: (on: string) => boolean,
+): UnusedReason {
+  if (norm.triggers.includes(act.type) && !norm.acts.includes(act.type))
+    return bindsOn(time, act.on) ? 'same-occurrence' : 'before-entry-into-force';
+  const triggers = slots.flatMap(({ occurrence }) => (occurrence?.kind === 'trigger' ? [occurrence] : []));
+  const { about } = act;
+  const concerned = triggers.filter((it) => about === null || about === it.id || about === it.about);
+  if (triggers.length > 0 && concerned.length === 0) return 'about-unknown';
+  return concerned.some(({ on }) => isInOrder(on)) ? 'already-done' : 'nothing-called-for-it';
+}

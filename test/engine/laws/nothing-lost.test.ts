@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../../src/model/report.ts';
+import type { StateInput } from '../../../src/model/state-input.ts';
+import { holds, reportOf, type Trial, timeless } from '../../fixtures/trials.ts';
+
+type Item = { readonly kind: string; readonly key: string };
+
+// What stands in a state, each thing by what it says of itself.
+function itemsOf({ documents, events, facts, units }: StateInput): readonly Item[] {
+  const factsIn = (unit: string | null, list: StateInput['facts']) =>
+    Object.keys(list ?? {}).map((name) => ({ kind: 'fact', key: JSON.stringify([unit, name]) }));
+  return [
+    ...(events ?? []).map(({ id, type, on }) => ({
+      kind: 'event',
+      key: JSON.stringify([id ?? null, type, on]),
+    })),
+    ...(documents ?? []).map(({ id, type, from }) => ({
+      kind: 'document',
+      key: JSON.stringify([id, type, from]),
+    })),
+    ...factsIn(null, facts),
+    ...(units ?? []).flatMap((unit) => factsIn(unit.id, unit.facts)),
+  ];
+}
+
+function toldIn({ findings, unused }: Report): ReadonlySet<string> {
+  const cited = findings.flatMap(({ evidence, unit }) =>
+    evidence.flatMap(({ kind, id, type, on }) =>
+      kind === 'fact'
+        ? [
+            JSON.stringify([kind, JSON.stringify([unit, id])]),
+            JSON.stringify([kind, JSON.stringify([null, id])]),
+          ]
+        : [JSON.stringify([kind, JSON.stringify([id, type, on])])],
+    ),
+  );
+  const left = unused.map(({ kind, id, type, on, unit }) =>
+    JSON.stringify([kind, JSON.stringify(kind === 'fact' ? [unit, id] : [id, type, on])]),
+  );
+  return new Set([...cited, ...left]);
+}
+
+function without({ state }: Trial, unused: Report['unused']): StateInput {
+  const isUnused = (wanted: object) => {
+    const key = JSON.stringify(wanted);
+    return unused.some(({ kind, id, type, unit, about, on }) =>
+      [
+        JSON.stringify(
+          kind === 'fact'
+            ? { kind, id, unit }
+            : kind === 'event'
+              ? { kind, id, type, unit, about, on }
+              : { kind, id },
+        ),
+      ].includes(key),
+    );
+  };
+  const facts = (unit: string | null, list: StateInput['facts']) =>
+    Object.fromEntries(Object.entries(list ?? {}).filter(([id]) => !isUnused({ kind: 'fact', id, unit })));
+  const events = (state.events ?? []).filter(
+    ({ id = null, type, unit = null, about = null, on }) =>
+      !isUnused({ kind: 'event', id, type, unit, about, on }),
+  );
+  const documents = (state.documents ?? []).filter(({ id }) => !isUnused({ kind: 'document', id }));
+  const units = (state.units ?? []).map((unit) => ({ ...unit, facts: facts(unit.id, unit.facts) }));
+  return { ...state, events, documents, units, facts: facts(null, state.facts) };
+}
+
+describe('nothing that is recorded is lost', () => {
+  it('each event, document and fact is evidence of a finding, or stands in unused with a reason', () => {
+    holds((trial) => {
+      const told = toldIn(reportOf(trial));
+      for (const { kind, key } of itemsOf(trial.state)) expect(told).toContain(JSON.stringify([kind, key]));
+    });
+  });
+
+  it('what is unused changes no finding', () => {
+    holds((trial) => {
+      const state = timeless(trial.state);
+      const report = reportOf(trial, { state });
+      const rest = reportOf(trial, { state: without({ ...trial, state }, report.unused) });
+      const plain = ({ findings }: Report) =>
+        findings.map((finding) => ({ ...finding, nearMisses: [], contested: null }));
+      const [before, after] = [plain(report), plain(rest)];
+      for (const [index, finding] of before.entries()) expect(after[index]).toEqual(finding);
+      expect(after).toHaveLength(before.length);
+    });
+  });
+
+  it('one line more of what stands there already changes nothing but that it is told', () => {
+    holds((trial) => {
+      const event = trial.state.events?.find(({ id }) => id === undefined);
+      if (event === undefined) return;
+      const twice = reportOf(trial, {
+        state: { ...trial.state, events: [...(trial.state.events ?? []), event] },
+      });
+      const once = reportOf(trial);
+      expect(twice.findings).toEqual(once.findings);
+      expect(twice.unused.filter(({ reason }) => reason === 'recorded-twice')).toHaveLength(1);
+    });
+  });
+});

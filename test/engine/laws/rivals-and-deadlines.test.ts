@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/model/finding.ts';
+import { sameOccurrence } from '../../../src/model/occurrence.ts';
+import type { Report } from '../../../src/model/report.ts';
+import { classOf } from '../../../src/model/status.ts';
+import { holds, keyOf, reportOf, type Trial } from '../../fixtures/trials.ts';
+
+const sameDuty = (a: Finding, b: Pick<Finding, 'obligation' | 'unit' | 'bearer'>) =>
+  a.obligation === b.obligation && a.unit === b.unit && JSON.stringify(a.bearer) === JSON.stringify(b.bearer);
+
+// The window of the rival that contains the last good day, the latest to begin; else of the same point.
+function counterpartOf(finding: Finding, { findings }: Report): Finding | undefined {
+  const same = findings.filter((other) => sameDuty(other, finding));
+  const { occurrence, window } = finding;
+  if (occurrence !== null)
+    return same.find((other) => other.occurrence !== null && sameOccurrence(other.occurrence, occurrence));
+  const day = window?.to ?? null;
+  if (day === null) return undefined;
+  return same
+    .filter((other) => (other.window?.from ?? '9') <= day && day <= (other.window?.to ?? ''))
+    .sort((a, b) => ((a.window?.from ?? '') < (b.window?.from ?? '') ? 1 : -1))[0];
+}
+
+function rerun(trial: Trial, obligation: string, reading: string): Report {
+  const readings = { ...trial.options.readings, [obligation]: reading };
+  return reportOf(trial, { options: { readings } as Partial<Trial['options']> });
+}
+
+describe('a rival reading', () => {
+  it('is told as a check under it would have it, and is not told where that is of the same class', () => {
+    holds((trial) => {
+      const report = reportOf(trial);
+      for (const obligation of trial.ruleset.obligations) {
+        if (obligation.readings === null || obligation.versions.length > 0) continue;
+        const findings = report.findings.filter((finding) => finding.obligation === obligation.id);
+        const names = [obligation.readings.default, ...obligation.readings.rivals];
+        for (const reading of names.filter((name) => name !== findings[0]?.reading)) {
+          const other = rerun(trial, obligation.id, reading);
+          for (const finding of findings.filter(({ reading }) => reading !== null)) {
+            const told = finding.contested?.find((contest) => contest.reading === reading)?.status;
+            const counterpart = counterpartOf(finding, other);
+            // What has not begun says nothing yet.
+            if (counterpart === undefined || (counterpart.window?.from ?? '') > trial.options.asOf) continue;
+            const contests = classOf(counterpart.status) !== classOf(finding.status);
+            expect(told, JSON.stringify([finding, counterpart])).toBe(
+              contests ? counterpart.status : undefined,
+            );
+          }
+        }
+      }
+    });
+  });
+});
+
+describe('deadlines', () => {
+  it('are the first open date to come of each duty', () => {
+    holds((trial) => {
+      const { findings, deadlines } = reportOf(trial, { options: { horizon: null } });
+      const due = findings.filter(({ status }) => status === 'due');
+      for (const finding of due) {
+        const [deadline, ...others] = deadlines.filter((date) => sameDuty(finding, date));
+        expect(others).toEqual([]);
+        const first = due.filter((other) => sameDuty(other, finding)).map(({ dueOn }) => dueOn ?? '');
+        expect(deadline?.dueOn, JSON.stringify(finding)).toBeDefined();
+        expect((deadline?.dueOn ?? '') <= (first.sort()[0] ?? '')).toBe(true);
+      }
+      for (const deadline of deadlines) {
+        const open = due.filter((finding) => sameDuty(finding, deadline)).map(({ dueOn }) => dueOn ?? '');
+        if (open.length > 0) expect(open.sort()[0]).toBe(deadline.dueOn);
+        expect(deadline.dueOn >= trial.options.asOf).toBe(true);
+      }
+    });
+  });
+});
+
+describe('a finding', () => {
+  it('stands once for its duty, window and occurrence', () => {
+    holds((trial) => {
+      const keys = reportOf(trial).findings.map(keyOf);
+      expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../../src/model/report.ts';
+import type { StateInput } from '../../../src/model/state-input.ts';
+import { byKey, holds, keyOf, reportOf, type Trial } from '../../fixtures/trials.ts';
+
+const MANY = ['perangkat-daerah', 'pusat-data', 'perangkat-daerah-mandiri-tik'];
+
+// Every id that a government gives itself, renamed so that their order stays.
+function renamed(state: StateInput): StateInput {
+  const name = <Id extends string | null | undefined>(id: Id) => (typeof id === 'string' ? `q-${id}` : id);
+  return {
+    ...state,
+    units: (state.units ?? []).map((unit) => ({ ...unit, id: `q-${unit.id}` })),
+    documents: (state.documents ?? []).map((document) => ({ ...document, id: `q-${document.id}` })),
+    events: (state.events ?? []).map((event) => ({
+      ...event,
+      ...(event.id === undefined ? {} : { id: name(event.id) }),
+      ...(event.unit === undefined ? {} : { unit: name(event.unit) }),
+      ...(event.about === undefined ? {} : { about: name(event.about) }),
+    })),
+  };
+}
+
+function idsOf({ documents, events, units }: StateInput): ReadonlySet<string> {
+  const all = [...(units ?? []), ...(documents ?? []), ...(events ?? [])].flatMap(({ id }) => id ?? []);
+  return new Set([...all, ...(events ?? []).flatMap(({ about, unit }) => [about ?? [], unit ?? []].flat())]);
+}
+
+function namesTaken(report: Report, ids: ReadonlySet<string>): unknown {
+  return JSON.parse(JSON.stringify(report), (_, value: unknown) =>
+    typeof value === 'string' && ids.has(value) ? `q-${value}` : value,
+  );
+}
+
+function onlyUnit({ state }: Trial, unit: string): StateInput {
+  return {
+    ...state,
+    units: (state.units ?? []).filter(({ id }) => id === unit),
+    events: (state.events ?? []).filter((event) => (event.unit ?? unit) === unit),
+  };
+}
+
+describe('names', () => {
+  it('mean nothing: with other names the same is said of the same', () => {
+    holds((trial) => {
+      const report = reportOf(trial);
+      const other = reportOf(trial, { state: renamed(trial.state) });
+      expect(other).toEqual(namesTaken(report, idsOf(trial.state)));
+    });
+  });
+});
+
+describe('agencies', () => {
+  it('are judged each by itself: what others hold and do changes nothing for one', () => {
+    holds((trial) => {
+      const [unit] = trial.state.units ?? [];
+      if (unit === undefined) return;
+      // What is owed to an office, upon another, or for each unit looks beyond the agency.
+      const alone = new Set(
+        trial.ruleset.obligations
+          .filter(({ bearer, counterparty, per, versions }) => {
+            return (
+              typeof bearer === 'string' &&
+              MANY.includes(bearer) &&
+              counterparty === null &&
+              per === null &&
+              versions.length === 0
+            );
+          })
+          .map(({ id }) => id),
+      );
+      const own = ({ findings }: Report) =>
+        findings
+          .filter((finding) => finding.unit === unit.id && alone.has(finding.obligation))
+          .map((finding) => ({ ...finding, nearMisses: [] }));
+      expect(own(reportOf(trial, { state: onlyUnit(trial, unit.id) }))).toEqual(own(reportOf(trial)));
+    });
+  });
+});
+
+describe('what is not known', () => {
+  it('resolves: a complete log leaves nothing waiting for records, and moves nothing that was known', () => {
+    holds((trial) => {
+      const part = reportOf(trial, { state: { ...trial.state, recordsSince: null } });
+      const whole = reportOf(trial, { state: { ...trial.state, recordsSince: '1945-08-17' } });
+      expect(whole.unknowns.filter(({ kind }) => kind === 'records')).toEqual([]);
+      const after = byKey(whole);
+      for (const finding of part.findings) {
+        if (finding.status === 'unknown') continue;
+        const other = after.get(keyOf(finding));
+        expect([other?.status, other?.metOn, other?.dueOn]).toEqual([
+          finding.status,
+          finding.metOn,
+          finding.dueOn,
+        ]);
+      }
+    });
+  });
+
+  it('accuses nobody: without a complete log no breach rests on an absence', () => {
+    holds((trial) => {
+      const { findings, unknowns } = reportOf(trial, { state: { ...trial.state, recordsSince: null } });
+      for (const { because, evidence, status } of findings) {
+        if (status !== 'breached') continue;
+        const isAbsence = because.some(({ code }) => code === 'no-act');
+        const restsOnLog = isAbsence && !evidence.some(({ kind }) => kind === 'document');
+        expect(restsOnLog, JSON.stringify(because)).toBe(false);
+      }
+      const asked = unknowns.findIndex(({ kind, name }) => kind === 'records' && name === 'recordsSince');
+      expect(asked <= 0).toBe(true);
+    });
+  });
+});
