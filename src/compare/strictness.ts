@@ -45,11 +45,15 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   // Where an act must come first, it is owed in fewer cases; whose acts they are narrows them likewise.
   trigger: (a, b) => reverse(weighOverNone(a, b, unordered)),
   triggerBy: (a, b, { vocabulary }) => weighActors(a, b, vocabulary),
+  // The fewer whose act will do, the stricter.
+  answerBy: (a, b, { vocabulary }) => reverse(weighActors(a, b, vocabulary)),
   frequency: weighFrequency,
   window: (_a, _b, norms) => weighWindow(norms.a.fields, norms.b.fields),
   firstWindow: shown,
   within: weighPeriod,
   by: (a, b) => weighOverNone(a, b, (x, y) => (y < x ? 'stricter' : 'looser')),
+  // Where an earlier act will not do, more is asked.
+  since: (a, b) => weighOverNone(a, b, () => 'none'),
   milestones: (a, b) => weighSets(a ?? [], b ?? []),
   document: (a, b) => weighOverNone(a, b, unordered),
   // A paper has to be of one length: neither a longer nor a shorter one contains the other.

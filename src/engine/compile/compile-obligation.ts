@@ -1,11 +1,11 @@
 import type { Because } from '../../model/because.ts';
 import {
   actsOf,
+  answerersOf,
   conditionOf,
   documentsOf,
   isAttested,
   namedReading,
-  takesPolicy,
   triggerActorsOf,
   triggersOf,
 } from '../../model/duty.ts';
@@ -35,10 +35,10 @@ export type CompiledNorm = {
   readonly triggers: readonly string[];
   /** The roles whose triggers alone call for it; `null` where the text does not name them. */
   readonly triggerBy: readonly string[] | null;
+  /** The roles or parties whose acts alone fulfil it; `null` where the text does not name them apart from its bearer. */
+  readonly answerBy: readonly string[] | null;
   /** The reading that the duty names itself, where its obligation names none. */
   readonly namedReading: ReadingName | null;
-  /** Whether a local policy may date it. */
-  readonly takesPolicy: boolean;
   /** Who bears it and for whom it is owed once each, in one word: norms alike in it fall on the same targets. */
   readonly bearing: string;
 };
@@ -84,9 +84,13 @@ function compileNorm(obligation: Obligation): CompiledNorm {
     acts: Object.freeze(actsOf(duty)),
     documents: Object.freeze(documentsOf(duty)),
     triggers: Object.freeze(triggersOf(duty)),
-    triggerBy: triggerActorsOf(duty),
+    triggerBy: freezeOrNull(triggerActorsOf(duty)),
+    answerBy: freezeOrNull(answerersOf(duty)),
     namedReading: namedReading(duty),
-    takesPolicy: takesPolicy(duty),
     bearing: JSON.stringify([bearer, per, via]),
   };
+}
+
+function freezeOrNull(names: readonly string[] | null): readonly string[] | null {
+  return names === null ? null : Object.freeze(names);
 }
