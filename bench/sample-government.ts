@@ -49,7 +49,13 @@ export function sampleGovernment(agencies: number, years: readonly number[]): St
     from: '2022-01-01',
     to: '2026-12-31',
   }));
-  return { organization: { id: 'kab-contoh' }, units, documents, events: [...events, ...office] };
+  return {
+    organization: { id: 'kab-contoh' },
+    recordsSince: '2020-01-01',
+    units,
+    documents,
+    events: [...events, ...office],
+  };
 }
 
 /** The same government with every attestation of a ruleset answered. */

@@ -63,6 +63,7 @@ export function toState(bearer: Bearer): StateInput {
   const { id, kind, networked, domain, intranet, staff, backup, planFrom, planTo, events } = bearer;
   return {
     organization: { id: 'kab-contoh' },
+    recordsSince: '2020-01-01',
     units: [{ id, roles: ['bearer'], facts: { kind, networked, domain, intranet, staff, backup } }],
     documents: [{ id: 'plan', type: 'plan', from: planFrom, to: planTo }],
     events: events.map(({ type, on }) => ({ type, unit: id, on })),

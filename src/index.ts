@@ -86,6 +86,7 @@ export type {
   Status,
   Strength,
 } from './model/terms.ts';
+export type { NearMiss, Unused, UnusedReason } from './model/unused.ts';
 export type {
   DocumentType,
   EventType,

@@ -3,9 +3,10 @@ import type { FactScope } from '../model/vocabulary.ts';
 import type { FactShape } from './lexicon.ts';
 
 /** What an attestation is: somebody's yes or no. */
-export function attestationBy(scope: FactScope): FactShape {
-  return { type: 'boolean', values: [], scope };
-}
+export const ATTESTATION: Readonly<Record<FactScope, FactShape>> = {
+  organization: { type: 'boolean', values: [], scope: 'organization' },
+  unit: { type: 'boolean', values: [], scope: 'unit' },
+};
 
 /** Tells whether a value is of the type that a fact has; a fact whose own declaration is malformed takes any. */
 export function fitsFact(value: unknown, { type, values }: FactShape): boolean {

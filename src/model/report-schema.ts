@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { because, step } from './because-schema.ts';
 import type { Report } from './report.ts';
 import { bilingual, citation, period, plainDate, readingName } from './schema-parts.ts';
 import { MILESTONES, STATUSES, STRENGTHS } from './terms.ts';
@@ -16,7 +17,6 @@ const dayOrNull = z.nullable(plainDate);
 const window = z.strictObject({ from: dayOrNull, to: dayOrNull });
 const reading = z.nullable(readingName);
 const status = z.enum(STATUSES);
-const documentField = z.enum(['form', 'contents']);
 
 const parties = z.union([
   text,
@@ -60,60 +60,6 @@ const evidence = z.strictObject({
   on: dayOrNull,
   evidence: z.nullable(text),
 });
-
-const usedFacts = z.array(z.strictObject({ fact: text, value: z.union([z.boolean(), z.number(), text]) }));
-
-function step<Code extends string, Fields extends z.ZodRawShape>(code: Code, fields: Fields) {
-  return z.strictObject({ code: z.literal(code), ...fields });
-}
-
-const because = z.discriminatedUnion('code', [
-  step('in-force-date-unknown', {}),
-  step('not-yet-in-force', { from: day }),
-  step('no-longer-in-force', { until: dayOrNull }),
-  step('version', { from: dayOrNull, until: dayOrNull }),
-  step('gap', { from: dayOrNull, until: dayOrNull }),
-  step('no-holder', { roles: texts }),
-  step('towards-itself', { roles: texts }),
-  step('partly-towards-itself', { roles: texts }),
-  step('condition-holds', { facts: usedFacts, on: dayOrNull }),
-  step('condition-fails', { facts: usedFacts, on: dayOrNull }),
-  step('requirement-holds', { facts: usedFacts }),
-  step('requirement-fails', { facts: usedFacts }),
-  step('fact-missing', { fact: text, on: dayOrNull }),
-  step('attested', { fact: text, value: z.boolean() }),
-  step('not-attested', { fact: text }),
-  step('breach-over', { from: dayOrNull, to: day }),
-  step('answered-for-all', { fact: text }),
-  step('fact-towards-itself', { fact: text }),
-  step('proviso-holds', { facts: usedFacts, on: dayOrNull }),
-  step('used-outside-proviso', { facts: usedFacts, on: dayOrNull }),
-  step('proviso-unknown', { facts: texts, on: dayOrNull }),
-  step('permission', { used: z.nullable(z.boolean()), lastUsed: dayOrNull }),
-  step('window', { reading, ...window.shape }),
-  step('act', { event: z.nullable(text), type: text, on: day }),
-  step('no-act', { types: texts, done: z.int(), needed: z.int() }),
-  step('parts-lacking', { parts: texts }),
-  step('scope-unknown', { event: z.nullable(text), type: text, about: z.nullable(text), on: day }),
-  step('records-incomplete', { since: dayOrNull }),
-  step('no-interval-in-law', {}),
-  step('no-date-in-law', {}),
-  step('policy', { period }),
-  step('no-trigger', { triggers: texts }),
-  step('no-trigger-by', { triggers: texts, by: texts }),
-  step('trigger', { trigger: text, id: z.nullable(text), on: day }),
-  step('milestone', { milestone: z.enum(MILESTONES), document: text }),
-  step('no-document-period', {}),
-  step('points-not-fixed', {}),
-  step('no-document', { type: text }),
-  step('document', { document: text, from: day, to: dayOrNull }),
-  step('document-unfit', { document: text, field: documentField, lacks: texts }),
-  step('document-of-term', { document: text, from: day, to: day, term: period }),
-  step('document-of-other-length', { document: text, from: day, to: day, term: period }),
-  step('document-fit', { document: text, field: documentField }),
-  step('document-end-unknown', { document: text }),
-  step('document-field-missing', { document: text, field: documentField }),
-]);
 
 const norm = {
   obligation: text,

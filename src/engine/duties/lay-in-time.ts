@@ -1,8 +1,9 @@
 import type { Because } from '../../model/because.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import type { Missing } from '../../model/missing.ts';
 import { type Day, type PlainDate, toDay, toPlainDate } from '../../model/plain-date.ts';
 import { type CompiledCondition, type Truth, tellUsed } from '../compile/compile-condition.ts';
-import { answersOf } from '../sight/answers.ts';
+import { withAnswers } from '../sight/answers.ts';
 import { groundsIn } from '../sight/fact-grounds.ts';
 import { firstDayHolding, isTimed, scopeOn } from '../sight/moments.ts';
 import type { Sight } from '../sight/sight.ts';
@@ -31,16 +32,28 @@ export function layInTime(lay: Lay, terms: Terms): Lay {
   };
 }
 
-/** Says once what a condition comes to in every slot alike: that the norm does not apply, or that it is not known. */
+/**
+ * Says once what a condition comes to in every slot alike: that the norm does not apply, or that it is not known. What
+ * only a horizon shows changes nothing of that.
+ */
 export function tellOnce(lay: Lay): Lay {
   return (sight) => {
     const slots = lay(sight);
-    const [first] = slots;
-    const alike = (slot: Slot) =>
-      slot.settled?.byCondition === true && slot.settled.status === first?.settled?.status;
-    const last = slots[slots.length - 1];
-    return last !== undefined && slots.every(alike) ? [{ ...last, span: null, occurrence: null }] : slots;
+    const today = slots.filter(({ ahead }) => ahead !== true);
+    const [first] = today;
+    const alike = ({ settled }: Slot) =>
+      settled?.byCondition === true && settled.status === first?.settled?.status;
+    const last = today[today.length - 1];
+    if (last === undefined || !today.every(alike)) return slots;
+    const others = slots.filter((slot) => slot.ahead === true && !alike(slot));
+    return [{ ...last, span: null, occurrence: null, grounds: groundsOf(today, last) }, ...others];
   };
+}
+
+// What each rests on, and the facts of the last.
+function groundsOf(slots: readonly Slot[], last: Slot): readonly Evidence[] {
+  const things = slots.flatMap(({ grounds = [] }) => grounds.filter(({ kind }) => kind !== 'fact'));
+  return [...new Set([...things, ...(last.grounds ?? [])])];
 }
 
 function inItsTime(slot: Slot, applies: CompiledCondition, { time }: Terms, sight: Sight): Slot {
@@ -48,9 +61,12 @@ function inItsTime(slot: Slot, applies: CompiledCondition, { time }: Terms, sigh
   const truth = applies.judge(scopeOn(day, sight));
   const on = toPlainDate(day);
   const grounds = [...(slot.grounds ?? []), ...groundsIn(truth.used)];
-  if (truth.value !== true)
-    return { ...notOwed(truth, on, sight), span: slot.span, occurrence: slot.occurrence, grounds };
+  if (truth.value !== true) return { ...notOwed(truth, on, sight), ...placeOf(slot), grounds };
   return { ...slot, grounds, because: [...stepsHolding(truth, on, sight), ...slot.because] };
+}
+
+function placeOf({ ahead = false, occurrence, span }: Slot): Pick<Slot, 'ahead' | 'occurrence' | 'span'> {
+  return { ahead, occurrence, span };
 }
 
 function dayOf(
@@ -74,7 +90,7 @@ function notOwed(truth: Truth, on: PlainDate, sight: Sight): Slot {
 
 /** Why a norm applies. */
 export function stepsHolding({ used }: Truth, on: PlainDate | null, sight: Sight): readonly Because[] {
-  return [{ code: 'condition-holds', facts: tellUsed(used), on }, ...answersOf(used, sight)];
+  return withAnswers({ code: 'condition-holds', facts: tellUsed(used), on }, used, sight);
 }
 
 /**
@@ -92,8 +108,7 @@ export function settledBy(
 } {
   if (value === false) {
     const step: Because = { code: 'condition-fails', facts: tellUsed(used), on };
-    const because = [step, ...answersOf(used, sight)];
-    return { because, settled: { status: 'not-applicable' } };
+    return { because: withAnswers(step, used, sight), settled: { status: 'not-applicable' } };
   }
   return {
     because: missing.map((fact): Because => ({ code: 'fact-missing', fact, on })),

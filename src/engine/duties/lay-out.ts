@@ -34,8 +34,10 @@ export function layOut(terms: Terms): Lay {
   const { inForceUntil } = terms.time;
   if (inForceUntil === null) return lay;
   return (sight) => {
-    const binding = lay(sight).filter((slot) => binds(slot, inForceUntil));
-    return binding.length > 0 ? binding : [lapsedSlot(terms)];
+    const slots = lay(sight);
+    const binding = slots.filter((slot) => binds(slot, inForceUntil));
+    const isLapsed = binding.every(({ ahead }) => ahead === true);
+    return isLapsed ? [lapsedSlot(terms, slots), ...binding] : binding;
   };
 }
 
@@ -46,8 +48,9 @@ function binds({ span, filledBy }: Slot, inForceUntil: number): boolean {
   return (span.to ?? span.from) <= inForceUntil;
 }
 
-// Every window runs beyond the last day in force: nothing can come due any more, and the finding says so.
-function lapsedSlot({ time }: Terms): Slot {
+// Every window of today runs beyond the last day in force: nothing can come due any more, and the finding says so.
+function lapsedSlot({ time }: Terms, slots: readonly Slot[]): Slot {
   const [from, until] = [toPlainDate(time.inForceFrom), toPlainDateOrNull(time.inForceUntil)];
-  return settledSlot([{ code: 'version', from, until }], { status: 'not-applicable' });
+  const grounds = slots.flatMap((slot) => (slot.ahead === true ? [] : (slot.grounds ?? [])));
+  return { ...settledSlot([{ code: 'version', from, until }], { status: 'not-applicable' }), grounds };
 }

@@ -13,7 +13,7 @@ import { undatedReasons } from './undated.ts';
 export function layOnce(duty: DutyOf<'once'>, terms: Terms): Lay {
   const owed = { types: terms.norm.acts, needed: 1 };
   const by = lastDay(duty, terms);
-  const span = by === null ? null : spanOf(terms.time.inForceFrom, by);
+  const span = by === null ? null : spanOf(Math.min(terms.time.inForceFrom, by), by);
   if (span !== null) Object.freeze(span.window);
   const because: readonly Because[] = duty.by === null ? undatedReasons(terms.policy) : [];
   return (sight) => {

@@ -2,8 +2,8 @@ import type { Because } from '../../model/because.ts';
 import type { DutyOf } from '../../model/duty.ts';
 import type { Missing } from '../../model/missing.ts';
 import { toPlainDate, toPlainDateOrNull } from '../../model/plain-date.ts';
-import { type CompiledCondition, type ReadFact, type Scope, tellUsed } from '../compile/compile-condition.ts';
-import { answersOf } from '../sight/answers.ts';
+import { type CompiledCondition, type Scope, tellUsed } from '../compile/compile-condition.ts';
+import { withAnswer, withAnswers } from '../sight/answers.ts';
 import { TOWARDS_ITSELF } from '../sight/facts.ts';
 import { isTimed, scopeOn } from '../sight/moments.ts';
 import type { Sight } from '../sight/sight.ts';
@@ -57,7 +57,7 @@ function requirementOf(requires: CompiledCondition): Required {
     }
     const code = value ? 'requirement-holds' : 'requirement-fails';
     const settled = { status: value ? 'met' : 'breached', evidence } as const;
-    return { because: [{ code, facts: tellUsed(used) }, ...answersOf(used, sight)], settled };
+    return { because: withAnswers({ code, facts: tellUsed(used) }, used, sight), settled };
   };
   return { facts: requires.facts, holds: requires.holds, look };
 }
@@ -80,10 +80,9 @@ function lookAtAttestation(name: string, { facts }: Scope, sight: Sight): Look {
     };
   }
   const value = fact.value === true;
-  const used: readonly ReadFact[] = [{ name, fact }];
   return {
-    because: [{ code: 'attested', fact: name, value }, ...answersOf(used, sight)],
-    settled: { status: value ? 'met' : 'breached', evidence: used.map(evidenceOf) },
+    because: withAnswer({ code: 'attested', fact: name, value }, name, fact, sight),
+    settled: { status: value ? 'met' : 'breached', evidence: [evidenceOf({ name, fact })] },
   };
 }
 

@@ -35,7 +35,8 @@ export function writeFinding(
   const { settled, span } = slot;
   const breach = isFailed(status) ? breachOf(slot) : null;
   const done = slot.filledBy !== null && (status === 'met' || status === 'met-late') ? slot.filledBy : null;
-  const over = settled?.breachedUntil ?? null;
+  // Only a breach that is over has a window without an act in it.
+  const over = span === null ? null : (settled?.breachedUntil ?? null);
   // The union is narrowed by status, which the compiler cannot follow through the judgement.
   return {
     obligation: obligation.id,

@@ -32,7 +32,7 @@ export function prepareNorm(norm: CompiledNorm, time: Timeline, options: Options
     time,
     reading: terms.reading,
     policy: terms.policy,
-    lay: norm.optional ? layOut(terms) : tellOnce(layInTime(layOut(terms), terms)),
+    lay: norm.optional || norm.applies === null ? layOut(terms) : tellOnce(layInTime(layOut(terms), terms)),
     rivals: contested.map((reading) => {
       const rival = { ...terms, reading };
       return { reading, lay: layInTime(layOut(rival), rival) };

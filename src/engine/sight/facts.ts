@@ -32,8 +32,10 @@ export function recordedOf(name: string, unit: Unit | null, state: State): reado
 
 function holdingOn(history: FactHistory | undefined, day: PlainDate): Fact | undefined {
   if (history === undefined) return undefined;
-  for (const fact of history) if (holdsOn(fact, day)) return fact;
-  return undefined;
+  const first = history[0] as Fact;
+  // Most facts have one value and no days.
+  if (history.length === 1) return holdsOn(first, day) ? first : undefined;
+  return history.find((fact) => holdsOn(fact, day));
 }
 
 // Days written as YYYY-MM-DD stand in the order of their texts.

@@ -5,6 +5,7 @@ import type { State } from '../../model/state.ts';
 import { indexOf, type StateIndex } from '../../model/state-index.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { CompiledLaw, FactTowards } from '../compile/compile-ruleset.ts';
+import { findGeneralAnswers, type GeneralAnswers } from './general-answers.ts';
 import { findHolders, type Holders } from './holders.ts';
 
 /** One state as it is looked at on one day. */
@@ -14,6 +15,7 @@ export type Run = {
   readonly vocabulary: Vocabulary;
   readonly compositions: Compositions;
   readonly holders: Holders;
+  readonly generalAnswers: GeneralAnswers;
   /** The facts of what is done towards an office. */
   readonly factsTowards: readonly FactTowards[];
   readonly asOf: Day;
@@ -27,6 +29,7 @@ export function beginRun(state: State, compiled: CompiledLaw, asOf: Day, asOfDat
   const index = indexOf(state);
   const { compositions, factsTowards, vocabulary } = compiled;
   const holders = findHolders(index.units, compiled);
+  const generalAnswers = findGeneralAnswers(state, vocabulary);
   const completeFrom = Math.min(index.recordsSince ?? Number.POSITIVE_INFINITY, asOf + 1);
   return {
     state,
@@ -34,6 +37,7 @@ export function beginRun(state: State, compiled: CompiledLaw, asOf: Day, asOfDat
     vocabulary,
     compositions,
     holders,
+    generalAnswers,
     factsTowards,
     asOf,
     asOfDate,

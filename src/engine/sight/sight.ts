@@ -15,6 +15,8 @@ export type Sight = {
   /** The roles of the unit. */
   readonly roles: readonly string[];
   readonly facts: FactLookup;
+  /** The one unit that bears the duty; `null` of several together, or where none is listed. */
+  readonly borneBy: string | null;
   /** The facts of what the unit would do towards itself; `null` where there are none. */
   readonly towardsItself: ReadonlySet<string> | null;
 };
@@ -27,8 +29,16 @@ export function sightOf(target: Target, run: Run): Sight {
     target,
     roles: target.unit === null ? NOTHING : run.holders.rolesOf(target.unit),
     facts: lookUpFacts(target.unit, run.state, run.asOfDate, towardsItself),
+    borneBy: bearerOf(target),
     towardsItself,
   };
+}
+
+// What is owed once for each unit of another role stands on that unit, and is borne by the office.
+function bearerOf({ about, holders, unit }: Target): string | null {
+  if (about === null && unit !== null) return unit.id;
+  const [only = null] = holders.size === 1 ? holders : [];
+  return only;
 }
 
 function factsTowardsItself({ unit }: Target, { factsTowards, holders }: Run): Sight['towardsItself'] {

@@ -1,7 +1,6 @@
 import type { Because } from '../../model/because.ts';
 import { type Obligation, partyIds } from '../../model/ruleset.ts';
 import { ownEntry } from '../../model/vocabulary.ts';
-import type { Target } from './fan-out.ts';
 import type { Sight } from './sight.ts';
 
 /** That a norm is about an office and itself: as a whole, or as far as one of several on its other side goes. */
@@ -14,29 +13,25 @@ export type TowardsItself = { readonly wholly: boolean; readonly step: Because }
  */
 export function towardsItself({ counterparty, per }: Obligation, sight: Sight): TowardsItself | null {
   if (counterparty === null) return null;
-  const own = bearerOf(sight.target);
-  const isItself = (role: string) =>
-    role === per ? own !== null && own === sight.target.about : isHeldByItself(role, own, sight);
+  if (typeof counterparty === 'string')
+    return isItself(counterparty, per, sight) ? whollyItself([counterparty]) : null;
   const ids = partyIds(counterparty);
-  const roles = ids.filter(isItself);
+  const roles = ids.filter((role) => isItself(role, per, sight));
   if (roles.length === 0) return null;
-  if (roles.length === ids.length) return { wholly: true, step: { code: 'towards-itself', roles } };
+  if (roles.length === ids.length) return whollyItself(roles);
   // Of several of which any will do the others are left.
-  if (typeof counterparty !== 'string' && 'any' in counterparty) return null;
-  return { wholly: false, step: { code: 'partly-towards-itself', roles } };
+  return 'any' in counterparty ? null : { wholly: false, step: { code: 'partly-towards-itself', roles } };
 }
 
-// The unit that bears it; `null` of several together, or where none is listed.
-function bearerOf({ about, holders, unit }: Target): string | null {
-  if (about === null && unit !== null) return unit.id;
-  const [only = null] = holders;
-  return holders.size === 1 ? only : null;
+function whollyItself(roles: readonly string[]): TowardsItself {
+  return { wholly: true, step: { code: 'towards-itself', roles } };
 }
 
-function isHeldByItself(role: string, own: string | null, { run, target }: Sight): boolean {
-  if (ownEntry(run.vocabulary.roles, role)?.holders !== 'one') return false;
+function isItself(role: string, per: string | null, { borneBy, run, target }: Sight): boolean {
+  if (role === per) return borneBy !== null && borneBy === target.about;
   const units = run.holders.of(role);
   // An office that the state lists no unit for is still the same office.
-  if (units.length === 0) return role === target.bearer;
-  return units.every(({ id }) => id === own);
+  const isSame = units.length === 0 ? role === target.bearer : units.length === 1 && units[0]?.id === borneBy;
+  if (!isSame) return false;
+  return ownEntry(run.vocabulary.roles, role)?.holders === 'one';
 }

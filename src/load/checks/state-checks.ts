@@ -37,12 +37,15 @@ const documentsEndAfterTheyBegin: StateCheck = (root) =>
 /** A fact does not end before it begins. */
 const factsEndAfterTheyBegin: StateCheck = (root) =>
   factsIn(root)
+    .filter(({ value }) => typeof value === 'object')
     .flatMap(valuesOf)
     .flatMap((fact) => demandOrder(field(fact, 'from'), field(fact, 'until'), 'ends-before-it-begins'));
 
 /** Of the values of a fact no two hold on one day. */
 const factsDoNotOverlap: StateCheck = (root) =>
-  factsIn(root).flatMap((fact) => neighboursOf(valuesOf(fact).flatMap(spanAt)).flatMap(demandNoOverlap));
+  factsIn(root)
+    .filter(({ value }) => Array.isArray(value))
+    .flatMap((fact) => neighboursOf(items(fact).flatMap(spanAt)).flatMap(demandNoOverlap));
 
 function demandNoOverlap([earlier, later]: readonly [DatedSpan, DatedSpan]): readonly Trouble[] {
   if (later.from > earlier.until) return [];

@@ -1,6 +1,6 @@
 import { look } from '../../model/issues/parts.ts';
 import type { FactScope } from '../../model/vocabulary.ts';
-import { attestationBy, expectedOfFact, fitsFact } from '../fit-fact.ts';
+import { ATTESTATION, expectedOfFact, fitsFact } from '../fit-fact.ts';
 import { declares, type FactShape, factShapeOf, type Lexicon, partsIn, soughtIn } from '../lexicon.ts';
 import { field, isMapping, items, type Place, textAt } from '../place.ts';
 import { problemAt, problemAtKey, type Trouble } from '../problem.ts';
@@ -95,7 +95,7 @@ function attestationShape(
   const scope = attested === null ? 'unit' : (attested.get(name) ?? null);
   if (scope === null) return null;
   const isSound = values.every((value) => typeof valueAt(value) === 'boolean') && name !== '__proto__';
-  return attested !== null || isSound ? attestationBy(scope) : null;
+  return attested !== null || isSound ? ATTESTATION[scope] : null;
 }
 
 // What is no value at all is the business of the schema.

@@ -78,9 +78,15 @@ describe('nothing that is recorded is lost', () => {
     holds((trial) => {
       const state = timeless(trial.state);
       const report = reportOf(trial, { state });
-      const rest = reportOf(trial, { state: without({ ...trial, state }, report.unused) });
+      // Of a line that stands there twice the first is no less used.
+      const loose = report.unused.filter(({ reason }) => reason !== 'recorded-twice');
+      const rest = reportOf(trial, { state: without({ ...trial, state }, loose) });
+      // A fact that decides nothing may stand before another that decides as much: the verdict is the same.
       const plain = ({ findings }: Report) =>
-        findings.map((finding) => ({ ...finding, nearMisses: [], contested: null }));
+        findings.map(({ because: _why, contested: _rivals, evidence: _evidence, ...finding }) => ({
+          ...finding,
+          nearMisses: [],
+        }));
       const [before, after] = [plain(report), plain(rest)];
       for (const [index, finding] of before.entries()) expect(after[index]).toEqual(finding);
       expect(after).toHaveLength(before.length);
@@ -96,7 +102,9 @@ describe('nothing that is recorded is lost', () => {
       });
       const once = reportOf(trial);
       expect(twice.findings).toEqual(once.findings);
-      expect(twice.unused.filter(({ reason }) => reason === 'recorded-twice')).toHaveLength(1);
+      const repeats = ({ unused }: Report) =>
+        unused.filter(({ reason }) => reason === 'recorded-twice').length;
+      expect(repeats(twice)).toBe(repeats(once) + 1);
     });
   });
 });

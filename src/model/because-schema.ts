@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { period, plainDate, readingName } from './schema-parts.ts';
+import { MILESTONES } from './terms.ts';
+
+/*
+ * The steps of reasoning as a schema: a part of that of the report.
+ */
+
+const text = z.string();
+const texts = z.array(text);
+const day = plainDate;
+const dayOrNull = z.nullable(plainDate);
+const reading = z.nullable(readingName);
+const window = z.strictObject({ from: dayOrNull, to: dayOrNull });
+const documentField = z.enum(['form', 'contents']);
+
+const usedFacts = z.array(z.strictObject({ fact: text, value: z.union([z.boolean(), z.number(), text]) }));
+
+/** Something with a code and its fields. */
+export function step<Code extends string, Fields extends z.ZodRawShape>(code: Code, fields: Fields) {
+  return z.strictObject({ code: z.literal(code), ...fields });
+}
+
+/** A step of the reasoning behind a finding. */
+export const because = z.discriminatedUnion('code', [
+  step('in-force-date-unknown', {}),
+  step('not-yet-in-force', { from: day }),
+  step('no-longer-in-force', { until: dayOrNull }),
+  step('version', { from: dayOrNull, until: dayOrNull }),
+  step('gap', { from: dayOrNull, until: dayOrNull }),
+  step('no-holder', { roles: texts }),
+  step('towards-itself', { roles: texts }),
+  step('partly-towards-itself', { roles: texts }),
+  step('condition-holds', { facts: usedFacts, on: dayOrNull }),
+  step('condition-fails', { facts: usedFacts, on: dayOrNull }),
+  step('requirement-holds', { facts: usedFacts }),
+  step('requirement-fails', { facts: usedFacts }),
+  step('fact-missing', { fact: text, on: dayOrNull }),
+  step('attested', { fact: text, value: z.boolean() }),
+  step('not-attested', { fact: text }),
+  step('breach-over', { from: dayOrNull, to: day }),
+  step('answered-for-all', { fact: text }),
+  step('fact-towards-itself', { fact: text }),
+  step('permission', { used: z.nullable(z.boolean()), lastUsed: dayOrNull }),
+  step('window', { reading, ...window.shape }),
+  step('act', { event: z.nullable(text), type: text, on: day }),
+  step('no-act', { types: texts, done: z.int(), needed: z.int() }),
+  step('records-incomplete', { since: dayOrNull }),
+  step('no-interval-in-law', {}),
+  step('no-date-in-law', {}),
+  step('policy', { period }),
+  step('no-trigger', { triggers: texts }),
+  step('trigger', { trigger: text, id: z.nullable(text), on: day }),
+  step('milestone', { milestone: z.enum(MILESTONES), document: text }),
+  step('no-document-period', {}),
+  step('no-document', { type: text }),
+  step('document', { document: text, from: day, to: dayOrNull }),
+  step('document-unfit', { document: text, field: documentField, lacks: texts }),
+  step('document-end-unknown', { document: text }),
+  step('document-field-missing', { document: text, field: documentField }),
+  step('proviso-holds', { facts: usedFacts, on: dayOrNull }),
+  step('used-outside-proviso', { facts: usedFacts, on: dayOrNull }),
+  step('proviso-unknown', { facts: texts, on: dayOrNull }),
+  step('parts-lacking', { parts: texts }),
+  step('scope-unknown', { event: z.nullable(text), type: text, about: z.nullable(text), on: day }),
+  step('no-trigger-by', { triggers: texts, by: texts }),
+  step('points-not-fixed', {}),
+  step('document-of-term', { document: text, from: day, to: day, term: period }),
+  step('document-of-other-length', { document: text, from: day, to: day, term: period }),
+  step('document-fit', { document: text, field: documentField }),
+]);
