@@ -57,19 +57,23 @@ export type CompiledObligation = {
   readonly segments: readonly CompiledSegment[];
 };
 
-/** Makes an obligation ready: its wordings in time, their conditions as closures. */
-export function compileObligation(obligation: Obligation): CompiledObligation {
-  const norm = compileNorm(obligation);
+/**
+ * Makes an obligation ready: its wordings in time, their conditions as closures.
+ *
+ * @param hosts the facts that are addresses
+ */
+export function compileObligation(obligation: Obligation, hosts: ReadonlySet<string>): CompiledObligation {
+  const norm = compileNorm(obligation, hosts);
   const segments = segmentsOf(obligation).map(({ from, until, obligation: wording }) => ({
     from,
     until,
-    norm: wording === obligation ? norm : wording === null ? null : compileNorm(wording),
+    norm: wording === obligation ? norm : wording === null ? null : compileNorm(wording, hosts),
     gap: Object.freeze({ code: 'gap', from, until } as const),
   }));
   return { obligation, norm, segments };
 }
 
-function compileNorm(obligation: Obligation): CompiledNorm {
+function compileNorm(obligation: Obligation, hosts: ReadonlySet<string>): CompiledNorm {
   const { applies, bearer, duty, per, proviso, strength, topic, via } = obligation;
   const requires = conditionOf(duty);
   return {
@@ -77,9 +81,9 @@ function compileNorm(obligation: Obligation): CompiledNorm {
     ...topicParts(topic),
     attested: isAttested(duty),
     optional: isOptional(strength),
-    applies: applies === null ? null : compileCondition(applies),
-    proviso: proviso === null ? null : compileCondition(proviso),
-    requires: requires === null ? null : compileCondition(requires),
+    applies: applies === null ? null : compileCondition(applies, hosts),
+    proviso: proviso === null ? null : compileCondition(proviso, hosts),
+    requires: requires === null ? null : compileCondition(requires, hosts),
     // Steps of reasoning name them, so that reports share them.
     acts: Object.freeze(actsOf(duty)),
     documents: Object.freeze(documentsOf(duty)),

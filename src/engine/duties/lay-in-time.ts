@@ -62,7 +62,7 @@ function inItsTime(slot: Slot, applies: CompiledCondition, { time }: Terms, sigh
   // What nothing called for asks nothing.
   if (truth.value === 'unknown' && isUncalled([slot])) return slot;
   const on = toPlainDate(day);
-  const grounds = [...(slot.grounds ?? []), ...groundsIn(truth.used)];
+  const grounds = [...(slot.grounds ?? []), ...groundsIn(truth.used, sight)];
   if (truth.value !== true) return { ...notOwed(truth, on, sight), ...placeOf(slot), grounds };
   return { ...slot, grounds, because: [...stepsHolding(truth, on, sight), ...slot.because] };
 }
