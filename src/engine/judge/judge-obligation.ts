@@ -96,10 +96,13 @@ function checkCondition(prepared: PreparedNorm, sight: Sight): Applicability {
   const truth = applies.judge(sight);
   const facts = groundsIn(truth.used, sight);
   if (truth.value === true) return { ends: null, because: stepsHolding(truth, null, sight), facts };
+  const slots = truth.value === 'unknown' && !optional ? prepared.lay(sight) : [];
   // Nothing called for it: whether it would apply need not be known.
-  if (truth.value === 'unknown' && !optional && isUncalled(prepared.lay(sight))) return ALWAYS;
+  if (isUncalled(slots)) return ALWAYS;
   const { because, settled } = settledBy(truth, null, sight);
-  return { ends: { ...settled, because, evidence: facts }, because: [], facts: [] };
+  // What is asked rests on what called for it.
+  const evidence = [...new Set([...slots.flatMap(({ grounds = [] }) => grounds), ...facts])];
+  return { ends: { ...settled, because, evidence }, because: [], facts: [] };
 }
 
 function permitted(norm: PreparedNorm, sight: Sight, applies: Applicability): PlainVerdict {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namesIn } from '../../../src/model/duty.ts';
 import type { Report } from '../../../src/model/report.ts';
 import type { StateInput } from '../../../src/model/state-input.ts';
 import { byKey, holds, keyOf, reportOf, type Trial } from '../../fixtures/trials.ts';
@@ -55,14 +56,15 @@ describe('agencies', () => {
     holds((trial) => {
       const [unit] = trial.state.units ?? [];
       if (unit === undefined) return;
-      // What is owed to an office, upon another, or for each unit looks beyond the agency.
+      // What is owed to an office, upon another, by the act of another, or for each unit looks beyond the agency.
       const alone = new Set(
         trial.ruleset.obligations
-          .filter(({ bearer, counterparty, per, versions }) => {
+          .filter(({ bearer, counterparty, duty, per, versions }) => {
             return (
               typeof bearer === 'string' &&
               MANY.includes(bearer) &&
               counterparty === null &&
+              namesIn(duty, 'actors', 'answerers').length === 0 &&
               per === null &&
               versions.length === 0
             );
