@@ -18,7 +18,12 @@ export function layDocumentQuality(duty: DutyOf<'document-quality'>, terms: Term
   return (sight) => {
     const papers = papersSeen(sight, duty.document, time.asOf).filter((paper) => isBound(paper, time));
     if (papers.length > 0) return papers.map((paper) => slotOf(paper, duty, terms, sight));
-    return [settledSlot([{ code: 'no-document', type: duty.document }], { status: 'not-applicable' })];
+    return [
+      settledSlot([{ code: 'no-document', type: duty.document }], {
+        status: 'not-applicable',
+        uncalled: true,
+      }),
+    ];
   };
 }
 

@@ -9,7 +9,7 @@ import { firstDayHolding, isTimed, scopeOn } from '../sight/moments.ts';
 import type { Sight } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
 import { owedAgain } from './owed-again.ts';
-import { type Settled, type Slot, settledSlot } from './slot.ts';
+import { isUncalled, type Settled, type Slot, settledSlot } from './slot.ts';
 import type { Terms } from './terms.ts';
 import { lastDayJudged, type Timeline } from './timeline.ts';
 
@@ -59,6 +59,8 @@ function groundsOf(slots: readonly Slot[], last: Slot): readonly Evidence[] {
 function inItsTime(slot: Slot, applies: CompiledCondition, { time }: Terms, sight: Sight): Slot {
   const day = dayOf(slot, applies, time, sight);
   const truth = applies.judge(scopeOn(day, sight));
+  // What nothing called for asks nothing.
+  if (truth.value === 'unknown' && isUncalled([slot])) return slot;
   const on = toPlainDate(day);
   const grounds = [...(slot.grounds ?? []), ...groundsIn(truth.used, sight)];
   if (truth.value !== true) return { ...notOwed(truth, on, sight), ...placeOf(slot), grounds };

@@ -14,6 +14,8 @@ export function noTriggerSlot(
   const missing = recordsMissing(triggers, run);
   return settledSlot(
     [by === null ? { code: 'no-trigger', triggers } : { code: 'no-trigger-by', triggers, by }],
-    incomplete ? { status: 'unknown', missing } : { status: 'not-applicable' },
+    incomplete
+      ? { status: 'unknown', missing, uncalled: true }
+      : { status: 'not-applicable', uncalled: true },
   );
 }

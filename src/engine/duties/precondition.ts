@@ -1,5 +1,6 @@
 import type { Act } from '../../model/act.ts';
 import type { DutyOf } from '../../model/duty.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import { toDay } from '../../model/plain-date.ts';
 import { BEGINNING } from '../../model/state.ts';
 import { answersSeen } from '../sight/acts-of-others.ts';
@@ -19,12 +20,12 @@ import { bindsOn } from './timeline.ts';
 export function layPrecondition(duty: DutyOf<'precondition'>, { norm, time }: Terms): Lay {
   const types = norm.triggers;
   const owed: Owed = { types: norm.acts, needed: 1, by: norm.answerBy };
-  const slotOf = (trigger: Act, first: Act | null): Slot => ({
+  const slotOf = (trigger: Act, first: Act | null, usedUp: readonly Evidence[]): Slot => ({
     span: spanOf(time.inForceFrom, trigger.on),
     filledBy: first,
     seamless: false,
     acts: first === null ? [] : [first],
-    grounds: [trigger.ground],
+    grounds: [trigger.ground, ...usedUp],
     owed,
     countsFrom: EVER,
     logged: true,
@@ -38,8 +39,16 @@ export function layPrecondition(duty: DutyOf<'precondition'>, { norm, time }: Te
     const triggers = seen.filter(({ on }) => bindsOn(time, on));
     if (triggers.length === 0) return [noTriggerSlot(norm, time, sight)];
     // What came before an act of the time before the regulation is used up by that act.
-    const firsts = matchForerunners(seen, answersSeen(norm, sight));
-    return triggers.map((trigger) => slotOf(trigger, firsts.get(trigger) ?? null));
+    const answers = answersSeen(norm, sight);
+    const firsts = matchForerunners(seen, answers);
+    const alone = triggers.length === seen.length ? firsts : matchForerunners(triggers, answers);
+    const usedUp = [...firsts].flatMap(([trigger, act]) =>
+      triggers.includes(trigger) ? [] : [trigger.ground, act.ground],
+    );
+    return triggers.map((trigger) => {
+      const first = firsts.get(trigger) ?? null;
+      return slotOf(trigger, first, first === (alone.get(trigger) ?? null) ? [] : usedUp);
+    });
   };
 }
 

@@ -25,6 +25,8 @@ export type Settled = {
   readonly breachedUntil?: Day;
   /** Whether the condition of the norm settled it: it does not apply, or it is not known whether it does. */
   readonly byCondition?: true;
+  /** Whether nothing is known to have called for it: then nothing else is asked either. */
+  readonly uncalled?: true;
 };
 
 /**
@@ -62,6 +64,11 @@ export type Slot = {
   /** Whether it is known only because somebody looks beyond the day judged: what it rests on has not begun. */
   readonly ahead?: boolean;
 };
+
+/** Tells whether nothing is known to have called for a duty: there is no trigger, no act that it is about, no paper. */
+export function isUncalled(slots: readonly Slot[]): boolean {
+  return slots.length > 0 && slots.every(({ settled }) => settled?.uncalled === true);
+}
 
 const NOTHING_OWED: Owed = { types: [], needed: 0 };
 

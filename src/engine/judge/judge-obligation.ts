@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { Missing } from '../../model/missing.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
 import { settledBy, stepsHolding } from '../duties/lay-in-time.ts';
-import type { Slot } from '../duties/slot.ts';
+import { isUncalled, type Slot } from '../duties/slot.ts';
 import type { PreparedNorm } from '../prepare/prepare-norm.ts';
 import type { PreparedObligation, PreparedSegment } from '../prepare/prepare-obligation.ts';
 import { groundsIn } from '../sight/fact-grounds.ts';
@@ -80,8 +80,8 @@ type Applicability = {
 
 const ALWAYS: Applicability = { ends: null, because: [], facts: [] };
 
-function checkApplies({ norm }: PreparedNorm, sight: Sight): Applicability {
-  const itself = towardsItself(norm.obligation, sight);
+function checkApplies(norm: PreparedNorm, sight: Sight): Applicability {
+  const itself = towardsItself(norm.norm.obligation, sight);
   if (itself === null) return checkCondition(norm, sight);
   // Nothing is owed to oneself, and nothing needs to be known to say so.
   if (itself.wholly) return { ...ALWAYS, ends: { status: 'not-applicable', because: [itself.step] } };
@@ -89,15 +89,20 @@ function checkApplies({ norm }: PreparedNorm, sight: Sight): Applicability {
   return ends === null ? { ends, because: [itself.step, ...because], facts } : { ends, because, facts };
 }
 
-function checkCondition(norm: CompiledNorm, sight: Sight): Applicability {
-  const { applies, optional } = norm;
+function checkCondition(prepared: PreparedNorm, sight: Sight): Applicability {
+  const { applies, optional } = prepared.norm;
   // Where it may change with time each slot is judged by the facts of its own; a permission by those of the day.
   if (applies === null || (!optional && isTimed(applies, sight))) return ALWAYS;
   const truth = applies.judge(sight);
   const facts = groundsIn(truth.used, sight);
   if (truth.value === true) return { ends: null, because: stepsHolding(truth, null, sight), facts };
+  const slots = truth.value === 'unknown' && !optional ? prepared.lay(sight) : [];
+  // Nothing called for it: whether it would apply need not be known.
+  if (isUncalled(slots)) return ALWAYS;
   const { because, settled } = settledBy(truth, null, sight);
-  return { ends: { ...settled, because, evidence: facts }, because: [], facts: [] };
+  // What is asked rests on what called for it.
+  const evidence = [...new Set([...slots.flatMap(({ grounds = [] }) => grounds), ...facts])];
+  return { ends: { ...settled, because, evidence }, because: [], facts: [] };
 }
 
 function permitted(norm: PreparedNorm, sight: Sight, applies: Applicability): PlainVerdict {

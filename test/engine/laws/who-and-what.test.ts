@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namesIn } from '../../../src/model/duty.ts';
 import type { Report } from '../../../src/model/report.ts';
 import type { StateInput } from '../../../src/model/state-input.ts';
 import { extendVocabulary, ownEntry } from '../../../src/model/vocabulary.ts';
@@ -56,7 +57,7 @@ describe('agencies', () => {
     holds((trial) => {
       const [unit] = trial.state.units ?? [];
       if (unit === undefined) return;
-      // What is owed to an office, upon another, or for each unit looks beyond the agency; so does a fact of what is done towards one.
+      // What is owed to an office, upon another, by the act of another, or for each unit looks beyond the agency; so does a fact of what is done towards one.
       const { facts } = extendVocabulary(trial.ruleset.vocabulary);
       const towards = Object.keys(facts).filter((name) => ownEntry(facts, name)?.counterparty);
       const alone = new Set(
@@ -67,6 +68,7 @@ describe('agencies', () => {
               typeof bearer === 'string' &&
               MANY.includes(bearer) &&
               counterparty === null &&
+              namesIn(duty, 'actors', 'answerers').length === 0 &&
               per === null &&
               versions.length === 0 &&
               !towards.some((name) => read.includes(name))
