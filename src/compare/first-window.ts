@@ -11,7 +11,8 @@ import type { Obligation } from '../model/ruleset.ts';
  */
 export function firstWindowOf({ duty, readings }: Obligation, instrument: Instrument): Window | null {
   const inForceFrom = instrument.inForceFrom ?? instrument.assumption?.inForceFrom ?? null;
-  const [every, reading] = [intervalOf(duty), readings?.default ?? readAs(duty)];
+  const reading = readings?.default ?? readAs(duty);
+  const every = intervalOf(duty, reading);
   if (every === null || reading === null || inForceFrom === null) return null;
   const { from, to } = firstWindow(reading, every, toDay(inForceFrom));
   return { from: toPlainDate(from), to: toPlainDate(to) };

@@ -84,7 +84,7 @@ type DutyFields = Pick<FieldValues, 'shape' | ComparedField>;
 
 // The order in which alternatives and parts are listed says nothing.
 function dutyFields(duty: Duty): DutyFields {
-  const { contents, event = [], milestones, trigger, triggerBy, ...others } = comparedFields(duty);
+  const { answerBy, contents, event = [], milestones, trigger, triggerBy, ...others } = comparedFields(duty);
   return {
     ...ABSENT,
     ...others,
@@ -92,6 +92,7 @@ function dutyFields(duty: Duty): DutyFields {
     event: [...event].sort(),
     trigger: trigger === undefined ? null : [...trigger].sort(),
     triggerBy: triggerBy == null ? null : [...triggerBy].sort(),
+    answerBy: answerBy == null ? null : [...answerBy].sort(),
     milestones: milestones === undefined ? null : [...milestones].sort().reverse(),
     contents: contents === undefined ? null : [...contents].sort(),
   };

@@ -53,7 +53,9 @@ function isTwice(longer: Period, shorter: Period): boolean {
   return x !== null && y !== null && x >= 2 * y;
 }
 
-type ScheduleLayout = 'calendar' | Exclude<WindowReading, 'calendar-year' | 'calendar-blocks'>;
+type ScheduleLayout =
+  | 'calendar'
+  | Exclude<WindowReading, 'calendar-year' | 'calendar-blocks' | 'no-interval'>;
 
 function layoutOf(window: ReadingName | null): ScheduleLayout {
   if (window === 'calendar-year' || window === 'calendar-blocks') return 'calendar';

@@ -1,13 +1,13 @@
 import { rankOfShape } from '../model/duty.ts';
-import type { Parties } from '../model/ruleset.ts';
 import type { Frequency } from '../model/shapes/shape.ts';
 import { isOptional, type Strength } from '../model/terms.ts';
 import { impliedForms, type Vocabulary } from '../model/vocabulary.ts';
-import { circleCovers, reaches } from './circle.ts';
 import type { Effect, FieldDifference, FieldValues } from './diff.ts';
 import type { ComparedNorm } from './norm.ts';
 import { comparePeriods, keepsToo, type Schedule } from './schedule.ts';
+import { between, weighOverNone } from './weigh.ts';
 import { compareConditions, type Implication } from './weigh-condition.ts';
+import { weighActors, weighBearers, weighCircle } from './weigh-roles.ts';
 
 /*
  * The written order of strictness: what makes one norm stricter than another, field by field. Its reasons, and
@@ -35,7 +35,7 @@ const unordered = (): Effect => 'different';
 const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   strength: weighStrength,
   word: shown,
-  bearer: weighBearers,
+  bearer: (a, b, { vocabulary }) => weighBearers(a, b, vocabulary),
   counterparty: unordered,
   via: unordered,
   per: (a, b, { vocabulary }) => weighCircle(a, b, vocabulary),
@@ -45,11 +45,15 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   // Where an act must come first, it is owed in fewer cases; whose acts they are narrows them likewise.
   trigger: (a, b) => reverse(weighOverNone(a, b, unordered)),
   triggerBy: (a, b, { vocabulary }) => weighActors(a, b, vocabulary),
+  // The fewer whose act will do, the stricter.
+  answerBy: (a, b, { vocabulary }) => reverse(weighActors(a, b, vocabulary)),
   frequency: weighFrequency,
   window: (_a, _b, norms) => weighWindow(norms.a.fields, norms.b.fields),
   firstWindow: shown,
   within: weighPeriod,
   by: (a, b) => weighOverNone(a, b, (x, y) => (y < x ? 'stricter' : 'looser')),
+  // Where an earlier act will not do, more is asked.
+  since: (a, b) => weighOverNone(a, b, () => 'none'),
   milestones: (a, b) => weighSets(a ?? [], b ?? []),
   document: (a, b) => weighOverNone(a, b, unordered),
   // A paper has to be of one length: neither a longer nor a shorter one contains the other.
@@ -121,36 +125,9 @@ function rankOf(strength: Strength): number {
   return isOptional(strength) ? 1 : 2;
 }
 
-function weighBearers(a: Parties | null, b: Parties | null, { vocabulary }: Norms): Effect {
-  if (a === null || b === null) return 'different';
-  return between(circleCovers(b, a, vocabulary), circleCovers(a, b, vocabulary));
-}
-
 // A certain form of adoption is stricter than any form at all.
 function weighForms(a: string, b: string, vocabulary: Vocabulary): Effect {
   return between(impliedForms(b, vocabulary).includes(a), impliedForms(a, vocabulary).includes(b));
-}
-
-// Once for each unit of a role is more acts than once at all.
-function weighCircle(a: string | null, b: string | null, vocabulary: Vocabulary): Effect {
-  return weighOverNone(a, b, (x, y) => weighRoles(x, y, vocabulary));
-}
-
-// An act of the bearer's own, or of anybody, calls for it where no role is named; more roles call for it more often.
-function weighActors(
-  a: readonly string[] | null,
-  b: readonly string[] | null,
-  vocabulary: Vocabulary,
-): Effect {
-  if (a === null || b === null) return a === b ? 'none' : 'different';
-  const within = (some: readonly string[], all: readonly string[]) =>
-    some.every((role) => all.some((other) => reaches(other, role, vocabulary)));
-  return between(within(a, b), within(b, a));
-}
-
-// The role that more hold is the wider.
-function weighRoles(a: string, b: string, vocabulary: Vocabulary): Effect {
-  return between(reaches(b, a, vocabulary), reaches(a, b, vocabulary));
 }
 
 // Of the same acts: at dated intervals or points over again and again without a date, over once without a date.
@@ -196,19 +173,9 @@ function weighPeriod(a: FieldValues['within'], b: FieldValues['within']): Effect
   });
 }
 
-function weighOverNone<T>(a: T | null, b: T | null, weigh: (a: T, b: T) => Effect): Effect {
-  if (a === null) return b === null ? 'none' : 'stricter';
-  return b === null ? 'looser' : weigh(a, b);
-}
-
 function weighSets(a: readonly string[], b: readonly string[]): Effect {
   return between(
     a.every((item) => b.includes(item)),
     b.every((item) => a.includes(item)),
   );
-}
-
-function between(stricter: boolean, looser: boolean): Effect {
-  if (stricter === looser) return stricter ? 'none' : 'different';
-  return stricter ? 'stricter' : 'looser';
 }

@@ -78,6 +78,7 @@ function typeOfVariable(name: Place, depth: number, walk: Walk): PartType {
     return refuse(walk, problemAt(name, 'unknown-fact', data));
   }
   if (shape.type === null) return UNSETTLED;
+  if (shape.type === 'host') return { type: 'text', texts: null, literal: false };
   if (shape.type !== 'choice') return { type: shape.type, texts: null, literal: false };
   return { type: 'text', texts: shape.values, literal: false };
 }

@@ -16,6 +16,7 @@ export function fitsFact(value: unknown, { type, values }: FactShape): boolean {
     case 'number':
       return typeof value === 'number' && Number.isFinite(value);
     case 'text':
+    case 'host':
       return typeof value === 'string';
     case 'choice':
       return typeof value === 'string' && values.includes(value);
@@ -27,5 +28,5 @@ export function fitsFact(value: unknown, { type, values }: FactShape): boolean {
 /** What a fact expects. */
 export function expectedOfFact({ type, values }: FactShape): Expected {
   if (type === 'choice') return { is: 'one-of', values };
-  return { is: 'type', type: type === 'text' ? 'string' : (type ?? 'value') };
+  return { is: 'type', type: type === 'text' || type === 'host' ? 'string' : (type ?? 'value') };
 }

@@ -14,12 +14,12 @@ export type Lexicon = { readonly shared: Vocabulary; readonly own: Place };
 
 /** What is known of a fact: its type (`null` when its declaration is malformed), the values of a choice, and whose it is. */
 export type FactShape = {
-  readonly type: 'boolean' | 'number' | 'text' | 'choice' | null;
+  readonly type: 'boolean' | 'number' | 'text' | 'host' | 'choice' | null;
   readonly values: readonly string[];
   readonly scope: FactScope;
 };
 
-const FACT_TYPES = ['boolean', 'number', 'text', 'choice'] as const;
+const FACT_TYPES = ['boolean', 'number', 'text', 'host', 'choice'] as const;
 
 /** Lays the words of a ruleset over the shared ones. What is malformed in its own words is only skipped. */
 export function lexiconOf(own: unknown, shared: Vocabulary = sharedVocabulary): Lexicon {

@@ -45,6 +45,7 @@ export const because = z.discriminatedUnion('code', [
   step('window', { reading, ...window.shape }),
   step('act', { event: z.nullable(text), type: text, on: day }),
   step('no-act', { types: texts, done: z.int(), needed: z.int() }),
+  step('no-act-by', { types: texts, by: texts }),
   step('records-incomplete', { since: dayOrNull }),
   step('no-interval-in-law', {}),
   step('no-date-in-law', {}),

@@ -46,6 +46,7 @@ export type Because =
       readonly done: number;
       readonly needed: number;
     }
+  | { readonly code: 'no-act-by'; readonly types: readonly string[]; readonly by: readonly string[] }
   | { readonly code: 'parts-lacking'; readonly parts: readonly string[] }
   | {
       readonly code: 'scope-unknown';

@@ -10,7 +10,7 @@ import { type RecurringInput, recurring } from './shapes/recurring.ts';
 import { type ResponseInput, response } from './shapes/response.ts';
 import type { Answers, BreachKind, ComparedFields, DutyPoint, FieldKind } from './shapes/shape.ts';
 import { type StandingInput, standing } from './shapes/standing.ts';
-import type { ReadingName } from './terms.ts';
+import { isUndated, type ReadingName } from './terms.ts';
 
 /** The temporal shape of an obligation: what is owed and when. */
 export const duty = z.discriminatedUnion('type', [
@@ -101,6 +101,12 @@ export function triggerActorsOf(duty: Duty): readonly string[] | null {
   return roles.length === 0 ? null : roles;
 }
 
+/** The roles or parties whose acts alone fulfil a duty; `null` where the text does not name them apart from its bearer. */
+export function answerersOf(duty: Duty): readonly string[] | null {
+  const names = namesIn(duty, 'answerers');
+  return names.length === 0 ? null : names;
+}
+
 /** The types of document that a duty speaks of. */
 export function documentsOf(duty: Duty): readonly string[] {
   return namesIn(duty, 'document');
@@ -121,15 +127,15 @@ export function isAttested(duty: Duty): boolean {
   return shapeOf(duty).isAttested(duty);
 }
 
-/** Tells whether the law itself gives a duty a day by which it is owed. */
-export function isDated(duty: Duty): boolean {
+/** Tells whether the law itself gives a duty a day by which it is owed, as it is read. */
+export function isDated(duty: Duty, reading: ReadingName | null = readAs(duty)): boolean {
   const { datedBy } = shapeOf(duty);
-  return datedBy !== null && valueIn(duty, datedBy) !== null;
+  return datedBy !== null && valueIn(duty, datedBy) !== null && !isUndated(reading);
 }
 
-/** Tells whether the law gives a duty no day, so that a local policy may give it a period. */
-export function takesPolicy(duty: Duty): boolean {
-  return shapeOf(duty).takesPolicy && !isDated(duty);
+/** Tells whether the law gives a duty no day, as it is read, so that a local policy may give it a period. */
+export function takesPolicy(duty: Duty, reading: ReadingName | null = readAs(duty)): boolean {
+  return shapeOf(duty).takesPolicy && !isDated(duty, reading);
 }
 
 /** The readings that the phrases of a shape may have, and the field that must be filled for anything to be read. */
@@ -145,8 +151,9 @@ export function namedReading(duty: Duty): ReadingName | null {
   return (fieldsOf(duty).find(({ kind }) => kind === 'reading')?.value ?? null) as ReadingName | null;
 }
 
-/** The interval at which a duty recurs by law; `null` where it does not, or without one. */
-export function intervalOf(duty: Duty): Period | null {
+/** The interval at which a duty recurs by law, as it is read; `null` where it does not, or without one. */
+export function intervalOf(duty: Duty, reading: ReadingName | null = readAs(duty)): Period | null {
+  if (isUndated(reading)) return null;
   return (fieldsOf(duty).find(({ kind }) => kind === 'interval')?.value ?? null) as Period | null;
 }
 

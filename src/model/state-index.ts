@@ -1,8 +1,9 @@
 import { type Act, actOfDocument, actOfEvent, compareActs } from './act.ts';
 import { compareText, groupBy } from './collections.ts';
+import type { Evidence } from './evidence.ts';
 import { carryMemory, derive } from './parsed.ts';
 import { type Day, toDay } from './plain-date.ts';
-import type { State, StateDocument, StateEvent, Unit } from './state.ts';
+import type { Fact, State, StateDocument, StateEvent, Unit } from './state.ts';
 
 /** A document with its days as numbers, and as the act of its coming into being. */
 export type Paper = {
@@ -27,9 +28,16 @@ export type StateIndex = {
   readonly acts: ReadonlyMap<string, ActsOfType>;
   /** The documents of each type by their first days. */
   readonly papers: ReadonlyMap<string, readonly Paper[]>;
+  /** Every line of the log that stands there before in the same words. */
+  readonly repeated: readonly StateEvent[];
   /** The names of the facts that do not hold on every day alike. */
   readonly datedFacts: ReadonlySet<string>;
+  /** What a finding says of each fact that it rests on, as deed and as ground: written once for all that do. */
+  readonly proofs: ReadonlyMap<Fact, FactProof>;
 };
+
+/** A fact as what a finding rests on. */
+export type FactProof = { readonly deed: Evidence; readonly ground: Evidence };
 
 const INDEX = Symbol('index');
 
@@ -39,26 +47,30 @@ export function indexOf(state: State): StateIndex {
 }
 
 function indexState(state: State): StateIndex {
+  const distinct = distinctEvents(state.events);
+  const first = new Set(distinct);
   return {
     recordsSince: state.recordsSince === null ? null : toDay(state.recordsSince),
     units: [...state.units].sort((a, b) => compareText(a.id, b.id)),
     unitIds: new Set(state.units.map(({ id }) => id)),
-    acts: indexActs(state),
+    acts: indexActs(distinct),
+    repeated: state.events.filter((event) => !first.has(event)),
     papers: indexPapers(state),
     datedFacts: new Set([state, ...state.units].flatMap(({ facts }) => datedIn(facts))),
+    proofs: new Map([state, ...state.units].flatMap(({ facts }) => proofsIn(facts))),
   };
 }
 
-function indexActs({ events }: State): StateIndex['acts'] {
-  const acts = distinctEvents(events).map(actOfEvent).sort(compareActs);
+function indexActs(events: readonly StateEvent[]): StateIndex['acts'] {
+  const acts = events.map(actOfEvent).sort(compareActs);
   const byType = groupBy(acts, ({ type }) => type);
   return new Map(
     [...byType].map(([type, all]) => [type, { all, byUnit: groupBy(all, ({ unit }) => unit) }] as const),
   );
 }
 
-/** The lines of a log, each once: one that is recorded twice is one act. */
-export function distinctEvents(events: readonly StateEvent[]): readonly StateEvent[] {
+// The lines of a log, each once: one that is recorded twice is one act.
+function distinctEvents(events: readonly StateEvent[]): readonly StateEvent[] {
   const seen = new Set<string>();
   return events.filter(({ id, type, unit, on, about, evidence }) => {
     const line = JSON.stringify([id, type, unit, on, about, evidence]);
@@ -73,6 +85,18 @@ function indexPapers({ documents }: State): StateIndex['papers'] {
 
 function datedIn(facts: State['facts']): readonly string[] {
   return Object.keys(facts).filter((name) => facts[name]?.some(({ from, until }) => from ?? until));
+}
+
+function proofsIn(facts: State['facts']): readonly (readonly [Fact, FactProof])[] {
+  return Object.entries(facts).flatMap(([name, history]) =>
+    history.map((fact) => [fact, proofOf(name, fact)] as const),
+  );
+}
+
+/** Writes a fact as what a finding rests on. */
+export function proofOf(name: string, { from, evidence }: Fact): FactProof {
+  const proof = { kind: 'fact', id: name, type: null, on: from, evidence } as const;
+  return { deed: carryMemory({ ...proof, as: 'deed' }), ground: carryMemory({ ...proof, as: 'ground' }) };
 }
 
 function paperOf(document: StateDocument): Paper {

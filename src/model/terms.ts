@@ -66,15 +66,24 @@ export const DEFECT_KINDS = [
 ] as const;
 export type DefectKind = (typeof DEFECT_KINDS)[number];
 
-/** How a recurring duty's windows may be laid. The first four follow the calendar or the entry into force. */
+/**
+ * How a recurring duty's windows may be laid. The first four follow the calendar or the entry into force; by the last
+ * the interval belongs to something else in the sentence, and the duty itself has none.
+ */
 export const WINDOW_READINGS = [
   'calendar-year',
   'calendar-blocks',
   'pro-rata',
   'anniversary',
   'rolling',
+  'no-interval',
 ] as const;
 export type WindowReading = (typeof WINDOW_READINGS)[number];
+
+/** Tells whether a reading leaves a duty without a date, whatever interval stands in the sentence. */
+export function isUndated(reading: ReadingName | null): boolean {
+  return reading === 'no-interval';
+}
 
 /** How the points of a document's own period may be read. */
 export const MILESTONE_READINGS = ['document-years', 'by-midpoint', 'substitute'] as const;
@@ -89,6 +98,10 @@ export type Extent = (typeof EXTENTS)[number];
 /** A named way to read an unclear phrase. */
 export const READING_NAMES = [...WINDOW_READINGS, ...MILESTONE_READINGS, ...LENGTH_READINGS] as const;
 export type ReadingName = (typeof READING_NAMES)[number];
+
+/** From when acts fulfil a duty, where an earlier one will not do. */
+export const STARTS = ['in-force'] as const;
+export type Start = (typeof STARTS)[number];
 
 /** The named points of a document's own period. */
 export const MILESTONES = ['mid-term', 'final-year'] as const;

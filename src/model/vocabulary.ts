@@ -14,7 +14,7 @@ export type FactScope = (typeof FACT_SCOPES)[number];
 
 const fact = z.strictObject({
   ...label,
-  type: z.enum(['boolean', 'number', 'text', 'choice']),
+  type: z.enum(['boolean', 'number', 'text', 'host', 'choice']),
   scope: z.optional(z.enum(FACT_SCOPES)).transform((scope): FactScope => scope ?? 'unit'),
   /** Towards whom it is done: of the office that holds this role it need not be asked. */
   counterparty: orNull(slug),

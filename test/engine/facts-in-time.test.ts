@@ -21,7 +21,7 @@ const EXEMPT_IN_2023: Dated = [
 
 const agency = (uses: Loose | Dated | boolean, parts: Loose = {}, facts: Loose = {}) =>
   stateOf({
-    recordsSince: '2020-01-01',
+    recordsSince: '1945-08-17',
     units: [{ id: 'dinkes', roles: ['perangkat-daerah'], facts: { 'uses-intra-network': uses, ...facts } }],
     ...parts,
   });
@@ -179,13 +179,12 @@ describe('an answer to a trigger, and what must come before one', () => {
 describe('an act once, points of a document, and a paper that must be there', () => {
   it('judges what is owed by a day by the facts of that day', () => {
     const once = binding({ duty: { type: 'once', event: 'lan-diagram-submitted', by: '2023-01-01' } });
-    // Whether it was done before the log begins nobody knows.
-    expect(verdicts(once, agency(EXEMPT_IN_2023), '2022-12-31')).toEqual(['unknown 2021-01-01..2023-01-01']);
+    expect(verdicts(once, agency(EXEMPT_IN_2023), '2022-12-31')).toEqual(['due 2021-01-01..2023-01-01']);
     expect(verdicts(once, agency(EXEMPT_IN_2023), '2023-12-31')).toEqual(['not-applicable undated']);
     // It applies again, and its day is past: it is owed, but no day is named any more.
     expect(verdicts(once, agency(EXEMPT_IN_2023), '2024-01-01')).toEqual([
       'not-applicable 2021-01-01..2023-01-01',
-      'unknown undated',
+      'outstanding undated',
     ]);
     const late = agency(EXEMPT_IN_2023, { events: [act('lan-diagram-submitted', '2023-06-01')] });
     expect(verdicts(once, late, '2024-01-01')).toEqual([

@@ -40,9 +40,16 @@ describe('the shared vocabulary', () => {
       ),
     ).toEqual([]);
   });
-  it('knows that an ICT office is also an agency, a work unit and a service desk', () => {
+  it('knows that an ICT office is also its head, an agency, a work unit and a service desk', () => {
     expect([...impliedRoles('diskominfo', sharedVocabulary)].sort()).toEqual(
-      ['diskominfo', 'perangkat-daerah', 'service-desk-tier-1', 'service-desk-tier-2', 'unit-kerja'].sort(),
+      [
+        'diskominfo',
+        'kepala-diskominfo',
+        'perangkat-daerah',
+        'service-desk-tier-1',
+        'service-desk-tier-2',
+        'unit-kerja',
+      ].sort(),
     );
   });
 });

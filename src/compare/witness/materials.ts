@@ -76,7 +76,8 @@ function isShared(part: keyof Vocabulary, id: string, { a, b }: Sides<Vocabulary
 function rolesOf(norms: readonly ComparedNorm[], { roles }: Vocabulary): readonly string[] {
   return norms.flatMap(({ fields }) => {
     const channels = partyIds(fields.via).filter((id) => Object.hasOwn(roles, id));
-    const others = [...(fields.per === null ? [] : [fields.per]), ...(fields.triggerBy ?? [])];
+    const answerers = (fields.answerBy ?? []).filter((id) => Object.hasOwn(roles, id));
+    const others = [...(fields.per === null ? [] : [fields.per]), ...(fields.triggerBy ?? []), ...answerers];
     return [...partyIds(fields.bearer), ...others, ...channels];
   });
 }

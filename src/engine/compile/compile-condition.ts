@@ -1,5 +1,6 @@
 import type { UsedFact } from '../../model/because.ts';
 import { type Condition, operationOf, ROLES_VARIABLE } from '../../model/condition.ts';
+import { hostOf } from '../../model/host.ts';
 import type { Fact } from '../../model/state.ts';
 import { factsIn } from './facts-in.ts';
 import { OPERATIONS, type Operands, truthy } from './operations.ts';
@@ -44,9 +45,14 @@ const UNKNOWN = Symbol('unknown');
  * Turns a condition that was checked when its ruleset was loaded into closures. They evaluate in three values
  * (Kleene's strong logic): a missing fact makes the whole `unknown` unless the other facts decide it. On complete
  * facts the result is that of json-logic-js.
+ *
+ * @param hosts the facts that are addresses: they are read down to their host names
  */
-export function compileCondition(condition: Condition): CompiledCondition {
-  const part = compilePart(condition);
+export function compileCondition(
+  condition: Condition,
+  hosts: ReadonlySet<string> = NO_HOSTS,
+): CompiledCondition {
+  const part = compilePart(condition, hosts);
   const holds = (scope: Scope) => {
     const value = part.value(scope);
     return value === UNKNOWN ? 'unknown' : truthy(value);
@@ -65,23 +71,27 @@ export function tellUsed(used: readonly ReadFact[]): readonly UsedFact[] {
   return used.map(({ name, fact }) => ({ fact: name, value: fact.value }));
 }
 
-function compilePart(condition: Condition): ConditionPart {
-  if (Array.isArray(condition)) return join(condition.map(compilePart), (values) => values);
+const NO_HOSTS: ReadonlySet<string> = new Set();
+
+function compilePart(condition: Condition, hosts: ReadonlySet<string>): ConditionPart {
+  const compileEach = (parts: readonly Condition[]) => parts.map((part) => compilePart(part, hosts));
+  if (Array.isArray(condition)) return join(compileEach(condition), (values) => values);
   const operation = operationOf(condition);
   if (operation === null) return { value: () => condition, trace: () => undefined };
   const { operator, argument } = operation;
-  if (operator === 'var') return compileVariable(String(argument));
-  const operands = operation.operands.map(compilePart);
+  if (operator === 'var') return compileVariable(String(argument), hosts.has(String(argument)));
+  const operands = compileEach(operation.operands);
   if (operator === 'and' || operator === 'or') return decide(operands, operator === 'or');
   return join(operands, OPERATIONS[operator as keyof typeof OPERATIONS]);
 }
 
-function compileVariable(name: string): ConditionPart {
+function compileVariable(name: string, isHost: boolean): ConditionPart {
   if (name === ROLES_VARIABLE) return { value: ({ roles }) => roles, trace: () => undefined };
   return {
     value: ({ facts }) => {
       const fact = facts(name);
-      return fact === undefined ? UNKNOWN : fact.value;
+      if (fact === undefined) return UNKNOWN;
+      return isHost && typeof fact.value === 'string' ? hostOf(fact.value) : fact.value;
     },
     trace: ({ facts }, { used, missing }) => {
       const fact = facts(name);

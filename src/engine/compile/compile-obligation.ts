@@ -1,11 +1,11 @@
 import type { Because } from '../../model/because.ts';
 import {
   actsOf,
+  answerersOf,
   conditionOf,
   documentsOf,
   isAttested,
   namedReading,
-  takesPolicy,
   triggerActorsOf,
   triggersOf,
 } from '../../model/duty.ts';
@@ -35,10 +35,10 @@ export type CompiledNorm = {
   readonly triggers: readonly string[];
   /** The roles whose triggers alone call for it; `null` where the text does not name them. */
   readonly triggerBy: readonly string[] | null;
+  /** The roles or parties whose acts alone fulfil it; `null` where the text does not name them apart from its bearer. */
+  readonly answerBy: readonly string[] | null;
   /** The reading that the duty names itself, where its obligation names none. */
   readonly namedReading: ReadingName | null;
-  /** Whether a local policy may date it. */
-  readonly takesPolicy: boolean;
   /** Who bears it and for whom it is owed once each, in one word: norms alike in it fall on the same targets. */
   readonly bearing: string;
 };
@@ -57,19 +57,23 @@ export type CompiledObligation = {
   readonly segments: readonly CompiledSegment[];
 };
 
-/** Makes an obligation ready: its wordings in time, their conditions as closures. */
-export function compileObligation(obligation: Obligation): CompiledObligation {
-  const norm = compileNorm(obligation);
+/**
+ * Makes an obligation ready: its wordings in time, their conditions as closures.
+ *
+ * @param hosts the facts that are addresses
+ */
+export function compileObligation(obligation: Obligation, hosts: ReadonlySet<string>): CompiledObligation {
+  const norm = compileNorm(obligation, hosts);
   const segments = segmentsOf(obligation).map(({ from, until, obligation: wording }) => ({
     from,
     until,
-    norm: wording === obligation ? norm : wording === null ? null : compileNorm(wording),
+    norm: wording === obligation ? norm : wording === null ? null : compileNorm(wording, hosts),
     gap: Object.freeze({ code: 'gap', from, until } as const),
   }));
   return { obligation, norm, segments };
 }
 
-function compileNorm(obligation: Obligation): CompiledNorm {
+function compileNorm(obligation: Obligation, hosts: ReadonlySet<string>): CompiledNorm {
   const { applies, bearer, duty, per, proviso, strength, topic, via } = obligation;
   const requires = conditionOf(duty);
   return {
@@ -77,16 +81,20 @@ function compileNorm(obligation: Obligation): CompiledNorm {
     ...topicParts(topic),
     attested: isAttested(duty),
     optional: isOptional(strength),
-    applies: applies === null ? null : compileCondition(applies),
-    proviso: proviso === null ? null : compileCondition(proviso),
-    requires: requires === null ? null : compileCondition(requires),
+    applies: applies === null ? null : compileCondition(applies, hosts),
+    proviso: proviso === null ? null : compileCondition(proviso, hosts),
+    requires: requires === null ? null : compileCondition(requires, hosts),
     // Steps of reasoning name them, so that reports share them.
     acts: Object.freeze(actsOf(duty)),
     documents: Object.freeze(documentsOf(duty)),
     triggers: Object.freeze(triggersOf(duty)),
-    triggerBy: triggerActorsOf(duty),
+    triggerBy: freezeOrNull(triggerActorsOf(duty)),
+    answerBy: freezeOrNull(answerersOf(duty)),
     namedReading: namedReading(duty),
-    takesPolicy: takesPolicy(duty),
     bearing: JSON.stringify([bearer, per, via]),
   };
+}
+
+function freezeOrNull(names: readonly string[] | null): readonly string[] | null {
+  return names === null ? null : Object.freeze(names);
 }

@@ -60,6 +60,7 @@ const COMPILED = Symbol('compiled');
 function compile(ruleset: Ruleset): CompiledLaw {
   const vocabulary = extendVocabulary(ruleset.vocabulary);
   const roles = Object.keys(vocabulary.roles);
+  const hosts = hostFacts(vocabulary);
   return carryMemory({
     kind: 'patuh/compiled',
     ruleset,
@@ -70,8 +71,13 @@ function compile(ruleset: Ruleset): CompiledLaw {
     factsTowards: Object.entries(vocabulary.facts).flatMap(([fact, { counterparty }]) =>
       counterparty ? [{ fact, role: counterparty }] : [],
     ),
-    obligations: ruleset.obligations.map(compileObligation),
+    obligations: ruleset.obligations.map((obligation) => compileObligation(obligation, hosts)),
   });
+}
+
+/** The facts of a vocabulary that are addresses, of which the host name counts. */
+export function hostFacts({ facts }: Vocabulary): ReadonlySet<string> {
+  return new Set(Object.entries(facts).flatMap(([name, { type }]) => (type === 'host' ? [name] : [])));
 }
 
 /** Tells a compiled ruleset from one that still has to be compiled; what only looks like one is none. */

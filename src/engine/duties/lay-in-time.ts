@@ -60,7 +60,7 @@ function inItsTime(slot: Slot, applies: CompiledCondition, { time }: Terms, sigh
   const day = dayOf(slot, applies, time, sight);
   const truth = applies.judge(scopeOn(day, sight));
   const on = toPlainDate(day);
-  const grounds = [...(slot.grounds ?? []), ...groundsIn(truth.used)];
+  const grounds = [...(slot.grounds ?? []), ...groundsIn(truth.used, sight)];
   if (truth.value !== true) return { ...notOwed(truth, on, sight), ...placeOf(slot), grounds };
   return { ...slot, grounds, because: [...stepsHolding(truth, on, sight), ...slot.because] };
 }

@@ -3,21 +3,24 @@ import type { DutyOf } from '../../model/duty.ts';
 import { type Day, lastGoodDay, toDay } from '../../model/plain-date.ts';
 import { BEGINNING } from '../../model/state.ts';
 import { doingsSeen } from '../sight/doings.ts';
+import { since } from '../sight/sight.ts';
 import { fill } from './fill.ts';
 import type { Lay } from './lay.ts';
 import { spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
 import { undatedReasons } from './undated.ts';
 
-/** An act once, by a day or without one. An act before the entry into force counts: the thing is there. */
+/** An act once, by a day or without one. An act before the entry into force counts, unless the text asks for a new one: the thing is there. */
 export function layOnce(duty: DutyOf<'once'>, terms: Terms): Lay {
   const owed = { types: terms.norm.acts, needed: 1 };
   const by = lastDay(duty, terms);
   const span = by === null ? null : spanOf(Math.min(terms.time.inForceFrom, by), by);
   if (span !== null) Object.freeze(span.window);
   const because: readonly Because[] = duty.by === null ? undatedReasons(terms.policy) : [];
+  const countsFrom = duty.since === 'in-force' ? terms.time.inForceFrom : EVER;
   return (sight) => {
-    const doings = doingsSeen(sight, owed.types);
+    const all = doingsSeen(sight, owed.types);
+    const doings = { ...all, acts: since(countsFrom, all.acts), unclear: since(countsFrom, all.unclear) };
     return [
       {
         ...fill(
@@ -30,7 +33,7 @@ export function layOnce(duty: DutyOf<'once'>, terms: Terms): Lay {
         span,
         seamless: false,
         owed,
-        countsFrom: EVER,
+        countsFrom,
         logged: true,
         breachedFrom: null,
         occurrence: null,

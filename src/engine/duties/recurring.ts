@@ -1,6 +1,6 @@
 import type { Act } from '../../model/act.ts';
 import type { Because } from '../../model/because.ts';
-import { type DutyOf, readAs } from '../../model/duty.ts';
+import { type DutyOf, intervalOf, readAs } from '../../model/duty.ts';
 import type { Period } from '../../model/period.ts';
 import { type Day, lastGoodDay } from '../../model/plain-date.ts';
 import type { ReadingName } from '../../model/terms.ts';
@@ -17,11 +17,12 @@ import { fixedWindows, isFixed } from './windows.ts';
 /**
  * An act at least n times in each window. Fixed windows stand by themselves: an act outside one never
  * fills it. A rolling window runs from the last act, and the next opens only with an act. Without an
- * interval in the law, and without a local policy, there is one undated slot.
+ * interval in the law, as it is read, and without a local policy, there is one undated slot.
  */
 export function layRecurring(duty: DutyOf<'recurring'>, terms: Terms): Lay {
   const owed: Owed = { types: terms.norm.acts, needed: duty.atLeast };
-  if (duty.every !== null) return layDated(duty, duty.every, owed, terms);
+  const every = intervalOf(duty, terms.reading ?? undefined);
+  if (every !== null) return layDated(duty, every, owed, terms);
   if (terms.policy !== null) return layRolling(terms.policy, owed, terms, policyReasons(terms.policy), null);
   const { inForceFrom } = terms.time;
   return (sight) => {

@@ -1,7 +1,8 @@
 import type { Act } from '../../model/act.ts';
 import type { DutyOf } from '../../model/duty.ts';
 import { lastGoodDay } from '../../model/plain-date.ts';
-import { actsSeen, triggersSeen } from '../sight/sight.ts';
+import { answersSeen } from '../sight/acts-of-others.ts';
+import { triggersSeen } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
 import {
   distinctTriggers,
@@ -20,7 +21,7 @@ import { undatedReasons } from './undated.ts';
 /** Each trigger since the entry into force is answered, within a period or without one. */
 export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
   const types = terms.norm.triggers;
-  const owed: Owed = { types: terms.norm.acts, needed: 1 };
+  const owed: Owed = { types: terms.norm.acts, needed: 1, by: terms.norm.answerBy };
   const within = duty.within ?? terms.policy;
   const undated = duty.within === null ? undatedReasons(terms.policy) : [];
   const slotOf = (trigger: Act, answer: Act | null): Slot => ({
@@ -43,7 +44,7 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
     );
     const triggers = distinctTriggers(firstOfEachOccurrence(bound, types));
     if (triggers.length === 0) return [noTriggerSlot(terms.norm, terms.time, sight)];
-    const answers = matchAnswers(triggers, actsSeen(sight, owed.types));
+    const answers = matchAnswers(triggers, answersSeen(terms.norm, sight));
     return triggers.map((trigger) => slotOf(trigger, answers.get(trigger) ?? null));
   };
 }

@@ -7,8 +7,12 @@ import type { Day } from '../../model/plain-date.ts';
 import type { Status } from '../../model/terms.ts';
 import type { Span } from './span.ts';
 
-/** What was owed, for the reasoning: the types of act and how many. */
-export type Owed = { readonly types: readonly string[]; readonly needed: number };
+/** What was owed, for the reasoning: the types of act, how many, and whose they must be where the law names others. */
+export type Owed = {
+  readonly types: readonly string[];
+  readonly needed: number;
+  readonly by?: readonly string[] | null;
+};
 
 /** A verdict that does not rest on acts: the absence of any trigger, a condition that holds or does not. */
 export type Settled = {

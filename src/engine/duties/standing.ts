@@ -4,10 +4,10 @@ import type { Missing } from '../../model/missing.ts';
 import { toPlainDate, toPlainDateOrNull } from '../../model/plain-date.ts';
 import { type CompiledCondition, type Scope, tellUsed } from '../compile/compile-condition.ts';
 import { withAnswer, withAnswers } from '../sight/answers.ts';
+import { evidenceOf } from '../sight/fact-grounds.ts';
 import { TOWARDS_ITSELF } from '../sight/facts.ts';
 import { isTimed, scopeOn } from '../sight/moments.ts';
 import type { Sight } from '../sight/sight.ts';
-import { evidenceOf } from './fact-evidence.ts';
 import type { Lay } from './lay.ts';
 import { type Settled, type Slot, settledSlot } from './slot.ts';
 import { type Requirement, type Spell, spellsOf } from './spells.ts';
@@ -50,7 +50,7 @@ type Required = Requirement & { readonly look: (scope: Scope, sight: Sight) => L
 function requirementOf(requires: CompiledCondition): Required {
   const look = (scope: Scope, sight: Sight): Look => {
     const { value, used, missing } = requires.judge(scope);
-    const evidence = used.filter(({ fact }) => fact !== TOWARDS_ITSELF).map(evidenceOf);
+    const evidence = used.filter(({ fact }) => fact !== TOWARDS_ITSELF).map((it) => evidenceOf(it, sight));
     if (value === 'unknown') {
       const because = missing.map((fact): Because => ({ code: 'fact-missing', fact, on: null }));
       return { because, settled: { status: 'unknown', missing: missing.map(missingFact), evidence } };
@@ -82,7 +82,7 @@ function lookAtAttestation(name: string, { facts }: Scope, sight: Sight): Look {
   const value = fact.value === true;
   return {
     because: withAnswer({ code: 'attested', fact: name, value }, name, fact, sight),
-    settled: { status: value ? 'met' : 'breached', evidence: [evidenceOf({ name, fact })] },
+    settled: { status: value ? 'met' : 'breached', evidence: [evidenceOf({ name, fact }, sight)] },
   };
 }
 

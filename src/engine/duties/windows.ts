@@ -6,7 +6,7 @@ import type { ReadingName, WindowReading } from '../../model/terms.ts';
 export type FixedWindow = { readonly from: Day; readonly to: Day };
 
 /** The readings whose windows do not depend on what was done. */
-export type FixedReading = Exclude<WindowReading, 'rolling'>;
+export type FixedReading = Exclude<WindowReading, 'rolling' | 'no-interval'>;
 
 /** Gives the n-th window of a series that does not depend on what was done. */
 type WindowAt = (index: number) => FixedWindow;

@@ -1,7 +1,7 @@
 import type { Contest } from '../../model/finding.ts';
 import { sameOccurrence } from '../../model/occurrence.ts';
 import { classOf } from '../../model/status.ts';
-import type { ReadingName } from '../../model/terms.ts';
+import type { ReadingName, Status } from '../../model/terms.ts';
 import type { Slot } from '../duties/slot.ts';
 import type { PreparedNorm } from '../prepare/prepare-norm.ts';
 import type { Sight } from '../sight/sight.ts';
@@ -35,17 +35,29 @@ export function findContests(
 ): readonly Contest[] | null {
   if (rivals.length === 0) return null;
   const contests = rivals.flatMap((rival): readonly Contest[] => {
-    const other = counterpartOf(slot, rival)?.status;
+    const other = isWhole(slot) ? gravestOf(rival) : counterpartOf(slot, rival)?.status;
     if (other === undefined || classOf(other) === classOf(status)) return [];
     return [{ reading: rival.reading, status: other }];
   });
   return contests.length === 0 ? null : contests;
 }
 
+// An undated slot is about the whole time since the entry into force.
+function isWhole({ occurrence, span }: Slot): boolean {
+  return occurrence === null && (span?.to ?? null) === null;
+}
+
+// What was missed in any window is missed; else what is not known of any is not known; else the last one stands.
+function gravestOf({ told }: RivalVerdicts): Status | undefined {
+  const statuses = told.map(({ status }) => status);
+  const grave = (['breached', 'met-late', 'unknown'] as const).find((status) => statuses.includes(status));
+  return grave ?? statuses.at(-1);
+}
+
 /**
- * The rival's window to compare with: that of the same milestone; else the one that contains this window's
- * last good day, the latest-starting if several; else, where no other opens by itself, the one that was missed
- * before it and still stood open. One that has not begun says nothing yet.
+ * The rival's window to compare with: that of the same milestone; a rival that is undated as a whole; else the one
+ * that contains this window's last good day, the latest-starting if several; else, where no other opens by itself, the
+ * one that was missed before it and still stood open. One that has not begun says nothing yet.
  */
 function counterpartOf(
   { occurrence, span }: Slot,
@@ -53,9 +65,9 @@ function counterpartOf(
 ): Weighed | undefined {
   if (occurrence !== null) return told.find(({ slot }) => isSame(slot, occurrence));
   const day = span?.to ?? null;
-  // What has no window at all is compared with what has none.
-  if (span === null) return told.length === 1 && told[0]?.slot.span === null ? told[0] : undefined;
   if (day === null) return undefined;
+  const [only] = told;
+  if (only !== undefined && told.length === 1 && isWhole(only.slot)) return only;
   const window = latest(slots.filter((slot) => contains(slot, day)));
   const missed = opens ? undefined : latest(slots.filter((slot) => stoodOpen(slot, day)));
   return told.find(({ slot }) => slot === (window ?? missed));

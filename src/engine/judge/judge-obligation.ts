@@ -94,7 +94,7 @@ function checkCondition(norm: CompiledNorm, sight: Sight): Applicability {
   // Where it may change with time each slot is judged by the facts of its own; a permission by those of the day.
   if (applies === null || (!optional && isTimed(applies, sight))) return ALWAYS;
   const truth = applies.judge(sight);
-  const facts = groundsIn(truth.used);
+  const facts = groundsIn(truth.used, sight);
   if (truth.value === true) return { ends: null, because: stepsHolding(truth, null, sight), facts };
   const { because, settled } = settledBy(truth, null, sight);
   return { ends: { ...settled, because, evidence: facts }, because: [], facts: [] };

@@ -59,7 +59,8 @@ function judge({ compiled, days, obligations, options, unbound }: PreparedRulese
 function listUnused({ run, bench }: Judgement, prepared: PreparedRuleset): readonly Unused[] {
   const { findings } = bench.ledger;
   const used = new Set(findings.flatMap(({ evidence }) => evidence));
-  return [...listUnusedActs({ prepared, run, bench, used }), ...listUnusedFacts(findings, run, prepared)];
+  const search = { prepared, run, bench, used };
+  return [...listUnusedActs(search), ...listUnusedFacts(search)];
 }
 
 function isBreached(finding: Finding): finding is BreachedFinding {

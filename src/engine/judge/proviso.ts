@@ -52,7 +52,7 @@ function judgeOn(day: Day, proviso: CompiledCondition, sight: Sight): DayVerdict
     const asked = missing.map((name): Missing => ({ kind: 'fact', name }));
     return { kind: 'unknown', step, missing: asked, evidence: [] };
   }
-  const evidence = groundsIn(used);
+  const evidence = groundsIn(used, sight);
   const facts = tellUsed(used);
   return value
     ? { kind: 'within', step: { code: 'proviso-holds', facts, on }, missing: [], evidence }

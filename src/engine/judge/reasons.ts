@@ -9,9 +9,8 @@ import type { Grounds } from './grounds.ts';
 export function reasonsOf(slot: Slot, status: Status, { applies, sight }: Grounds): readonly Because[] {
   const steps: Because[] = [...applies, ...slot.because];
   for (const { step } of citedActs(slot)) steps.push(step);
-  const { types, needed } = slot.owed;
-  if (slot.filledBy === null && types.length > 0 && status !== 'not-applicable')
-    steps.push({ code: 'no-act', types, done: slot.done ?? slot.acts.length, needed });
+  const { types } = slot.owed;
+  if (slot.filledBy === null && types.length > 0 && status !== 'not-applicable') steps.push(lackOf(slot));
   if ((slot.lacks ?? []).length > 0) steps.push({ code: 'parts-lacking', parts: slot.lacks ?? [] });
   if (status === 'unknown') steps.push(...(slot.unclear ?? []).map(scopeStep));
   const { recordsSince } = sight.run.index;
@@ -30,6 +29,11 @@ function citedActs({ acts, done, filledBy, owed }: Slot): readonly Act[] {
   if (filled < 0) return acts;
   const first = done === undefined ? filled - owed.needed + 1 : 0;
   return acts.filter((_, at) => (at >= first && at <= filled) || at === acts.length - 1);
+}
+
+function lackOf({ acts, done, owed: { by = null, needed, types } }: Slot): Because {
+  if (by !== null) return { code: 'no-act-by', types, by };
+  return { code: 'no-act', types, done: done ?? acts.length, needed };
 }
 
 function lacksRecords({ settled }: Slot, status: Status): boolean {

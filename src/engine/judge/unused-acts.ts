@@ -1,14 +1,13 @@
 import { type Act, actOfEvent } from '../../model/act.ts';
 import { compareText } from '../../model/collections.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import type { StateEvent } from '../../model/state.ts';
-import { distinctEvents } from '../../model/state-index.ts';
 import type { Unused, UnusedReason } from '../../model/unused.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
 import type { CompiledLaw } from '../compile/compile-ruleset.ts';
 import type { PreparedNorm } from '../prepare/prepare-norm.ts';
 import type { PreparedRuleset } from '../prepare/prepare-ruleset.ts';
 import type { Run } from '../sight/run.ts';
+import type { Sight } from '../sight/sight.ts';
 import type { Bench } from './judge-obligation.ts';
 import { isNearer, whyNotCounted } from './why-unused.ts';
 
@@ -23,7 +22,7 @@ export type Search = {
 
 /** Lists the events and documents that no finding rests on, each with the nearest reason. */
 export function listUnusedActs(search: Search): readonly Unused[] {
-  const { index, state } = search.run;
+  const { index } = search.run;
   const acts = [
     ...[...index.acts.values()].flatMap(({ all }) => all),
     ...[...index.papers.values()].flatMap((papers) => papers.map(({ act }) => act)),
@@ -32,7 +31,7 @@ export function listUnusedActs(search: Search): readonly Unused[] {
   const users = unused.length === 0 ? NO_USERS : normsByType(search.prepared);
   return [
     ...unused.map((act) => unusedAct(act, search, users)),
-    ...repeated(state.events).map((event) => entryOf(actOfEvent(event), 'recorded-twice', null)),
+    ...index.repeated.map((event) => entryOf(actOfEvent(event), 'recorded-twice', null)),
   ].sort(inOrder);
 }
 
@@ -74,7 +73,9 @@ function nearest(act: Act, norms: readonly PreparedNorm[], { bench }: Search): U
   for (const norm of norms) {
     const { sights } = bench.outlookOf(norm.norm);
     const reasons: readonly UnusedReason[] =
-      sights.length === 0 ? ['no-holder'] : sights.map((sight) => whyNotCounted(act, norm, sight));
+      sights.length === 0
+        ? ['no-holder']
+        : concerned(act, norm, sights).map((sight) => whyNotCounted(act, norm, sight));
     for (const reason of reasons)
       if (best === null || isNearer(reason, best.reason))
         best = entryOf(act, reason, norm.norm.obligation.id);
@@ -82,15 +83,17 @@ function nearest(act: Act, norms: readonly PreparedNorm[], { bench }: Search): U
   return best ?? entryOf(act, 'unused-type', null);
 }
 
+// To every agency but its own an act is that of another office: one of these answers for all. A consent comes from others.
+function concerned(act: Act, { norm }: PreparedNorm, sights: readonly Sight[]): readonly Sight[] {
+  if (act.unit === null || norm.obligation.duty.type === 'precondition') return sights;
+  const { unit } = act;
+  const own = sights.filter(({ target }) => target.actor !== 'unit' || target.holders.has(unit));
+  return own.length > 0 ? own : sights.slice(0, 1);
+}
+
 function entryOf(act: Act, reason: UnusedReason, obligation: string | null): Unused {
   const { kind, id, type, unit, date } = act;
   return { kind, id, type, unit, about: kind === 'event' ? act.about : null, on: date, reason, obligation };
-}
-
-// Every line that stands there before in the same words.
-function repeated(events: readonly StateEvent[]): readonly StateEvent[] {
-  const first = new Set(distinctEvents(events));
-  return events.filter((event) => !first.has(event));
 }
 
 function inOrder(a: Unused, b: Unused): number {

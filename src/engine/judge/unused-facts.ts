@@ -1,27 +1,25 @@
 import { compareText } from '../../model/collections.ts';
 import { conditionOf } from '../../model/duty.ts';
-import type { Finding } from '../../model/finding.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import type { Fact, FactHistory, State } from '../../model/state.ts';
 import type { Unused, UnusedReason } from '../../model/unused.ts';
 import { ownEntry } from '../../model/vocabulary.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
 import { factsIn } from '../compile/facts-in.ts';
-import type { PreparedRuleset } from '../prepare/prepare-ruleset.ts';
-import type { Run } from '../sight/run.ts';
+import type { Search } from './unused-acts.ts';
 
 /** A fact where it stands: of a unit, or of the organization. */
 type Placed = { readonly unit: string | null; readonly name: string; readonly fact: Fact };
 
 /** Lists the facts that no finding rests on, each with its reason. */
-export function listUnusedFacts(
-  findings: readonly Finding[],
-  { state, asOfDate }: Run,
-  prepared: PreparedRuleset,
-): readonly Unused[] {
-  const placed = factsOf(state);
-  if (placed.length === 0) return [];
-  const used = usedFacts(findings, state);
+export function listUnusedFacts({ prepared, run, used }: Search): readonly Unused[] {
+  const { asOfDate, index, state } = run;
+  const isUsed = ({ fact }: Placed) => {
+    const proof = index.proofs.get(fact);
+    return proof !== undefined && (used.has(proof.deed) || used.has(proof.ground));
+  };
+  const unused = factsOf(state).filter((placed) => !isUsed(placed));
+  if (unused.length === 0) return [];
   const asked = factsAsked(prepared.compiled.obligations.map(({ norm }) => norm));
   const reasonFor = ({ unit, name, fact }: Placed): UnusedReason => {
     if (!asked.has(name)) return 'unused-type';
@@ -31,8 +29,7 @@ export function listUnusedFacts(
     const isReplaced = unit === null && state.units.some(({ facts }) => ownEntry(facts, name) !== undefined);
     return isReplaced ? 'replaced' : 'decides-nothing';
   };
-  return placed
-    .filter(({ unit, name, fact }) => !used.has(keyOf(unit, name, fact.from)))
+  return unused
     .map((it) => entryOf(it, reasonFor(it)))
     .sort((a, b) => compareText(keyOf(a.unit, a.id ?? '', a.on), keyOf(b.unit, b.id ?? '', b.on)));
 }
@@ -41,21 +38,6 @@ function factsOf({ facts, units }: State): readonly Placed[] {
   const listed = (unit: string | null, list: Readonly<Record<string, FactHistory>>): readonly Placed[] =>
     Object.entries(list).flatMap(([name, history]) => history.map((fact) => ({ unit, name, fact })));
   return [...listed(null, facts), ...units.flatMap((unit) => listed(unit.id, unit.facts))];
-}
-
-// A finding on a unit rests on the unit's own answer where there is one, else on that of the organization.
-function usedFacts(findings: readonly Finding[], { units }: State): ReadonlySet<string> {
-  const byId = new Map(units.map((unit) => [unit.id, unit]));
-  const used = new Set<string>();
-  for (const { evidence, unit } of findings) {
-    for (const { kind, id, on, evidence: proof } of evidence) {
-      if (kind !== 'fact' || id === null) continue;
-      const own = unit === null ? undefined : ownEntry(byId.get(unit)?.facts ?? {}, id);
-      const isOwn = own?.some((fact) => fact.from === on && fact.evidence === proof) === true;
-      used.add(keyOf(isOwn ? unit : null, id, on));
-    }
-  }
-  return used;
 }
 
 function factsAsked(norms: readonly CompiledNorm[]): ReadonlySet<string> {

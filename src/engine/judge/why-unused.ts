@@ -4,18 +4,18 @@ import { UNUSED_REASONS, type UnusedReason } from '../../model/unused.ts';
 import type { Slot } from '../duties/slot.ts';
 import { bindsOn } from '../duties/timeline.ts';
 import type { PreparedNorm } from '../prepare/prepare-norm.ts';
+import { answersSeen } from '../sight/acts-of-others.ts';
 import { doingsSeen } from '../sight/doings.ts';
 import { isTimed } from '../sight/moments.ts';
-import { consentsSeen, type Sight, triggersSeen } from '../sight/sight.ts';
+import { type Sight, triggersSeen } from '../sight/sight.ts';
 import { towardsItself } from '../sight/towards-itself.ts';
 
 /** Says why an act does not count for a norm and a target: what stands in its way first. */
 export function whyNotCounted(act: Act, norm: PreparedNorm, sight: Sight): UnusedReason {
   const { time } = norm;
   const { applies, obligation } = norm.norm;
-  const { type } = obligation.duty;
   if (act.on > time.asOf) return 'after-day-judged';
-  if (act.on < time.inForceFrom && type !== 'once') return 'before-entry-into-force';
+  if (act.on < time.inForceFrom && !mayBeOlder(act, norm)) return 'before-entry-into-force';
   if (!isSeen(act, norm, sight)) return sight.target.about === null ? 'other-office' : otherScope(act, sight);
   if (towardsItself(obligation, sight)?.wholly === true) return 'towards-itself';
   if (applies !== null && !isTimed(applies, sight) && applies.judge(sight).value !== true)
@@ -24,7 +24,13 @@ export function whyNotCounted(act: Act, norm: PreparedNorm, sight: Sight): Unuse
     return 'other-reading';
   const slots = norm.lay(sight);
   if (isFreed(act, slots)) return 'not-applicable';
-  return WHY[type](act, slots, norm, sight);
+  return WHY[obligation.duty.type](act, slots, norm, sight);
+}
+
+// What came first, and a thing made once, may be older than the norm.
+function mayBeOlder({ type }: Act, { norm: { acts, obligation } }: PreparedNorm): boolean {
+  const { duty } = obligation;
+  return duty.type === 'once' ? duty.since === null : duty.type === 'precondition' && acts.includes(type);
 }
 
 /** The nearer of two reasons: the one after which less would have had to be otherwise. */
@@ -35,17 +41,10 @@ export function isNearer(a: UnusedReason, b: UnusedReason): boolean {
 function isSeen(act: Act, { norm }: PreparedNorm, sight: Sight): boolean {
   if (act.kind === 'document') return true;
   const { acts, obligation, triggerBy, triggers } = norm;
-  return (
-    isOwn(
-      act,
-      [...acts, ...(triggerBy === null && obligation.duty.type === 'standing' ? triggers : [])],
-      sight,
-    ) ||
-    (triggers.includes(act.type) && triggersSeen(sight, [act.type], triggerBy).includes(act)) ||
-    (obligation.duty.type === 'precondition' &&
-      acts.includes(act.type) &&
-      consentsSeen(sight, obligation.counterparty, act.type).includes(act))
-  );
+  if (triggers.includes(act.type) && triggersSeen(sight, [act.type], triggerBy).includes(act)) return true;
+  const { type } = obligation.duty;
+  if (type === 'precondition' || type === 'response') return answersSeen(norm, sight).includes(act);
+  return isOwn(act, [...acts, ...(triggerBy === null && type === 'standing' ? triggers : [])], sight);
 }
 
 // The act itself, or one of which it is a part or the whole.

@@ -1,3 +1,4 @@
+import { takesPolicy } from '../../model/duty.ts';
 import type { Options } from '../../model/options.ts';
 import type { Period } from '../../model/period.ts';
 import type { ReadingName } from '../../model/terms.ts';
@@ -23,7 +24,13 @@ export type PreparedNorm = Terms & {
 /** Makes a norm ready for judging states on a day. */
 export function prepareNorm(norm: CompiledNorm, time: Timeline, options: Options): PreparedNorm {
   const { used, rivals } = chooseReading(norm, options);
-  const terms: Terms = { norm, time, reading: used, policy: policyFor(norm, options) };
+  const termsAs = (reading: ReadingName | null): Terms => ({
+    norm,
+    time,
+    reading,
+    policy: policyFor(norm, reading, options),
+  });
+  const terms = termsAs(used);
   // A permission is never owed, so that no reading of it changes anything.
   const contested = norm.optional ? [] : rivals;
   // Written out field by field: spreading is many times slower.
@@ -34,14 +41,18 @@ export function prepareNorm(norm: CompiledNorm, time: Timeline, options: Options
     policy: terms.policy,
     lay: norm.optional || norm.applies === null ? layOut(terms) : tellOnce(layInTime(layOut(terms), terms)),
     rivals: contested.map((reading) => {
-      const rival = { ...terms, reading };
+      const rival = termsAs(reading);
       return { reading, lay: layInTime(layOut(rival), rival) };
     }),
   };
 }
 
-// One for the obligation itself, else one for its topic; never for a duty that the law dates.
-function policyFor({ obligation, takesPolicy }: CompiledNorm, { policy }: Options): Period | null {
-  if (!takesPolicy) return null;
+// One for the obligation itself, else one for its topic; never for a duty that the law dates, as it is read.
+function policyFor(
+  { obligation }: CompiledNorm,
+  reading: ReadingName | null,
+  { policy }: Options,
+): Period | null {
+  if (!takesPolicy(obligation.duty, reading ?? undefined)) return null;
   return ownEntry(policy, obligation.id) ?? ownEntry(policy, obligation.topic) ?? null;
 }

@@ -23,10 +23,14 @@ export const rolesAreDeclared: RulesetCheck = ({ norms, lexicon }) =>
     ].flatMap((name) => demandWord(name, roleWords(lexicon))),
   );
 
-/** Everybody to whom or through whom a duty is done is a declared role or party. */
+/** Everybody to whom or through whom a duty is done, or whose act alone fulfils it, is a declared role or party. */
 export const partiesAreDeclared: RulesetCheck = ({ norms, lexicon }) =>
   norms.flatMap(({ place }) =>
-    [...namesIn(field(place, 'counterparty')), ...namesIn(field(place, 'via'))].flatMap((name) =>
+    [
+      ...namesIn(field(place, 'counterparty')),
+      ...namesIn(field(place, 'via')),
+      ...dutyFieldsAt(place, ['answerers']).flatMap(namesIn),
+    ].flatMap((name) =>
       demandWord(name, {
         code: 'unknown-party',
         kind: 'party',

@@ -51,7 +51,11 @@ function offersOf({ readings, versions }: Obligation): readonly string[] {
 }
 
 function demandUndated(place: Place, named: readonly Obligation[]): readonly Trouble[] {
-  if (!isPeriod(place.value) || named.some((obligation) => dutiesOf(obligation).some(takesPolicy))) return [];
+  if (
+    !isPeriod(place.value) ||
+    named.some((obligation) => dutiesOf(obligation).some((duty) => takesPolicy(duty)))
+  )
+    return [];
   return [problemAtKey(place, 'policy-for-dated-duty', {})];
 }
 

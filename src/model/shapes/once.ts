@@ -1,23 +1,25 @@
 import * as z from 'zod';
 import { orNull, plainDate, types } from '../schema-parts.ts';
+import { STARTS, type Start } from '../terms.ts';
 import type { EventType } from '../vocabulary.ts';
 import { defineShape, listOf } from './shape.ts';
 
-/** An act once, by a day or without one. */
+/** An act once, by a day or without one. What was done before the entry into force will do, unless it says otherwise. */
 export const once = defineShape(
   z.strictObject({
     type: z.literal('once'),
     event: types,
     by: orNull(plainDate),
+    since: orNull(z.enum(STARTS)),
   }),
   {
-    fields: { event: 'acts', by: 'day' },
+    fields: { event: 'acts', by: 'day', since: 'start' },
     datedBy: 'by',
     takesPolicy: true,
     readings: { names: [], need: null },
     readAs: () => null,
     isAttested: () => false,
-    compared: ({ event, by }) => ({ event: listOf(event), by }),
+    compared: ({ event, by, since }) => ({ event: listOf(event), by, since }),
     rank: ({ by }) => (by === null ? 1 : null),
     points: ({ by }) => ['met', 'failing', ...(by === null ? [] : ['limit' as const]), 'lacking-records'],
     irreparable: false,
@@ -34,4 +36,6 @@ export type OnceInput = {
   readonly event: EventType | readonly EventType[];
   /** The last good day; `null` where the law names none. */
   readonly by?: string | null | undefined;
+  /** `in-force` where an act before the entry into force will not do: what the regulation itself calls for comes after it. */
+  readonly since?: Start | null | undefined;
 };

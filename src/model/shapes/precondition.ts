@@ -10,18 +10,20 @@ export const precondition = defineShape(
     before: slug,
     triggerBy: orNull(oneOrMore(slugOf<RoleId>())),
     requires: types,
+    requiresBy: orNull(oneOrMore(slugOf<RoleId>())),
   }),
   {
-    fields: { requires: 'acts', before: 'occasions', triggerBy: 'actors' },
+    fields: { requires: 'acts', requiresBy: 'answerers', before: 'occasions', triggerBy: 'actors' },
     datedBy: null,
     takesPolicy: false,
     readings: { names: [], need: null },
     readAs: () => null,
     isAttested: () => false,
-    compared: ({ before, requires, triggerBy }) => ({
+    compared: ({ before, requires, requiresBy, triggerBy }) => ({
       trigger: [before],
       triggerBy: listOrNull(triggerBy),
       event: listOf(requires),
+      answerBy: listOrNull(requiresBy),
     }),
     rank: () => null,
     // The act before which another must come is its limit.
@@ -42,4 +44,6 @@ export type PreconditionInput = {
   readonly triggerBy?: RoleId | readonly RoleId[] | null | undefined;
   /** The event types of which one must come first; any of several will do. */
   readonly requires: EventType | readonly EventType[];
+  /** The roles or parties whose act alone will do; `null` where it is the bearer's own or its other side's. */
+  readonly requiresBy?: RoleId | readonly RoleId[] | null | undefined;
 };

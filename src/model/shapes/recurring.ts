@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { orNull, period, types } from '../schema-parts.ts';
-import { WINDOW_READINGS, type WindowReading } from '../terms.ts';
+import { isUndated, WINDOW_READINGS, type WindowReading } from '../terms.ts';
 import type { EventType } from '../vocabulary.ts';
 import { defineShape, listOf } from './shape.ts';
 
-/** An act at least n times in each window; `every: null` is *berkala*, without an interval in the law. */
+/**
+ * An act at least n times in each window. Without an interval in the law (`every: null`), or as long as what is said
+ * of one is read to be about something else (`window: no-interval`), it is owed without a date.
+ */
 export const recurring = defineShape(
   z.strictObject({
     type: z.literal('recurring'),
@@ -20,12 +23,16 @@ export const recurring = defineShape(
     readings: { names: WINDOW_READINGS, need: 'every' },
     readAs: ({ every, window }) => (every === null ? null : (window ?? 'rolling')),
     isAttested: () => false,
-    compared: ({ event, every, atLeast }) => ({ event: listOf(event), frequency: { every, atLeast } }),
-    rank: ({ every }) => (every === null ? 2 : 3),
-    points: ({ every }) => [
+    compared: ({ event, every, atLeast, window }) => ({
+      event: listOf(event),
+      frequency: { every: isUndated(window) ? null : every, atLeast },
+    }),
+    rank: ({ every, window }) => (every === null || isUndated(window) ? 2 : 3),
+    points: ({ every, window }) => [
       'met',
       'failing',
-      ...(every === null ? [] : ['limit' as const, 'rival' as const]),
+      ...(every === null || isUndated(window) ? [] : ['limit' as const]),
+      ...(every === null ? [] : ['rival' as const]),
       'lacking-records',
     ],
     irreparable: false,
@@ -35,7 +42,7 @@ export const recurring = defineShape(
   },
 );
 
-/** As a drafter writes it: an act at least n times in each window; `every: null` is *berkala*, without an interval in the law. */
+/** As a drafter writes it: an act at least n times in each window; `every: null` is an activity without an interval in the law. */
 export type RecurringInput = {
   /** The temporal shape. */
   readonly type: 'recurring';
@@ -45,6 +52,6 @@ export type RecurringInput = {
   readonly every?: string | null | undefined;
   /** How many acts each window needs. */
   readonly atLeast?: number | undefined;
-  /** How the windows are laid; `null` without an interval. */
+  /** How the windows are laid; `null` without an interval, `no-interval` where one stands against it as a rival only. */
   readonly window?: WindowReading | null | undefined;
 };

@@ -10,19 +10,27 @@ export const response = defineShape(
     trigger: types,
     triggerBy: orNull(oneOrMore(slugOf<RoleId>())),
     event: types,
+    answerBy: orNull(oneOrMore(slugOf<RoleId>())),
     within: orNull(period),
   }),
   {
-    fields: { trigger: 'triggers', triggerBy: 'actors', event: 'acts', within: 'period' },
+    fields: {
+      trigger: 'triggers',
+      triggerBy: 'actors',
+      event: 'acts',
+      answerBy: 'answerers',
+      within: 'period',
+    },
     datedBy: 'within',
     takesPolicy: true,
     readings: { names: [], need: null },
     readAs: () => null,
     isAttested: () => false,
-    compared: ({ trigger, triggerBy, event, within }) => ({
+    compared: ({ trigger, triggerBy, event, answerBy, within }) => ({
       trigger: listOf(trigger),
       triggerBy: listOrNull(triggerBy),
       event: listOf(event),
+      answerBy: listOrNull(answerBy),
       within,
     }),
     rank: () => null,
@@ -49,6 +57,8 @@ export type ResponseInput = {
   readonly triggerBy?: RoleId | readonly RoleId[] | null | undefined;
   /** The event types that are an answer; any of several will do. */
   readonly event: EventType | readonly EventType[];
+  /** The roles or parties whose act alone is an answer; `null` where it is the bearer's own. */
+  readonly answerBy?: RoleId | readonly RoleId[] | null | undefined;
   /** The period from the trigger; `null` where the law sets none. */
   readonly within?: string | null | undefined;
 };

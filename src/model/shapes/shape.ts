@@ -2,14 +2,15 @@ import type * as z from 'zod';
 import type { Condition } from '../condition.ts';
 import type { Period } from '../period.ts';
 import type { PlainDate } from '../plain-date.ts';
-import type { Milestone, ReadingName } from '../terms.ts';
+import type { Milestone, ReadingName, Start } from '../terms.ts';
 
 /**
  * What a field of a shape is. By it the vocabulary is asked for the field's words, a state file is begun, and
  * the law is changed to see whether its cases notice.
  *
  * - `acts`: event types that fulfil the duty; `triggers`: events or documents that call for it; `occasions`: only events
- * - `actors`: the roles whose triggers alone call for it
+ * - `actors`: the roles whose triggers alone call for it; `answerers`: the roles or parties whose acts alone fulfil it
+ * - `start`: from when acts fulfil it
  * - `interval`: how often; `period`: within which an answer is owed; `term`: how long a paper runs; `day`: by which
  * - `count`, `points`, `reading`: how many acts, at which points of a document, how windows are laid
  * - `document`, `form`, `contents`: a type of paper, its form of adoption, what must stand in it
@@ -25,6 +26,8 @@ export const FIELD_KINDS = [
   'triggers',
   'occasions',
   'actors',
+  'answerers',
+  'start',
   'points',
   'reading',
   'document',
@@ -34,7 +37,7 @@ export const FIELD_KINDS = [
 ] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
-/** How often an act is owed; `every: null` is *berkala*, without an interval in the law. */
+/** How often an act is owed; `every: null` is an activity without an interval in the law. */
 export type Frequency = { readonly every: Period | null; readonly atLeast: number };
 
 /** What stands in a compared field, by the way in which it is laid beside another. */
@@ -46,6 +49,7 @@ type ComparedValues = {
   readonly points: readonly Milestone[];
   readonly type: string | null;
   readonly roles: readonly string[] | null;
+  readonly start: Start | null;
   readonly form: string | null;
   readonly contents: readonly string[];
   readonly condition: Condition | null;
@@ -56,9 +60,11 @@ export const COMPARED_AS = {
   event: 'types',
   trigger: 'types',
   triggerBy: 'roles',
+  answerBy: 'roles',
   frequency: 'frequency',
   within: 'period',
   by: 'day',
+  since: 'start',
   milestones: 'points',
   document: 'type',
   term: 'period',

@@ -47,6 +47,7 @@ const TELL_AS: { readonly [As in ComparedAs]: TellValue<ComparedValue<As>> } = {
   points: (points, { say }) => say.all(points.map(say.milestone)),
   type: (type, { say }) => say.happening(type),
   roles: (roles, { say }) => say.any(roles.map(say.party)),
+  start: (_start, { texts }) => comparisonWords(texts.locale).sinceInForce,
   form: (form, { say }) => say.form(form),
   contents: (items, { texts, say }) => comparisonWords(texts.locale).list(items.length, say.all(items)),
   condition: (condition, { say }) => say.condition(condition),

@@ -11,7 +11,7 @@ export function rolesNamed({ obligations, vocabulary }: Ruleset): readonly strin
     ...(per === null ? [] : [per]),
     ...partyIds(counterparty),
     ...partyIds(via),
-    ...namesIn(duty, 'actors'),
+    ...namesIn(duty, 'actors', 'answerers'),
   ]);
   return [...new Set(named)].filter((role) => ownEntry(roles, role) !== undefined);
 }

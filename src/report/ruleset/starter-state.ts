@@ -131,6 +131,8 @@ function sampleOf(declared: FactDeclaration | undefined): string {
       return '0';
     case 'text':
       return '"..."';
+    case 'host':
+      return '"contoh.go.id"';
     case 'choice':
       return quoted(declared.values?.[0] ?? '...');
     default:

@@ -3,10 +3,10 @@ import type { Period } from '../../model/period.ts';
 import type { Obligation } from '../../model/ruleset.ts';
 import type { FieldKind } from '../../model/shapes/shape.ts';
 import { type LawChange, type LawChanger, show, type Variant, type VaryField } from './mutant.ts';
-import { varyActors, varyActs, varyDocument, varyTriggers } from './vary-acts.ts';
+import { varyActors, varyActs, varyAnswerers, varyDocument, varyTriggers } from './vary-acts.ts';
 import { varyCondition } from './vary-condition.ts';
 import { varyContents, varyForm, varyPoints } from './vary-paper.ts';
-import { varyCount, varyDay, varyInterval, varyPeriod, varyTerm } from './vary-time.ts';
+import { varyCount, varyDay, varyInterval, varyPeriod, varyStart, varyTerm } from './vary-time.ts';
 
 /** What else may stand in a field of each kind. */
 const VARIANTS: Readonly<Record<FieldKind, VaryField>> = {
@@ -19,6 +19,8 @@ const VARIANTS: Readonly<Record<FieldKind, VaryField>> = {
   triggers: varyTriggers,
   occasions: varyTriggers,
   actors: varyActors,
+  answerers: varyAnswerers,
+  start: varyStart,
   points: varyPoints,
   // How windows are laid is changed together with the readings of the obligation.
   reading: () => [],

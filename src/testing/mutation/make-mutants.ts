@@ -23,7 +23,7 @@ const NORM: readonly LawChanger[] = [
   changeRecipient,
   dropPer,
   dropVia,
-  changeFields('acts'),
+  changeFields('acts', 'answerers', 'start'),
   changeApplies,
   changeProviso,
 ];

@@ -3,6 +3,7 @@ import { compileObligation } from '../../engine/compile/compile-obligation.ts';
 import {
   type CompiledLaw,
   compileLaw,
+  hostFacts,
   narrowLaw,
   withObligations,
 } from '../../engine/compile/compile-ruleset.ts';
@@ -43,7 +44,7 @@ export function runMutants(ruleset: Ruleset, cases: readonly Case[]): readonly M
 type CompiledMutant = { readonly alone: CompiledLaw; readonly whole: CompiledLaw };
 
 function compileMutant(compiled: CompiledLaw, { changed }: Mutant): CompiledMutant {
-  const own = compileObligation(changed);
+  const own = compileObligation(changed, hostFacts(compiled.vocabulary));
   const obligations = compiled.obligations.map((other) => (other.obligation.id === changed.id ? own : other));
   const ruleset = { ...compiled.ruleset, obligations: obligations.map(({ obligation }) => obligation) };
   return {

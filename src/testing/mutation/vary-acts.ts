@@ -36,6 +36,10 @@ export const varyActors: VaryField = ({ value }, { bearer, counterparty }, { obl
   return another === undefined ? [] : [{ kind: 'trigger', name: 'trigger-by-invented', value: another }];
 };
 
+/** Whoever does it, it is done; where nobody is named apart from the bearer, nobody is. */
+export const varyAnswerers: VaryField = ({ value }) =>
+  value === null ? [] : [{ kind: 'event', name: 'answer-by-dropped', value: null }];
+
 /** Another type of document is meant. */
 export const varyDocument: VaryField = ({ value }, _obligation, { obligations, vocabulary }) => {
   if (value === null) return [];

@@ -23,6 +23,10 @@ export const varyDay: VaryField = ({ value }) => [
   { kind: 'period', name: 'day-changed', value: value === null ? SOME_DAY : null },
 ];
 
+/** An act before the entry into force will do; that it does where the law asks for no new one is the rule itself. */
+export const varyStart: VaryField = ({ value }) =>
+  value === null ? [] : [{ kind: 'period', name: 'since-dropped', value: null }];
+
 /** One act more is owed in each window, or one less. */
 export const varyCount: VaryField = ({ value }) =>
   [Number(value) + 1, Number(value) - 1]

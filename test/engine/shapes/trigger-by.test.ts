@@ -22,7 +22,7 @@ const change = (unit: string | null, on: string, about: string | null = null): A
   about,
 });
 const judge = (ruleset: ReturnType<typeof answered>, events: readonly Act[], asOf: string) =>
-  check(ruleset, stateOf({ units, recordsSince: '2000-01-01', events: [...events] }), asOf).findings;
+  check(ruleset, stateOf({ units, recordsSince: '1945-08-17', events: [...events] }), asOf).findings;
 
 describe('whose act calls for an answer', () => {
   it.each([

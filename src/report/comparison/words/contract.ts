@@ -81,6 +81,8 @@ export type ComparisonWords = {
   readonly unchanged: (count: number) => string;
   readonly becomes: (before: string, after: string) => string;
   readonly frequency: (atLeast: number, period: string | null) => string;
+  /** The day from which acts count, where earlier ones will not do. */
+  readonly sinceInForce: string;
   readonly attested: string;
   readonly list: (count: number, items: string) => string;
   readonly apart: string;

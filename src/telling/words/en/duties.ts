@@ -1,3 +1,4 @@
+import { isUndated } from '../../../model/terms.ts';
 import type { Wording } from '../../wording.ts';
 import type { DutyTexts } from '../sentences.ts';
 
@@ -16,9 +17,10 @@ export const duties: DutyTexts = {
   owed: {
     recurring: (duty, say) => {
       const acts = say.any([duty.event].flat().map(say.act));
-      if (duty.every === null) return `${acts}, regularly, without an interval in the regulation`;
-      const reading = duty.window === null ? '' : `, read ${say.reading(duty.window)}`;
       const times = duty.atLeast === 1 ? 'once' : `${duty.atLeast} times`;
+      if (duty.every === null || isUndated(duty.window))
+        return `${acts}${duty.atLeast === 1 ? '' : `, at least ${times}`}, without an interval set by the regulation`;
+      const reading = duty.window === null ? '' : `, read ${say.reading(duty.window)}`;
       return `${acts}, at least ${times} in ${say.period(duty.every)}${reading}`;
     },
     milestones: (duty, say) => {
@@ -26,15 +28,15 @@ export const duties: DutyTexts = {
       return `${say.any([duty.event].flat().map(say.happening))}, at the ${say.all(duty.at.map(say.milestone))} of ${of}`;
     },
     response: (duty, say) =>
-      `upon each: ${say.any([duty.trigger].flat().map(say.happening))}${by(duty, say)}; then ${say.any([duty.event].flat().map(say.happening))}, ${
+      `upon each: ${say.any([duty.trigger].flat().map(say.happening))}${by(duty.triggerBy, say)}; then ${say.any([duty.event].flat().map(say.happening))}${by(duty.answerBy, say)}, ${
         duty.within === null ? 'without a date in the regulation' : `within ${say.period(duty.within)}`
       }`,
     once: (duty, say) =>
-      `${say.any([duty.event].flat().map(say.act))}, once, ${
+      `${say.any([duty.event].flat().map(say.act))}, once${duty.since === null ? '' : ' since the entry into force'}, ${
         duty.by === null ? 'without a date in the regulation' : `by ${say.date(duty.by)}`
       }`,
     precondition: (duty, say) =>
-      `${say.any([duty.requires].flat().map(say.happening))} before: ${say.happening(duty.before)}${by(duty, say)}`,
+      `${say.any([duty.requires].flat().map(say.happening))}${by(duty.requiresBy, say)} before: ${say.happening(duty.before)}${by(duty.triggerBy, say)}`,
     document: (duty, say) => {
       const form = duty.form === null ? '' : `, adopted as ${say.form(duty.form)}`;
       return `a current ${say.happening(duty.document)} without a break${form}`;
@@ -50,7 +52,7 @@ export const duties: DutyTexts = {
       const when =
         duty.upon === null
           ? 'at every moment'
-          : `once there is a record of: ${say.any([duty.upon].flat().map(say.happening))}${by(duty, say)}`;
+          : `once there is a record of: ${say.any([duty.upon].flat().map(say.happening))}${by(duty.triggerBy, say)}`;
       return duty.requires === null
         ? `${when}; attested by yes or no`
         : `${when}: ${say.condition(duty.requires)}`;
@@ -60,9 +62,11 @@ export const duties: DutyTexts = {
     event: 'Act',
     trigger: 'Trigger',
     triggerBy: 'Whose trigger',
+    answerBy: 'Whose act',
     frequency: 'Frequency',
     within: 'Within',
     by: 'By',
+    since: 'Counted from',
     milestones: 'Points of the document',
     document: 'Document',
     term: 'Term of the document',
@@ -72,6 +76,6 @@ export const duties: DutyTexts = {
   },
 };
 
-// Whose trigger alone counts.
-const by = ({ triggerBy }: { readonly triggerBy: string | readonly string[] | null }, say: Wording) =>
-  triggerBy === null ? '' : ` by ${say.any([triggerBy].flat().map(say.party))}`;
+// Whose act alone counts.
+const by = (who: string | readonly string[] | null, say: Wording) =>
+  who === null ? '' : ` by ${say.any([who].flat().map(say.party))}`;

@@ -51,6 +51,8 @@ export const because: BecauseTexts = {
     `Not recorded: ${say.any(step.types.map(say.happening))}${
       step.needed > 1 ? ` (${step.done} of ${step.needed} times)` : ''
     }.`,
+  'no-act-by': (step, say) =>
+    `Not recorded: ${say.any(step.types.map(say.happening))} by ${say.any(step.by.map(say.party))}.`,
   'parts-lacking': (step, say) =>
     `Parts that are not recorded yet: ${say.all(step.parts.map(say.happening))}.`,
   'scope-unknown': (step, say) =>

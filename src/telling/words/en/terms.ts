@@ -59,6 +59,7 @@ export const terms: TermTexts = {
     'pro-rata': 'by calendar year, the first part-year included',
     anniversary: 'by years since entry into force',
     rolling: 'counted from the last time it was done',
+    'no-interval': 'without an interval set by the regulation',
     'document-years': 'by the years of the document',
     'by-midpoint': 'by the exact midpoint',
     substitute: 'a review at any time may take its place',

@@ -1,3 +1,4 @@
+import { isUndated } from '../../../model/terms.ts';
 import type { Wording } from '../../wording.ts';
 import type { DutyTexts } from '../sentences.ts';
 
@@ -16,7 +17,10 @@ export const duties: DutyTexts = {
   owed: {
     recurring: (duty, say) => {
       const acts = say.any([duty.event].flat().map(say.act));
-      if (duty.every === null) return `${acts}, secara berkala tanpa jangka waktu dalam peraturan`;
+      if (duty.every === null || isUndated(duty.window)) {
+        const times = duty.atLeast === 1 ? '' : `, paling sedikit ${duty.atLeast} kali`;
+        return `${acts}${times}, tanpa selang waktu yang ditetapkan peraturan`;
+      }
       const reading = duty.window === null ? '' : `, dibaca ${say.reading(duty.window)}`;
       return `${acts}, paling sedikit ${duty.atLeast} kali dalam ${say.period(duty.every)}${reading}`;
     },
@@ -25,15 +29,15 @@ export const duties: DutyTexts = {
       return `${say.any([duty.event].flat().map(say.happening))}, pada ${say.all(duty.at.map(say.milestone))} ${of}`;
     },
     response: (duty, say) =>
-      `setiap kali ${say.any([duty.trigger].flat().map(say.happening))}${by(duty, say)}: ${say.any([duty.event].flat().map(say.happening))}, ${
+      `setiap kali ${say.any([duty.trigger].flat().map(say.happening))}${by(duty.triggerBy, say)}: ${say.any([duty.event].flat().map(say.happening))}${by(duty.answerBy, say)}, ${
         duty.within === null ? 'tanpa batas waktu dalam peraturan' : `dalam ${say.period(duty.within)}`
       }`,
     once: (duty, say) =>
-      `${say.any([duty.event].flat().map(say.act))}, satu kali, ${
+      `${say.any([duty.event].flat().map(say.act))}, satu kali${duty.since === null ? '' : ' sejak peraturan berlaku'}, ${
         duty.by === null ? 'tanpa batas waktu dalam peraturan' : `paling lambat ${say.date(duty.by)}`
       }`,
     precondition: (duty, say) =>
-      `${say.any([duty.requires].flat().map(say.happening))} sebelum ${say.happening(duty.before)}${by(duty, say)}`,
+      `${say.any([duty.requires].flat().map(say.happening))}${by(duty.requiresBy, say)} sebelum ${say.happening(duty.before)}${by(duty.triggerBy, say)}`,
     document: (duty, say) => {
       const form = duty.form === null ? '' : `, dalam bentuk ${say.form(duty.form)}`;
       return `ada ${say.happening(duty.document)} yang berlaku, tanpa terputus${form}`;
@@ -49,7 +53,7 @@ export const duties: DutyTexts = {
       const when =
         duty.upon === null
           ? 'terus-menerus'
-          : `apabila tercatat ${say.any([duty.upon].flat().map(say.happening))}${by(duty, say)}`;
+          : `apabila tercatat ${say.any([duty.upon].flat().map(say.happening))}${by(duty.triggerBy, say)}`;
       return duty.requires === null
         ? `${when}; dinyatakan ya atau tidak`
         : `${when}: ${say.condition(duty.requires)}`;
@@ -59,9 +63,11 @@ export const duties: DutyTexts = {
     event: 'Tindakan',
     trigger: 'Peristiwa pemicu',
     triggerBy: 'Pelaku peristiwa pemicu',
+    answerBy: 'Pelaku tindakan',
     frequency: 'Frekuensi',
     within: 'Tenggat',
     by: 'Batas tanggal',
+    since: 'Dihitung sejak',
     milestones: 'Titik masa dokumen',
     document: 'Dokumen',
     term: 'Masa dokumen',
@@ -71,6 +77,6 @@ export const duties: DutyTexts = {
   },
 };
 
-// Whose trigger alone counts.
-const by = ({ triggerBy }: { readonly triggerBy: string | readonly string[] | null }, say: Wording) =>
-  triggerBy === null ? '' : ` oleh ${say.any([triggerBy].flat().map(say.party))}`;
+// Whose act alone counts.
+const by = (who: string | readonly string[] | null, say: Wording) =>
+  who === null ? '' : ` oleh ${say.any([who].flat().map(say.party))}`;

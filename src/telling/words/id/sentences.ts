@@ -52,6 +52,8 @@ export const because: BecauseTexts = {
     `Tidak tercatat: ${say.any(step.types.map(say.happening))}${
       step.needed > 1 ? ` (${step.done} dari ${step.needed} kali)` : ''
     }.`,
+  'no-act-by': (step, say) =>
+    `Tidak tercatat: ${say.any(step.types.map(say.happening))} oleh ${say.any(step.by.map(say.party))}.`,
   'parts-lacking': (step, say) => `Bagian yang belum tercatat: ${say.all(step.parts.map(say.happening))}.`,
   'scope-unknown': (step, say) =>
     `Cakupan tindakan pada ${say.date(step.on)} belum tercatat: ${say.happening(step.type)}${bracket(step.about)}.`,
@@ -59,7 +61,7 @@ export const because: BecauseTexts = {
     step.since === null
       ? 'Tidak dinyatakan sejak kapan catatan peristiwa lengkap.'
       : `Catatan sebelum ${say.date(step.since)} tidak lengkap.`,
-  'no-interval-in-law': () => 'Peraturan tidak menetapkan jangka waktu berkalanya.',
+  'no-interval-in-law': () => 'Peraturan tidak menetapkan selang waktunya.',
   'no-date-in-law': () => 'Peraturan tidak menetapkan batas waktu.',
   policy: (step, say) =>
     `Jangka waktu ${say.period(step.period)} berasal dari kebijakan setempat, bukan dari peraturan.`,

@@ -59,6 +59,7 @@ export const terms: TermTexts = {
     'pro-rata': 'menurut tahun kalender, bagian tahun pertama ikut dihitung',
     anniversary: 'menurut tahun sejak mulai berlaku',
     rolling: 'bergulir sejak pelaksanaan terakhir',
+    'no-interval': 'tanpa selang waktu yang ditetapkan peraturan',
     'document-years': 'menurut tahun dokumen',
     'by-midpoint': 'paling lambat tepat pada titik tengah',
     substitute: 'reviu sewaktu-waktu dapat menggantikan',

@@ -112,8 +112,9 @@ export const words: ComparisonWords = {
   becomes: (before, after) => `${before} → ${after}`,
   frequency: (atLeast, period) =>
     period === null
-      ? 'regularly, without an interval'
+      ? `${atLeast === 1 ? '' : `at least ${atLeast} times, `}without an interval set by the regulation`
       : `at least ${atLeast === 1 ? 'once' : `${atLeast} times`} in ${period}`,
+  sinceInForce: 'the entry into force',
   attested: 'attested by yes or no',
   list: (count, items) => `${count} items: ${items}`,
   apart: 'stands apart from most of the regulations compared.',

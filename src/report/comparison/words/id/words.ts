@@ -116,7 +116,10 @@ export const words: ComparisonWords = {
   unchanged: (count) => `${count} ketentuan tidak berubah.`,
   becomes: (before, after) => `${before} → ${after}`,
   frequency: (atLeast, period) =>
-    period === null ? 'berkala, tanpa jangka waktu' : `paling sedikit ${atLeast} kali dalam ${period}`,
+    period === null
+      ? `${atLeast === 1 ? '' : `paling sedikit ${atLeast} kali, `}tanpa selang waktu yang ditetapkan peraturan`
+      : `paling sedikit ${atLeast} kali dalam ${period}`,
+  sinceInForce: 'mulai berlakunya peraturan',
   attested: 'dinyatakan ya atau tidak',
   list: (count, items) => `${count} hal: ${items}`,
   apart: 'menyendiri: lain dari kebanyakan peraturan yang dibandingkan.',

@@ -1,0 +1,48 @@
+import { type Act, compareActs } from '../../model/act.ts';
+import { ownEntry } from '../../model/vocabulary.ts';
+import type { CompiledNorm } from '../compile/compile-obligation.ts';
+import { actsSeen, consentsSeen, type Sight } from './sight.ts';
+
+/**
+ * The acts that answer a trigger or come before one, up to the day judged: of those whom the law names for them; else
+ * of the bearer, and before something also the consent of its other side, if it has one.
+ */
+export function answersSeen(
+  { acts: types, answerBy, obligation }: Pick<CompiledNorm, 'acts' | 'answerBy' | 'obligation'>,
+  sight: Sight,
+): readonly Act[] {
+  if (answerBy !== null) return actsOfOthers(answerBy, types, sight);
+  const own = actsSeen(sight, types);
+  if (obligation.duty.type !== 'precondition') return own;
+  const others = types
+    .flatMap((type) => consentsSeen(sight, obligation.counterparty, type))
+    .filter((act) => !own.includes(act));
+  return others.length === 0 ? own : [...own, ...others];
+}
+
+/**
+ * Acts of the given types by those whom the law names for them, up to the day judged, in the order of days. An office
+ * of the region is known by its role. Of anybody else only an act that says what it is about can count, and none that
+ * is recorded for whoever bears the duty: its consent is not that of the other side.
+ *
+ * @param by roles or parties
+ */
+function actsOfOthers(by: readonly string[], types: readonly string[], sight: Sight): readonly Act[] {
+  const counts = countsAs(by, sight);
+  const { asOf, index } = sight.run;
+  return types
+    .flatMap((type) => index.acts.get(type)?.all ?? [])
+    .filter((act) => act.on <= asOf && counts(act))
+    .sort(compareActs);
+}
+
+function countsAs(by: readonly string[], { run, target }: Sight): (act: Act) => boolean {
+  const roleOf = (id: string) => ownEntry(run.vocabulary.roles, id);
+  const holders = new Set(by.flatMap((id) => run.holders.of(id)).map(({ id }) => id));
+  const isOffice = by.some((id) => roleOf(id)?.holders === 'one');
+  const isOutside = by.some((id) => roleOf(id) === undefined);
+  return ({ about, unit }) => {
+    if (unit === null ? isOffice : holders.has(unit)) return true;
+    return isOutside && about !== null && (unit === null || !target.holders.has(unit));
+  };
+}

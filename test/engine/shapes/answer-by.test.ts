@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { rulesetOf } from '../../fixtures/rulesets.ts';
+import { type Act, stateOf, unitOf } from '../../fixtures/states.ts';
+import { check, told } from '../../fixtures/verdicts.ts';
+
+const units = [unitOf('kominfo', 'diskominfo'), unitOf('dinkes', 'perangkat-daerah')];
+const act = (type: string, unit: string | null, on: string, about: string | null = 'e-surat'): Act => ({
+  type,
+  unit,
+  on,
+  about,
+});
+const judge = (ruleset: ReturnType<typeof rulesetOf>, events: readonly Act[], asOf: string) =>
+  check(ruleset, stateOf({ units, recordsSince: '1945-08-17', events: [...events] }), asOf).findings;
+
+describe('whose act comes first', () => {
+  const consented = (requiresBy: string | string[] | null, bearer: string | null = null) =>
+    rulesetOf({
+      bearer,
+      duty: {
+        type: 'precondition',
+        before: 'application-deployed',
+        requires: 'application-tested',
+        requiresBy,
+      },
+    });
+  const deployed = act('application-deployed', 'dinkes', '2024-01-15');
+  const given = (tested: Act, ruleset = consented('diskominfo')) =>
+    judge(ruleset, [deployed, tested], '2024-01-16').map(told);
+  const MET = (day: string) => [`met 2023-07-10..2024-01-15 done ${day}`];
+  const BREACHED = ['breached 2023-07-10..2024-01-15 breached 2024-01-15 late 2'];
+
+  it.each([
+    ['of the office that the law names', 'kominfo', '2024-01-14', MET('2024-01-14')],
+    ['of that office on the same day', 'kominfo', '2024-01-15', MET('2024-01-15')],
+    ['of that office a day late', 'kominfo', '2024-01-16', BREACHED],
+    ['of nobody named, where one office holds the role', null, '2024-01-14', MET('2024-01-14')],
+    ['of whoever acts itself', 'dinkes', '2024-01-14', BREACHED],
+  ])('an act %s', (_, unit, on, lines) => {
+    expect(given(act('application-tested', unit, on))).toEqual(lines);
+  });
+
+  it('a finding in breach says whose act is lacking', () => {
+    const [finding] = judge(consented('diskominfo'), [deployed], '2024-01-15');
+    expect(finding?.because.at(-1)).toEqual({
+      code: 'no-act-by',
+      types: ['application-tested'],
+      by: ['diskominfo'],
+    });
+  });
+
+  it('somebody outside the region is known by what the act is about, and is never the bearer', () => {
+    const owner = consented('pemilik-data', 'diskominfo');
+    expect(given(act('application-tested', 'kominfo', '2024-01-14'), owner)).toEqual(BREACHED);
+    expect(given(act('application-tested', 'dinkes', '2024-01-14'), owner)).toEqual(MET('2024-01-14'));
+    expect(given(act('application-tested', null, '2024-01-14'), owner)).toEqual(MET('2024-01-14'));
+    expect(given(act('application-tested', null, '2024-01-14', null), owner)).toEqual(BREACHED);
+  });
+
+  it('of several any will do', () => {
+    const several = consented(['diskominfo', 'perangkat-daerah']);
+    expect(given(act('application-tested', 'dinkes', '2024-01-14'), several)).toEqual(MET('2024-01-14'));
+  });
+});
+
+describe('whose act is the answer', () => {
+  const answered = rulesetOf({
+    bearer: 'kepala-daerah',
+    duty: {
+      type: 'response',
+      trigger: 'lan-changed',
+      event: 'lan-change-reported',
+      answerBy: 'diskominfo',
+      within: 'P14D',
+    },
+  });
+  const changed = act('lan-changed', 'dinkes', '2024-01-15');
+
+  it.each([
+    ['kominfo', 'met 2024-01-15..2024-01-28 done 2024-01-20'],
+    ['dinkes', 'breached 2024-01-15..2024-01-28 breached 2024-01-29 late 1'],
+  ])('by %s', (unit, line) => {
+    const reported = act('lan-change-reported', unit, '2024-01-20');
+    expect(judge(answered, [changed, reported], '2024-01-29').map(told)).toEqual([line]);
+  });
+});
+
+describe('what must come first', () => {
+  const tested = rulesetOf({
+    bearer: 'perangkat-daerah',
+    duty: { type: 'precondition', before: 'application-deployed', requires: 'application-tested' },
+  });
+  const of = (events: readonly Act[], asOf: string) =>
+    judge(tested, events, asOf)
+      .filter(({ unit }) => unit === 'dinkes')
+      .map(told);
+
+  it('may have come before the entry into force', () => {
+    const events = [
+      act('application-tested', 'dinkes', '2023-07-09'),
+      act('application-deployed', 'dinkes', '2023-07-10'),
+    ];
+    expect(of(events, '2023-07-10')).toEqual(['met 2023-07-10..2023-07-10 done 2023-07-09']);
+  });
+
+  it('is used up by what it came before, also before the entry into force', () => {
+    const events = [
+      act('application-tested', 'dinkes', '2020-01-01'),
+      act('application-deployed', 'dinkes', '2020-02-01'),
+      act('application-deployed', 'dinkes', '2024-02-01'),
+    ];
+    expect(of(events, '2024-02-01')).toEqual(['breached 2023-07-10..2024-02-01 breached 2024-02-01 late 1']);
+  });
+});
+
+describe('what is done once', () => {
+  const adopted = (since: 'in-force' | null) =>
+    rulesetOf({ bearer: 'diskominfo', duty: { type: 'once', event: 'implementing-rules-adopted', since } });
+  const on = (day: string) => [act('implementing-rules-adopted', 'kominfo', day, null)];
+
+  it.each([
+    [null, '2023-07-09', 'met'],
+    ['in-force', '2023-07-09', 'outstanding'],
+    ['in-force', '2023-07-10', 'met'],
+    ['in-force', '2023-07-11', 'met'],
+  ] as const)('counted since %s, done on %s, is %s', (since, day, status) => {
+    expect(judge(adopted(since), on(day), '2023-07-11').map((it) => it.status)).toEqual([status]);
+  });
+});
