@@ -25,6 +25,13 @@ describe('where nobody says since when the log is complete', () => {
       { type: 'response', trigger: 'lan-changed', event: 'lan-change-reported', within: null },
       { type: 'once', event: 'lan-diagram-submitted', by: '2023-12-31' },
       { type: 'precondition', before: 'application-deployed', requires: 'application-tested' },
+      { type: 'document', document: 'spbe-architecture' },
+      {
+        type: 'milestones',
+        event: 'architecture-reviewed',
+        document: 'spbe-architecture',
+        at: ['final-year'],
+      },
     ];
     for (const duty of duties)
       expect(

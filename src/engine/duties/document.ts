@@ -8,6 +8,7 @@ import { impliedForms } from '../../model/vocabulary.ts';
 import { papersSeen, type Sight } from '../sight/sight.ts';
 import { checkForm, type Fitness } from './document-fitness.ts';
 import type { Lay } from './lay.ts';
+import { withoutPaper } from './no-paper.ts';
 import type { Slot } from './slot.ts';
 import { type Span, spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
@@ -24,7 +25,7 @@ export function layDocument(duty: DutyOf<'document'>, { time }: Terms): Lay {
       .filter(({ end }) => end === null || end >= time.inForceFrom);
     const fit = candidates.filter(({ fitness }) => fitness.fits === true);
     const [first] = fit;
-    if (first === undefined) return [noneFit(duty, candidates, time.inForceFrom)];
+    if (first === undefined) return [noneFit(duty, candidates, time.inForceFrom, sight)];
     return [slotOf(duty, null, first.paper.act, [NO_DATE], time.inForceFrom), ...successors(duty, fit)];
   };
 }
@@ -37,11 +38,12 @@ function candidateOf(paper: Paper, duty: DutyOf<'document'>, { run }: Sight): Ca
   return { paper, end: paper.to, fitness };
 }
 
-function noneFit(duty: DutyOf<'document'>, unfit: readonly Candidate[], countsFrom: Day): Slot {
+function noneFit(duty: DutyOf<'document'>, unfit: readonly Candidate[], countsFrom: Day, sight: Sight): Slot {
   const none: Because[] = unfit.length === 0 ? [{ code: 'no-document', type: duty.document }] : [];
   const because = [...none, ...unfit.flatMap(({ fitness }) => fitness.because), NO_DATE];
   const grounds = unfit.map(({ paper }) => paper.act.ground);
   const slot = { ...slotOf(duty, null, null, because, countsFrom), grounds };
+  if (unfit.length === 0) return withoutPaper(slot, duty.document, sight);
   if (!unfit.some(({ fitness }) => fitness.fits === 'unknown')) return slot;
   const missing = unfit.flatMap(({ fitness }) => fitness.missing);
   return { ...slot, settled: { status: 'unknown', missing } };

@@ -4,6 +4,7 @@ import type { Paper } from '../../model/state-index.ts';
 import { actsSeen, papersSeen, type Sight, since } from '../sight/sight.ts';
 import { milestonesOfPaper } from './document-years.ts';
 import type { Lay } from './lay.ts';
+import { withoutPaper } from './no-paper.ts';
 import { layPoints, occurrenceAt } from './points.ts';
 import type { Owed, Slot } from './slot.ts';
 import type { Terms } from './terms.ts';
@@ -14,13 +15,14 @@ import { layUndatedMilestones } from './undated-milestones.ts';
 export function layMilestones(duty: DutyOf<'milestones'>, terms: Terms): Lay {
   const { document } = duty;
   if (document === null) return layUndatedMilestones(duty, terms);
+  const noDocument: Because = { code: 'no-document', type: document };
   return (sight) => {
     const [begun, ahead] = papersOf(document, terms, sight);
     const slots = begun.flatMap((paper) => slotsOfPaper(duty, terms, sight, paper));
     const later = ahead.flatMap((paper) => slotsOfPaper(duty, terms, sight, paper));
     // A document whose points all lay before the entry into force owes nothing, and is as good as none.
     const now =
-      slots.length > 0 ? slots : [undatedSlot(duty, terms, sight, { code: 'no-document', type: document })];
+      slots.length > 0 ? slots : [withoutPaper(undatedSlot(duty, terms, sight, noDocument), document, sight)];
     return [...now, ...later.map((slot) => ({ ...slot, ahead: true }))];
   };
 }
