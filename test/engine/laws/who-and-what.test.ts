@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/model/report.ts';
 import type { StateInput } from '../../../src/model/state-input.ts';
+import { extendVocabulary, ownEntry } from '../../../src/model/vocabulary.ts';
 import { byKey, holds, keyOf, reportOf, type Trial } from '../../fixtures/trials.ts';
 
 const MANY = ['perangkat-daerah', 'pusat-data', 'perangkat-daerah-mandiri-tik'];
@@ -55,16 +56,20 @@ describe('agencies', () => {
     holds((trial) => {
       const [unit] = trial.state.units ?? [];
       if (unit === undefined) return;
-      // What is owed to an office, upon another, or for each unit looks beyond the agency.
+      // What is owed to an office, upon another, or for each unit looks beyond the agency; so does a fact of what is done towards one.
+      const { facts } = extendVocabulary(trial.ruleset.vocabulary);
+      const towards = Object.keys(facts).filter((name) => ownEntry(facts, name)?.counterparty);
       const alone = new Set(
         trial.ruleset.obligations
-          .filter(({ bearer, counterparty, per, versions }) => {
+          .filter(({ applies, bearer, counterparty, duty, per, proviso, versions }) => {
+            const read = JSON.stringify([applies, duty, proviso]);
             return (
               typeof bearer === 'string' &&
               MANY.includes(bearer) &&
               counterparty === null &&
               per === null &&
-              versions.length === 0
+              versions.length === 0 &&
+              !towards.some((name) => read.includes(name))
             );
           })
           .map(({ id }) => id),
