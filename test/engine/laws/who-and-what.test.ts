@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { namesIn } from '../../../src/model/duty.ts';
 import type { Report } from '../../../src/model/report.ts';
 import type { StateInput } from '../../../src/model/state-input.ts';
+import { extendVocabulary } from '../../../src/model/vocabulary.ts';
 import { byKey, holds, keyOf, reportOf, type Trial } from '../../fixtures/trials.ts';
 
 const MANY = ['perangkat-daerah', 'pusat-data', 'perangkat-daerah-mandiri-tik'];
@@ -57,15 +58,20 @@ describe('agencies', () => {
       const [unit] = trial.state.units ?? [];
       if (unit === undefined) return;
       // What is owed to an office, upon another, by the act of another, or for each unit looks beyond the agency.
+      const { facts } = extendVocabulary(trial.ruleset.vocabulary);
+      const towards = Object.keys(facts).filter((name) => facts[name]?.counterparty != null);
+      const looksBeyond = (condition: unknown) =>
+        towards.some((name) => JSON.stringify(condition).includes(JSON.stringify(name)));
       const alone = new Set(
         trial.ruleset.obligations
-          .filter(({ bearer, counterparty, duty, per, versions }) => {
+          .filter(({ applies, bearer, counterparty, duty, per, proviso, versions }) => {
             return (
               typeof bearer === 'string' &&
               MANY.includes(bearer) &&
               counterparty === null &&
               namesIn(duty, 'actors', 'answerers').length === 0 &&
               per === null &&
+              !looksBeyond([applies, proviso, duty]) &&
               versions.length === 0
             );
           })
