@@ -36,7 +36,8 @@ function occasionsSeen(
   time: Timeline,
   sight: Sight,
 ): readonly Act[] {
-  const done = triggerBy === null ? ownActs(types, sight) : triggersSeen(sight, types, triggerBy);
+  const done =
+    triggerBy === null ? ownActs(types, sight) : triggersSeen(sight, relatedTo(types, sight), triggerBy);
   const acts = done.filter(({ kind, on }) => kind === 'event' && bindsOn(time, on));
   const papers = types
     .flatMap((type) => papersSeen(sight, type, Math.min(time.asOf, time.inForceUntil ?? time.asOf)))
@@ -45,7 +46,11 @@ function occasionsSeen(
   return [...acts, ...papers].sort(compareActs);
 }
 
-// How a whole is done binds whoever did a part of it, too.
+// How a whole is done binds upon a part of it, too.
+function relatedTo(types: readonly string[], { run }: Sight): readonly string[] {
+  return [...new Set(types.flatMap((type) => run.compositions.get(type)?.related ?? [type]))];
+}
+
 function ownActs(types: readonly string[], sight: Sight): readonly Act[] {
   const { acts, unclear } = doingsSeen(sight, types);
   return [...acts, ...unclear];

@@ -89,3 +89,16 @@ describe('how something is done, upon an act of the bearer', () => {
     ]);
   });
 });
+
+it('a part of an act binds like the whole, whoever has to have done it', () => {
+  const ruleset = rulesetOf({
+    bearer: 'inspektorat',
+    duty: { type: 'standing', upon: ['ict-audited'], triggerBy: 'tim-auditor' },
+  });
+  const auditors = [unitOf('insp', 'inspektorat'), unitOf('tim', 'tim-auditor')];
+  const part = (on: string): Act => ({ type: 'application-audited', unit: 'tim', on });
+  const state = stateOf({ units: auditors, recordsSince: '2010-01-01', events: [part('2024-03-01')] });
+  expect(check(ruleset, state, '2024-02-29').findings.map(told)).toEqual(['not-applicable undated']);
+  expect(check(ruleset, state, '2024-03-01').findings.map(told)).toEqual(['unknown undated']);
+  expect(check(ruleset, state, '2024-03-02').findings.map(told)).toEqual(['unknown undated']);
+});
