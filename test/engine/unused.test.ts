@@ -26,6 +26,13 @@ function reasons(ruleset: typeof audits, events: readonly Act[], asOf: string, r
   );
 }
 
+it('an act upon which a norm of another office hangs is that of another office', () => {
+  const upon = rulesetOf({ bearer: 'diskominfo', duty: { type: 'standing', upon: ['application-audited'] } });
+  expect(reasons(upon, [audited('2024-06-15', { unit: 'dinkes' })], '2025-06-30')).toEqual([
+    '2024-06-15 other-office',
+  ]);
+});
+
 describe('what is recorded and counts for nothing', () => {
   it('is listed with the nearest reason', () => {
     const events = [

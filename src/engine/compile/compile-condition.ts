@@ -95,7 +95,8 @@ function compileVariable(name: string, isHost: boolean): ConditionPart {
     },
     trace: ({ facts }, { used, missing }) => {
       const fact = facts(name);
-      if (fact !== undefined) used.push({ name, fact });
+      // One that is read twice is told once.
+      if (fact !== undefined && !used.some((earlier) => earlier.fact === fact)) used.push({ name, fact });
       else if (!missing.includes(name)) missing.push(name);
     },
   };

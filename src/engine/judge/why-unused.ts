@@ -41,8 +41,10 @@ export function isNearer(a: UnusedReason, b: UnusedReason): boolean {
 function isSeen(act: Act, { norm }: PreparedNorm, sight: Sight): boolean {
   if (act.kind === 'document') return true;
   const { acts, obligation, triggerBy, triggers } = norm;
-  if (triggers.includes(act.type) && triggersSeen(sight, [act.type], triggerBy).includes(act)) return true;
   const { type } = obligation.duty;
+  // A norm upon an act binds whoever did it; what calls for an answer may be anybody's.
+  const calls = triggers.includes(act.type) && (type !== 'standing' || triggerBy !== null);
+  if (calls && triggersSeen(sight, [act.type], triggerBy).includes(act)) return true;
   if (type === 'precondition' || type === 'response') return answersSeen(norm, sight).includes(act);
   return isOwn(act, [...acts, ...(triggerBy === null && type === 'standing' ? triggers : [])], sight);
 }
