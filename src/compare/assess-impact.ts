@@ -70,5 +70,6 @@ function assessState(
     assumptions: { before: reports.before.assumptions, after: reports.after.assumptions },
     ...compareReports(reports, counterparts),
     breaches: { before: reports.before.violations.length, after: reports.after.violations.length },
+    unknown: { before: reports.before.summary.all.unknown, after: reports.after.summary.all.unknown },
   };
 }

@@ -63,6 +63,8 @@ export type StateImpact = {
   /** The first date ahead of each duty that has a new one, by day. */
   readonly firstDue: readonly NewDate[];
   readonly breaches: BeforeAfter<number>;
+  /** Findings that nobody can judge yet; where there are any, the number of breaches is a least one. */
+  readonly unknown: BeforeAfter<number>;
 };
 
 /** Sums over all organizations. */
@@ -73,6 +75,8 @@ export type ImpactTotals = {
   readonly lifted: number;
   readonly newDates: number;
   readonly breaches: BeforeAfter<number>;
+  /** Findings that nobody can judge yet; where there are any, the number of breaches is a least one. */
+  readonly unknown: BeforeAfter<number>;
   /** How often a status becomes another; `null` where there was or is no such window. */
   readonly transitions: readonly (BeforeAfter<Status | null> & { readonly count: number })[];
 };

@@ -14,6 +14,10 @@ export function sumUp(states: readonly StateImpact[]): ImpactTotals {
       before: sum(({ breaches }) => breaches.before),
       after: sum(({ breaches }) => breaches.after),
     },
+    unknown: {
+      before: sum(({ unknown }) => unknown.before),
+      after: sum(({ unknown }) => unknown.after),
+    },
     transitions: countTransitions(states),
   };
 }

@@ -2,7 +2,7 @@ import type { DutyShift, Impact, StateImpact } from '../../compare/impact.ts';
 import { groupBy } from '../../model/collections.ts';
 import { STATUSES_SHOWN } from '../check/shown.ts';
 import { nameSome } from '../name-some.ts';
-import type { Page, PageSection, PageTable } from '../page.ts';
+import type { Page, PageLine, PageSection, PageTable } from '../page.ts';
 import { STATUS_SIGNS } from '../status-look.ts';
 import { sourceLines } from './diff-telling.ts';
 import {
@@ -33,9 +33,13 @@ export function pageOfImpact(impact: Impact, view: ImpactTelling): Page {
   };
 }
 
-function totalsOf({ totals }: Impact, view: ImpactTelling): PageSection {
+function totalsOf(impact: Impact, view: ImpactTelling): PageSection {
+  const { totals } = impact;
   const { words, texts } = view;
-  const { changes, gained, lifted, firstDue, states, breaches } = words.impact;
+  const { changes, gained, lifted, firstDue, states, breaches, unknown } = words.impact;
+  const undated = undatedSides(impact, view);
+  // Unknown is not none: a side without a day has no number of breaches.
+  const headline = undated.length > 0 ? [] : [breaches(totals.breaches.before, totals.breaches.after)];
   const told = (status: keyof typeof STATUS_SIGNS | null) =>
     status === null ? words.impact.noWindow : `${STATUS_SIGNS[status]} ${texts.terms.statuses[status]}`;
   const table: PageTable = {
@@ -52,13 +56,19 @@ function totalsOf({ totals }: Impact, view: ImpactTelling): PageSection {
   return {
     title: words.titles.totals,
     lines: [
-      [states(totals.states), breaches(totals.breaches.before, totals.breaches.after)].join(' · '),
+      [states(totals.states), ...headline, unknown(totals.unknown.before, totals.unknown.after)].join(' · '),
+      ...undated.map((text): PageLine => ({ sign: '!', tone: 'warning', text })),
       [gained(totals.gained), lifted(totals.lifted), firstDue(totals.newDates), changes(totals.changes)].join(
         ' · ',
       ),
     ],
     blocks: totals.transitions.length === 0 ? [] : [table],
   };
+}
+
+function undatedSides({ states }: Impact, { a, b, words }: ImpactTelling): readonly string[] {
+  const lacks = (side: 'before' | 'after') => states.some(({ inForceFrom }) => inForceFrom[side] === null);
+  return [...(lacks('before') ? [a.name] : []), ...(lacks('after') ? [b.name] : [])].map(words.impact.noDay);
 }
 
 function sectionsOf(state: StateImpact, index: number, view: ImpactTelling): readonly PageSection[] {

@@ -103,6 +103,9 @@ export type ComparisonWords = {
     readonly noWindow: string;
     readonly states: (count: number) => string;
     readonly breaches: (before: number, after: number) => string;
+    readonly unknown: (before: number, after: number) => string;
+    /** Where a side has no day of entry into force, nothing can be said of its breaches. */
+    readonly noDay: (name: string) => string;
   };
   /** What a row of a sheet is about. */
   readonly kinds: Readonly<Record<'changes' | 'gained' | 'lifted' | 'firstDue', string>>;

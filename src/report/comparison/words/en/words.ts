@@ -149,6 +149,9 @@ export const words: ComparisonWords = {
     noWindow: 'none',
     states: (count) => `${count} organization${count === 1 ? '' : 's'}`,
     breaches: (before, after) => `breaches: ${before} to ${after}`,
+    unknown: (before, after) => `unknown: ${before} to ${after}`,
+    noDay: (name) =>
+      `${name} has no day of entry into force: its findings are unknown, and no number of breaches is compared. Suppose a day with --in-force-from.`,
   },
   kinds: {
     changes: 'finding changes',

@@ -157,6 +157,9 @@ export const words: ComparisonWords = {
     noWindow: 'tidak ada',
     states: (count) => `${count} organisasi`,
     breaches: (before, after) => `pelanggaran: ${before} menjadi ${after}`,
+    unknown: (before, after) => `belum diketahui: ${before} menjadi ${after}`,
+    noDay: (name) =>
+      `${name} tidak mempunyai hari mulai berlaku: temuannya belum diketahui, sehingga jumlah pelanggaran tidak dibandingkan. Tentukan hari yang dianggap dengan --in-force-from.`,
   },
   kinds: {
     changes: 'temuan berubah',
