@@ -28,6 +28,12 @@ const MET = on('2025-06-01', 'met', '', done('2024-05-01'));
 const GOOD_DAY = on('2024-12-31', 'due');
 const DAY_AFTER = on('2025-01-01', 'breached');
 const UNKNOWN = on('2025-06-01', 'unknown', '', 'given: { recordsSince: 2024-07-01 }, ');
+const SCOPE = on(
+  '2025-06-01',
+  'unknown',
+  '',
+  'given: { events: [{ type: lan-diagram-submitted, unit: dinkes, about: gedung-a, on: 2024-05-01 }] }, ',
+);
 const ROLLING = on(
   '2025-06-01',
   'met',
@@ -38,10 +44,10 @@ const PRO_RATA = caseOf(
   'asOf: 2024-01-01, options: { readings: { lan-diagram: pro-rata } }, expect: [{ obligation: lan-diagram, unit: dinkes, window: { from: 2023-07-10 }, status: breached }]',
 );
 const SILENCE = caseOf('asOf: 2024-01-01, topicsAbsent: [wan]');
-const ALL = [MET, GOOD_DAY, DAY_AFTER, UNKNOWN, ROLLING, PRO_RATA, SILENCE];
+const ALL = [MET, GOOD_DAY, DAY_AFTER, UNKNOWN, SCOPE, ROLLING, PRO_RATA, SILENCE];
 
 describe('the completeness of the cases of a yearly duty', () => {
-  it('asks for seven points and the silence of the text', () => {
+  it('asks for eight points and the silence of the text', () => {
     const { counts, obligations } = measure([SILENCE], DIAGRAM);
     expect(obligations[0]?.points.map(({ row }) => row)).toEqual([
       'met',
@@ -49,10 +55,11 @@ describe('the completeness of the cases of a yearly duty', () => {
       'last-good-day',
       'day-after',
       'unknown',
+      'scope',
       'rival',
       'rival',
     ]);
-    expect(counts).toEqual({ obligations: 1, points: 8, gaps: 7 });
+    expect(counts).toEqual({ obligations: 1, points: 9, gaps: 8 });
   });
   it('is complete when each is shown by a passing case', () => {
     expect(measure(ALL, DIAGRAM)).toMatchObject({ complete: true, silence: 1, counts: { gaps: 0 } });
@@ -61,6 +68,7 @@ describe('the completeness of the cases of a yearly duty', () => {
     ['the last good day', GOOD_DAY, ['last-good-day']],
     ['the day after', DAY_AFTER, ['day-after']],
     ['the missing record', UNKNOWN, ['unknown']],
+    ['an act whose scope is not recorded', SCOPE, ['scope']],
     ['a rival seen from the default', ROLLING, ['rival rolling']],
     ['a rival under its own option', PRO_RATA, ['rival pro-rata']],
   ])('has a gap without %s', (_, left, gaps) => {
@@ -183,8 +191,13 @@ describe('what the other shapes must show', () => {
     ],
     [
       'an act without a date',
-      duty({ type: 'once', event: 'sop-adopted', by: null }),
+      duty({ type: 'once', event: 'cio-appointed', by: null }),
       ['met', 'failing', 'unknown'],
+    ],
+    [
+      'an act without a date that is done to several things',
+      duty({ type: 'once', event: 'sop-adopted', by: null }),
+      ['met', 'failing', 'unknown', 'scope'],
     ],
     [
       'an answer within a period',

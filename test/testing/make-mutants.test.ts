@@ -143,6 +143,15 @@ describe('the changes that are made to a law', () => {
       'condition-negated',
     ]);
   });
+  it.each([
+    ['an act', 'lan-changed', true],
+    ['a paper', 'spbe-roadmap', false],
+    ['papers alone', ['spbe-roadmap', 'spbe-architecture'], false],
+    ['a paper or an act', ['spbe-roadmap', 'lan-changed'], true],
+  ])('of whose act it is that calls for a duty, upon %s', (_, upon, invented) => {
+    const names = namesOf(rulesetWith([duty({ type: 'standing', upon }), OTHERS[2] ?? {}]));
+    expect(names.includes('trigger-by-invented')).toBe(invented);
+  });
   it('of the proviso of a permission, and never a proviso of a duty', () => {
     const duties = { type: 'once', event: 'sop-adopted', by: null };
     const proviso = { '===': [{ var: 'uses-intra-network' }, true] };

@@ -41,7 +41,8 @@ export function doingsSeen(sight: Sight, types: readonly string[]): Doings {
   return {
     acts,
     unclear: [...covered].flatMap(([act, leaves]) => (leaves === null ? [act] : [])),
-    isComposed: true,
+    // What is only done to several things adds up to nothing: each such act is the whole.
+    isComposed: composed.some((one) => one !== undefined && one.related.length > 1),
     tally: (some) => tallyParts(some, goals, (act) => covered.get(act) ?? NOTHING),
   };
 }

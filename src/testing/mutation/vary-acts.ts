@@ -26,10 +26,15 @@ export const varyTriggers: VaryField = ({ value }, { duty }, ruleset) =>
         { kind: 'trigger', name: 'trigger-dropped', value: null },
       ];
 
-/** The triggers of anybody count; where they do, only those of somebody. */
-export const varyActors: VaryField = ({ value }, { bearer, counterparty }, { obligations, vocabulary }) => {
+/** The triggers of anybody count; where they do, only those of somebody. Papers are nobody's act: they stay as they are. */
+export const varyActors: VaryField = (
+  { value },
+  { bearer, counterparty, duty },
+  { obligations, vocabulary },
+) => {
   if (value !== null) return [{ kind: 'trigger', name: 'trigger-by-dropped', value: null }];
-  const { roles } = extendVocabulary(vocabulary);
+  const { events, roles } = extendVocabulary(vocabulary);
+  if (!triggersOf(duty).some((type) => Object.hasOwn(events, type))) return [];
   const own = [...partyIds(bearer), ...partyIds(counterparty)];
   const named = obligations.flatMap((other) => partyIds(other.bearer));
   const another = named.find((id) => !own.includes(id) && Object.hasOwn(roles, id));

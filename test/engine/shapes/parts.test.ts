@@ -148,8 +148,8 @@ describe('an act about one thing that does not say what it covered', () => {
   });
 
   it('of an act that is done to one thing at a time, says nothing', () => {
-    expect(lines(audited('data-backed-up'), [act('data-backed-up', '2024-03-01', { about: 'x' })])).toEqual([
-      'met 2024-01-01..2024-12-31 done 2024-03-01',
-    ]);
+    expect(
+      lines(audited('application-tested'), [act('application-tested', '2024-03-01', { about: 'x' })]),
+    ).toEqual(['met 2024-01-01..2024-12-31 done 2024-03-01']);
   });
 });
