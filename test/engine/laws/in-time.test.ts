@@ -91,6 +91,8 @@ describe('an act more', () => {
         const other = after.get(keyOf(finding));
         if (other === undefined || !isDated(finding)) continue;
         const [was, is] = [BETTER.indexOf(finding.status), BETTER.indexOf(other.status)];
+        // One of which nobody recorded whether it covered the whole may have fulfilled what was open: that is a doubt, no harm.
+        if (other.because.some(({ code }) => code === 'scope-unknown')) continue;
         if (was >= 0) expect(is, JSON.stringify([act, finding, other])).toBeGreaterThanOrEqual(was);
       }
     });
