@@ -22,4 +22,3 @@ for (const { cites, unit, breachedFrom, daysLate } of report.violations) {
 // Pasal 23 ayat (1): satpolpp, in breach from 2025-01-01, 546 days late
 // Pasal 23 ayat (1): setda, in breach from 2023-01-01, 1277 days late
 // Pasal 27 ayat (1): dinsos, in breach from 2024-02-12, 870 days late
-// Pasal 45 ayat (3): kominfo, in breach from 2024-11-30, 578 days late

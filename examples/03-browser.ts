@@ -16,5 +16,5 @@ for (const { dueOn, obligation, status } of report.violations.slice(0, 2)) {
 }
 
 // Prints:
-// dilanggar (31 Desember 2022): Sekali dalam tiap tahun Dinas memantau dan menilai Arsitektur SPBE.
-// dilanggar (31 Desember 2023): Sekali dalam tiap tahun Dinas memantau dan menilai Arsitektur SPBE.
+// dilanggar (31 Desember 2022): Setiap tahun Dinas memantau dan mengevaluasi Arsitektur SPBE.
+// dilanggar (31 Desember 2023): Setiap tahun Dinas memantau dan mengevaluasi Arsitektur SPBE.

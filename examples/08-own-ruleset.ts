@@ -34,7 +34,7 @@ if (!faulty.ok) for (const { path, code } of faulty.issues) console.log(`refused
 
 const report = checkCompliance(
   draft,
-  { organization: { id: 'kab-contoh' }, recordsSince: '2024-01-01' },
+  { organization: { id: 'kab-contoh' }, recordsSince: '2023-01-01' },
   { asOf: '2025-07-10' },
 );
 console.log(report.findings.map(({ status, breachedFrom }) => `${status} from ${breachedFrom}`).join());

@@ -44,6 +44,8 @@ for (const [name, { page, sheet }] of Object.entries(views)) {
 // Prints:
 // # Peraturan Bupati Nomor 81 Tahun 2021 tentang Sistem Pemerintahan Berbasis Elektronik dalam Penyelenggaraan Pemerintahan Daerah di Kabupaten Batu Bara
 //
+// ✗ Supposed in force from 31 August 2021: 2 in breach · 1 due · 10 unknown for want of facts or records · 43 not answered yes or no
+//
 // Kabupaten Contoh · As of 30 June 2026
 //
 // ! supposed to be in force from 31 August 2021 (assumption of the ruleset): Pasal 53 ties entry into force to promulgation, but that date is blank. The regional gazette number of 2021 shows that it was promulgated in that year, and promulgation cannot precede signing; so the day of signing is supposed, the earliest day possible.
@@ -51,13 +53,14 @@ for (const [name, { page, sheet }] of Object.entries(views)) {
 // ## In breach (2)
 //
 // - ✗ **Pasal 21 ayat (2)** · Every agency uses the government intra network.
-//   - Dinas Perhubungan · since 10 February 2025 · 506 days late
-// - ✗ **Pasal 23 ayat (1)** · Every agency gives Diskominfo an up-to-date picture of its local network at least once a year.
+//   - Dinas Perhubungan · since 10 February 2025 · 506 days in breach
+// - ✗ **Pasal 23 ayat (1)** · Every agency submits an up-to-date diagram of its LAN infrastructure to Diskominfo at least once a year.
 //   - read by calendar year
-//   - Dinas Perhubungan · since 1 January 2025 · 546 days late · year 2024
+//   - Dinas Perhubungan · since 1 January 2025 · missed · year 2024
+//     - · LAN diagram submitted on 3 March 2024 by Pusat Data Kabupaten: not counted, because it was not done by the one who owes it
 //     - ↔ if read by years since entry into force: ✓ met
 //
-// ## Summary of 77 findings
+// ## Summary of 78 findings
 //
 // | Status | Recorded | Attested | Total |
 // | --- | ---: | ---: | ---: |
@@ -65,14 +68,16 @@ for (const [name, { page, sheet }] of Object.entries(views)) {
 // | → due | 1 | 0 | 1 |
 // | ✗ breached | 2 | 0 | 2 |
 // | ○ outstanding | 5 | 0 | 5 |
-// | ? unknown | 4 | 52 | 56 |
-// | – not applicable | 1 | 0 | 1 |
-// | ◇ optional, never owed | 0 | 7 | 7 |
-// | Total | 18 | 59 | 77 |
+// | ? unknown | 5 | 48 | 53 |
+// | – not applicable | 1 | 1 | 2 |
+// | ◇ optional, never owed | 0 | 10 | 10 |
+// | Total | 19 | 59 | 78 |
+//
+// Recorded: judged by events, documents and facts. Attested: judged by a yes or no, and may wait for a fact as well.
 //
 // deadlines: 1 sections, 1 rows
-// questions: 2 sections, 152 rows
+// questions: 3 sections, 152 rows
 // explanation: 4 sections, 0 rows
-// ruleset: 2 sections, 190 rows
+// ruleset: 2 sections, 195 rows
 // coverage: 2 sections, 225 rows
-// diff: 11 sections, 253 rows
+// diff: 11 sections, 261 rows
