@@ -47,12 +47,12 @@ type DayVerdict = Omit<ProvisoVerdict, 'because'> & {
 function judgeOn(day: Day, proviso: CompiledCondition, sight: Sight): DayVerdict {
   const { missing, used, value } = proviso.judge(scopeOn(day, sight));
   const on = isTimed(proviso, sight) ? toPlainDate(day) : null;
+  const evidence = groundsIn(used, sight);
   if (value === 'unknown') {
     const step: Because = { code: 'proviso-unknown', facts: missing, on };
     const asked = missing.map((name): Missing => ({ kind: 'fact', name }));
-    return { kind: 'unknown', step, missing: asked, evidence: [] };
+    return { kind: 'unknown', step, missing: asked, evidence };
   }
-  const evidence = groundsIn(used, sight);
   const facts = tellUsed(used);
   return value
     ? { kind: 'within', step: { code: 'proviso-holds', facts, on }, missing: [], evidence }
