@@ -100,9 +100,17 @@ function checkCondition(prepared: PreparedNorm, sight: Sight): Applicability {
   // Nothing called for it: whether it would apply need not be known.
   if (isUncalled(slots)) return ALWAYS;
   const { because, settled } = settledBy(truth, null, sight);
-  // What is asked rests on what called for it.
-  const evidence = [...new Set([...slots.flatMap(({ grounds = [] }) => grounds), ...facts])];
+  // What is asked rests on what called for it, and on the papers that it is about.
+  const called = slots.flatMap(({ grounds = [], settled }) => [
+    ...grounds,
+    ...papersIn(settled?.evidence ?? []),
+  ]);
+  const evidence = [...new Set([...called, ...facts])];
   return { ends: { ...settled, because, evidence }, because: [], facts: [] };
+}
+
+function papersIn(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.filter(({ kind }) => kind === 'document');
 }
 
 function permitted(norm: PreparedNorm, sight: Sight, applies: Applicability): PlainVerdict {
