@@ -96,7 +96,9 @@ function checkCondition(prepared: PreparedNorm, sight: Sight): Applicability {
   const truth = applies.judge(sight);
   const facts = groundsIn(truth.used, sight);
   if (truth.value === true) return { ends: null, because: stepsHolding(truth, null, sight), facts };
-  const slots = truth.value === 'unknown' && !optional ? prepared.lay(sight) : [];
+  const laid = truth.value === 'unknown' && !optional ? prepared.lay(sight) : [];
+  // What only a horizon shows calls for nothing today.
+  const slots = laid.filter(({ ahead }) => ahead !== true);
   // Nothing called for it: whether it would apply need not be known.
   if (isUncalled(slots)) return ALWAYS;
   const { because, settled } = settledBy(truth, null, sight);
