@@ -82,7 +82,8 @@ describe('a state', () => {
     expect(contractOf(parsed)).toContainEqual({
       code: 'unlisted-unit',
       path: 'events[3].unit',
-      message: '"unit" of events[3] ("e4") is "dinkez", which is not among the units, did you mean "dinkes"?',
+      message:
+        '"unit" of events[3] ("e4") is "dinkez", a unit that is not listed under "units", did you mean "dinkes"?',
       expected: 'the id of a listed unit',
       found: '"dinkez"',
     });

@@ -39,7 +39,7 @@ function sayUnknown(it: Subject, { name, kind }: Named): string {
     case 'obligation-or-topic':
       return `${at(it)} is neither an obligation nor a topic of the ruleset`;
     case 'unit':
-      return `${at(it)} is ${quoted}, which is not among the units`;
+      return `${at(it)} is ${quoted}, a unit that is not listed under "units"`;
     case 'cited-place':
       return `${at(it)} cites ${quoted} (${formatCitation(name)}), which is not among the provisions`;
     default:

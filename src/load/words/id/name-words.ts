@@ -39,7 +39,7 @@ function sayUnknown(it: Subject, { name, kind }: Named): string {
     case 'obligation-or-topic':
       return `${at(it)} bukan ketentuan dan bukan pula topik dalam ruleset`;
     case 'unit':
-      return `${at(it)} berisi ${quoted}, yang tidak ada dalam daftar unit`;
+      return `${at(it)} berisi ${quoted}, unit yang belum didaftarkan pada "units"`;
     case 'cited-place':
       return `${at(it)} merujuk ${quoted} (${formatCitation(name)}), yang tidak ada dalam daftar Pasal dan ayat`;
     default:
