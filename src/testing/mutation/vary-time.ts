@@ -1,3 +1,4 @@
+import { type Bound, type Length, lengthOf, lengthParts } from '../../model/length.ts';
 import type { Period } from '../../model/period.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import type { Variant, VaryField } from './mutant.ts';
@@ -15,8 +16,35 @@ export const varyInterval: VaryField = ({ value }) =>
 export const varyPeriod: VaryField = ({ value }) =>
   value === null ? [inventPeriod(A_MONTH)] : varyPeriodOf(value as Period);
 
-/** The term is halved, doubled or dropped. */
-export const varyTerm: VaryField = ({ value }) => (value === null ? [] : varyPeriodOf(value as Period));
+/** The term is halved, doubled or dropped; of one under a bound the bound is turned, or takes its own edge in or leaves it out. */
+export const varyTerm: VaryField = ({ value }) => {
+  if (value === null) return [];
+  const { bound, period } = lengthParts(value as Length);
+  const periods = varyPeriodOf(period).map((it) => ({
+    ...it,
+    value: it.value === null ? null : lengthOf({ bound, period: it.value }),
+  }));
+  if (bound === null) return periods;
+  const bounds = [OPPOSITE[bound], NEIGHBOUR[bound]].map(
+    (other) =>
+      ({ kind: 'period', name: `bound-${other}`, value: lengthOf({ bound: other, period }) }) as const,
+  );
+  return [...periods, ...bounds];
+};
+
+const OPPOSITE: Readonly<Record<Bound, Bound>> = {
+  atMost: 'atLeast',
+  atLeast: 'atMost',
+  lessThan: 'moreThan',
+  moreThan: 'lessThan',
+};
+
+const NEIGHBOUR: Readonly<Record<Bound, Bound>> = {
+  atMost: 'lessThan',
+  atLeast: 'moreThan',
+  lessThan: 'atMost',
+  moreThan: 'atLeast',
+};
 
 /** The day is dropped; where the law gives none, one is invented. */
 export const varyDay: VaryField = ({ value }) => [
@@ -33,11 +61,13 @@ export const varyCount: VaryField = ({ value }) =>
     .filter((count) => count > 0)
     .map((count) => ({ kind: 'count', name: `count-${count}`, value: count }));
 
+type PeriodVariant = Variant & { readonly value: Period | null };
+
 function inventPeriod(period: Period): Variant {
   return { kind: 'period', name: 'period-invented', value: period };
 }
 
-function varyPeriodOf(period: Period): readonly Variant[] {
+function varyPeriodOf(period: Period): readonly PeriodVariant[] {
   const [half, double] = [halvePeriod(period), doublePeriod(period)];
   const scaled = [
     ['period-halved', half],

@@ -99,6 +99,12 @@ export const format: FormatTexts = {
   years: (count) => plural(count, 'year'),
   monthCount: (count) => plural(count, 'month'),
   days: (count) => plural(count, 'day'),
+  bounds: {
+    atMost: (period) => `at most ${period}`,
+    atLeast: (period) => `at least ${period}`,
+    lessThan: (period) => `less than ${period}`,
+    moreThan: (period) => `more than ${period}`,
+  },
   and: 'and',
   or: 'or',
   jointly: (parties) => `${parties} jointly`,
