@@ -3,6 +3,7 @@ import type { Instrument } from '../model/instrument.ts';
 import { type Length, lengthParts } from '../model/length.ts';
 import { type Period, periodParts } from '../model/period.ts';
 import type { PlainDate } from '../model/plain-date.ts';
+import { hoursIn, isHours, isWorking, type Term } from '../model/term.ts';
 import type { FormatTexts } from './words/contract.ts';
 
 /**
@@ -35,6 +36,12 @@ export function writeLength(length: Length, format: FormatTexts): string {
   const { bound, period } = lengthParts(length);
   const written = writePeriod(period, format);
   return bound === null ? written : format.bounds[bound](written);
+}
+
+/** Writes a term: `14 hari kerja`, `24 hours`, or a period. */
+export function writeTerm(term: Term, format: FormatTexts): string {
+  if (isWorking(term)) return format.workingDays(term.days);
+  return isHours(term) ? format.hours(hoursIn(term)) : writePeriod(term, format);
 }
 
 /** Writes a window: `tahun 2024` for a calendar year, else both its days, or the one that there is. */

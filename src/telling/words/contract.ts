@@ -41,6 +41,8 @@ export type FormatTexts = {
   readonly monthCount: (count: number) => string;
   readonly days: (count: number) => string;
   readonly bounds: Readonly<Record<Bound, (period: string) => string>>;
+  readonly workingDays: (count: number) => string;
+  readonly hours: (count: number) => string;
   readonly and: string;
   readonly or: string;
   readonly jointly: (parties: string) => string;
