@@ -14,7 +14,7 @@ export const documentQuality = defineShape(
     contents: orEmpty(slug),
   }),
   {
-    fields: { document: 'document', term: 'term', form: 'form', contents: 'contents' },
+    fields: { document: 'document', term: 'length', form: 'form', contents: 'contents' },
     datedBy: 'term',
     takesPolicy: false,
     readings: { names: LENGTH_READINGS, need: 'term' },

@@ -39,6 +39,8 @@ export type FormatTexts = {
   readonly years: (count: number) => string;
   readonly monthCount: (count: number) => string;
   readonly days: (count: number) => string;
+  readonly workingDays: (count: number) => string;
+  readonly hours: (count: number) => string;
   readonly and: string;
   readonly or: string;
   readonly jointly: (parties: string) => string;
