@@ -44,6 +44,8 @@ export const because = z.discriminatedUnion('code', [
   step('fact-towards-itself', { fact: text }),
   step('permission', { used: z.nullable(z.boolean()), lastUsed: dayOrNull }),
   step('window', { reading, ...window.shape }),
+  step('forbidden-act', { event: z.nullable(text), type: text, on: day }),
+  step('no-forbidden-act', { types: texts }),
   step('act', { event: z.nullable(text), type: text, on: day }),
   step('no-act', { types: texts, done: z.int(), needed: z.int() }),
   step('no-act-by', { types: texts, by: texts }),

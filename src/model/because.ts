@@ -40,6 +40,13 @@ export type Because =
       readonly from: PlainDate | null;
       readonly to: PlainDate | null;
     }
+  | {
+      readonly code: 'forbidden-act';
+      readonly event: string | null;
+      readonly type: string;
+      readonly on: PlainDate;
+    }
+  | { readonly code: 'no-forbidden-act'; readonly types: readonly string[] }
   | { readonly code: 'act'; readonly event: string | null; readonly type: string; readonly on: PlainDate }
   | {
       readonly code: 'no-act';

@@ -14,6 +14,7 @@ import {
   obligationIdsAreUnique,
   topicsAreDeclared,
 } from './obligation-checks.ts';
+import { consentersHaveConsents, prohibitionsAreForbidden } from './prohibition-checks.ts';
 import {
   citationsExistAmongProvisions,
   listedObligationsExist,
@@ -37,7 +38,9 @@ export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   eventsAreDeclared,
   documentsAndFormsAreDeclared,
   actorsHaveTriggers,
+  consentersHaveConsents,
   qualitiesAreNamed,
+  prohibitionsAreForbidden,
   conditionsAreWellTyped,
   provisosAreOfPermissions,
   windowsFitTheDuty,

@@ -64,6 +64,8 @@ export const COMPARED_AS = {
   trigger: 'types',
   triggerBy: 'roles',
   answerBy: 'roles',
+  unless: 'types',
+  unlessBy: 'roles',
   frequency: 'frequency',
   within: 'term',
   by: 'day',
@@ -108,9 +110,10 @@ export type DutyPoint = 'met' | 'failing' | 'limit' | 'lacking-records' | 'no-tr
 
 /**
  * What a breach is to whoever reads of it: `late` can still be caught up, `missed` is a window that is over or an order
- * that was not kept and stays so, `state` goes on as long as things are as they are.
+ * that was not kept and stays so, `done` is something done that must not be, `state` goes on as long as things are as
+ * they are.
  */
-export type BreachKind = 'late' | 'missed' | 'state';
+export type BreachKind = 'late' | 'missed' | 'done' | 'state';
 
 type FieldOf<Duty> = Exclude<keyof Duty, 'type'> & string;
 

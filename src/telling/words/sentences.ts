@@ -42,6 +42,8 @@ export type QuestionTexts = {
   readonly fields: Readonly<Record<DocumentField, string>>;
   /** Whether an act on a day, about one thing, covered the whole. */
   readonly scope: (happening: string, date: string, about: string) => string;
+  /** What an act on a day was about: the thing, or whoever asked. */
+  readonly about: (happening: string, date: string) => string;
   readonly inForceFrom: string;
 };
 

@@ -12,6 +12,14 @@ export const dutyWords: WordsFor<DutyIssues> = {
     `${at(it)} membatasi suatu kebolehan, padahal kekuatannya "${strength}"`,
     'dapat atau berwenang, atau syaratnya dalam "applies"',
   ],
+  'forbidden-as-duty': (it, { shape }) => [
+    `${at(it)} adalah "${shape}" dengan kekuatan "dilarang": yang dilarang justru dianggap memenuhinya`,
+    'prohibition (tindakan yang dilarang, dengan "unless" bila suatu persetujuan membolehkannya), atau standing (keadaan yang harus terpenuhi)',
+  ],
+  'prohibition-not-forbidden': (it, { strength }) => [
+    `${at(it)} adalah "${strength}", padahal bentuknya larangan`,
+    'dilarang, atau bentuk dari apa yang wajib atau boleh',
+  ],
   'no-quality-named': (it, { fields }) => [
     `${at(it)} tidak menyebut seperti apa dokumennya harus`,
     `paling sedikit satu di antara ${fields.join(', ')}`,

@@ -46,6 +46,10 @@ export const because: BecauseTexts = {
   },
   window: (step, say) =>
     `To be done within ${say.window(step)}${step.reading === null ? '' : `, read ${say.reading(step.reading)}`}.`,
+  'forbidden-act': (step, say) =>
+    `Of the kind that is forbidden, done on ${say.date(step.on)}: ${say.happening(step.type)}${bracket(step.event)}.`,
+  'no-forbidden-act': (step, say) =>
+    `Nothing that is forbidden is recorded: ${say.any(step.types.map(say.happening))}.`,
   act: (step, say) => `Recorded on ${say.date(step.on)}: ${say.happening(step.type)}${bracket(step.event)}.`,
   'no-act': (step, say) =>
     `Not recorded: ${say.any(step.types.map(say.happening))}${
