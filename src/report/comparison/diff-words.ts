@@ -43,6 +43,7 @@ const TELL_AS: { readonly [As in ComparedAs]: TellValue<ComparedValue<As>> } = {
   frequency: ({ every, atLeast }, { texts, say }) =>
     comparisonWords(texts.locale).frequency(atLeast, every === null ? null : say.period(every)),
   term: (term, { say }) => say.term(term),
+  length: (length, { say }) => say.length(length),
   day: (date, { say }) => say.date(date),
   points: (points, { say }) => say.all(points.map(say.milestone)),
   type: (type, { say }) => say.happening(type),

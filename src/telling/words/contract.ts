@@ -1,3 +1,4 @@
+import type { Bound } from '../../model/length.ts';
 import type {
   DefectKind,
   InstrumentStatus,
@@ -39,6 +40,7 @@ export type FormatTexts = {
   readonly years: (count: number) => string;
   readonly monthCount: (count: number) => string;
   readonly days: (count: number) => string;
+  readonly bounds: Readonly<Record<Bound, (period: string) => string>>;
   readonly workingDays: (count: number) => string;
   readonly hours: (count: number) => string;
   readonly and: string;
