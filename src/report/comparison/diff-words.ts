@@ -42,7 +42,8 @@ const TELL_AS: { readonly [As in ComparedAs]: TellValue<ComparedValue<As>> } = {
   types: (types, { say }) => say.any(types.map(say.happening)),
   frequency: ({ every, atLeast }, { texts, say }) =>
     comparisonWords(texts.locale).frequency(atLeast, every === null ? null : say.period(every)),
-  period: (period, { say }) => say.period(period),
+  term: (term, { say }) => say.term(term),
+  length: (length, { say }) => say.length(length),
   day: (date, { say }) => say.date(date),
   points: (points, { say }) => say.all(points.map(say.milestone)),
   type: (type, { say }) => say.happening(type),

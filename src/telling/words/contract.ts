@@ -1,3 +1,4 @@
+import type { Bound } from '../../model/length.ts';
 import type {
   DefectKind,
   InstrumentStatus,
@@ -40,6 +41,9 @@ export type FormatTexts = {
   readonly years: (count: number) => string;
   readonly monthCount: (count: number) => string;
   readonly days: (count: number) => string;
+  readonly bounds: Readonly<Record<Bound, (period: string) => string>>;
+  readonly workingDays: (count: number) => string;
+  readonly hours: (count: number) => string;
   readonly and: string;
   readonly or: string;
   readonly jointly: (parties: string) => string;
