@@ -7,6 +7,7 @@ import type { Effect, FieldDifference, FieldValues } from './diff.ts';
 import type { ComparedNorm } from './norm.ts';
 import { keepsToo, type Schedule } from './schedule.ts';
 import { between, weighOverNone } from './weigh.ts';
+import { weighBinding } from './weigh-binding.ts';
 import { compareConditions, type Implication } from './weigh-condition.ts';
 import { weighLengths } from './weigh-length.ts';
 import { weighActors, weighBearers, weighCircle } from './weigh-roles.ts';
@@ -67,7 +68,7 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   proviso: (a, b) => (a !== null && b !== null && compareConditions(a, b) === 'same' ? 'none' : 'different'),
   requires: (a, b) => (a === null || b === null ? 'different' : reverse(IN_CASES[compareConditions(a, b)])),
   readings: shown,
-  versions: shown,
+  versions: weighBinding,
   topic: shown,
   cites: shown,
   see: shown,
