@@ -7,6 +7,7 @@ import type { Effect, FieldDifference, FieldValues } from './diff.ts';
 import type { ComparedNorm } from './norm.ts';
 import { keepsToo, type Schedule } from './schedule.ts';
 import { between, weighOverNone } from './weigh.ts';
+import { weighBinding } from './weigh-binding.ts';
 import { compareConditions, type Implication } from './weigh-condition.ts';
 import { weighLengths } from './weigh-length.ts';
 import { weighActors, weighBearers, weighCircle } from './weigh-roles.ts';
@@ -56,6 +57,8 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   // Where an act must come first, it is owed in fewer cases; whose acts they are narrows them likewise.
   trigger: (a, b) => reverse(weighOverNone(a, b, unordered)),
   triggerBy: (a, b, { vocabulary }) => weighActors(a, b, vocabulary),
+  // A duty that is called for in fewer cases binds less.
+  where: (a, b) => IN_CASES[compareConditions(a, b)],
   // The fewer whose act will do, the stricter.
   answerBy: (a, b, { vocabulary }) => reverse(weighActors(a, b, vocabulary)),
   // The less may be excused, and by the fewer, the stricter; what nothing excuses is the strictest.
@@ -79,7 +82,7 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   proviso: (a, b) => (a !== null && b !== null && compareConditions(a, b) === 'same' ? 'none' : 'different'),
   requires: (a, b) => (a === null || b === null ? 'different' : reverse(IN_CASES[compareConditions(a, b)])),
   readings: shown,
-  versions: shown,
+  versions: weighBinding,
   topic: shown,
   cites: shown,
   see: shown,

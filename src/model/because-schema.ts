@@ -71,5 +71,7 @@ export const because = z.discriminatedUnion('code', [
   step('points-not-fixed', {}),
   step('document-of-term', { document: text, from: day, to: day, term: length }),
   step('document-of-other-length', { document: text, from: day, to: day, term: length }),
+  step('where-holds', { facts: usedFacts }),
+  step('event-fact-missing', { fact: text, event: z.nullable(text), type: text, on: day }),
   step('document-fit', { document: text, field: documentField }),
 ]);

@@ -61,6 +61,8 @@ export type DutyIssues = {
   readonly 'forbidden-as-duty': { readonly shape: string };
   /** The shape of a prohibition under another strength. */
   readonly 'prohibition-not-forbidden': { readonly strength: string };
+  /** What a trigger must have been like, where a trigger is no event. */
+  readonly 'where-without-event': { readonly trigger: string };
   readonly 'no-quality-named': { readonly fields: readonly string[] };
 };
 

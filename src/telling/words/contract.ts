@@ -10,6 +10,7 @@ import type {
   Strength,
 } from '../../model/terms.ts';
 import type { HeadingTexts, PhraseTexts } from './headings.ts';
+import type { NormTexts } from './norm.ts';
 import type { AssumptionTexts, BecauseTexts, ConditionTexts, DutyTexts, QuestionTexts } from './sentences.ts';
 import type { UnusedTexts } from './unused.ts';
 
@@ -58,6 +59,7 @@ export type TellingWords = {
   readonly terms: TermTexts;
   readonly because: BecauseTexts;
   readonly duties: DutyTexts;
+  readonly norm: NormTexts;
   readonly conditions: ConditionTexts;
   readonly assumptions: AssumptionTexts;
   readonly questions: QuestionTexts;

@@ -13,12 +13,16 @@ export const dutyWords: WordsFor<DutyIssues> = {
     'dapat atau berwenang, atau syaratnya dalam "applies"',
   ],
   'forbidden-as-duty': (it, { shape }) => [
-    `${at(it)} adalah "${shape}" dengan kekuatan "dilarang": yang dilarang justru dianggap memenuhinya`,
-    'prohibition (tindakan yang dilarang, dengan "unless" bila suatu persetujuan membolehkannya), atau standing (keadaan yang harus terpenuhi)',
+    `${at(it)} adalah "${shape}" dengan kekuatan "dilarang": melakukannya justru dianggap memenuhinya`,
+    '"prohibition" (tindakan yang tidak boleh terjadi, dengan "unless" bila suatu persetujuan membolehkannya), atau "standing" (keadaan yang harus terpenuhi)',
   ],
   'prohibition-not-forbidden': (it, { strength }) => [
     `${at(it)} adalah "${strength}", padahal bentuknya larangan`,
-    'dilarang, atau bentuk dari apa yang wajib atau boleh',
+    '"dilarang", atau bentuk dari apa yang wajib atau boleh',
+  ],
+  'where-without-event': (it, { trigger }) => [
+    `${at(it)} menyebut seperti apa peristiwanya, padahal "${trigger}" menyebut sesuatu yang bukan peristiwa`,
+    `hanya peristiwa pada "${trigger}", atau tanpa isian ini`,
   ],
   'no-quality-named': (it, { fields }) => [
     `${at(it)} tidak menyebut seperti apa dokumennya harus`,

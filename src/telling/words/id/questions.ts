@@ -13,5 +13,7 @@ export const questions: QuestionTexts = {
     `Apakah tindakan "${happening}" pada ${date} (tentang ${about}) mencakup seluruhnya, atau hanya sebagian, dan bagian mana?`,
   about: (happening, date) =>
     `"${happening}" pada ${date} itu tentang apa, atau untuk siapa yang memintanya?`,
+  ofEvent: (question, happening, date, event) =>
+    `${question} (${happening}${event === null ? '' : `, ${event}`}, ${date})`,
   inForceFrom: 'Sejak tanggal berapa peraturan ini berlaku?',
 };
