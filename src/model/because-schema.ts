@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { period, plainDate, readingName } from './schema-parts.ts';
+import { period, plainDate, readingName, term } from './schema-parts.ts';
 import { MILESTONES } from './terms.ts';
 
 /*
@@ -68,5 +68,7 @@ export const because = z.discriminatedUnion('code', [
   step('points-not-fixed', {}),
   step('document-of-term', { document: text, from: day, to: day, term: period }),
   step('document-of-other-length', { document: text, from: day, to: day, term: period }),
+  step('term', { term, reading: readingName, from: day, to: day }),
+  step('holidays-unknown', { years: z.array(z.int()) }),
   step('document-fit', { document: text, field: documentField }),
 ]);

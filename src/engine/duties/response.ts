@@ -1,6 +1,6 @@
 import type { Act } from '../../model/act.ts';
 import type { DutyOf } from '../../model/duty.ts';
-import { lastGoodDay } from '../../model/plain-date.ts';
+import { type Day, lastGoodDay } from '../../model/plain-date.ts';
 import { answersSeen } from '../sight/acts-of-others.ts';
 import { triggersSeen } from '../sight/sight.ts';
 import type { Lay } from './lay.ts';
@@ -12,6 +12,7 @@ import {
   stepOfTrigger,
 } from './match-triggers.ts';
 import { noTriggerSlot } from './no-trigger.ts';
+import { type RunTerm, runTerm } from './run-term.ts';
 import type { Owed, Slot } from './slot.ts';
 import { spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
@@ -22,22 +23,24 @@ import { undatedReasons } from './undated.ts';
 export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
   const types = terms.norm.triggers;
   const owed: Owed = { types: terms.norm.acts, needed: 1, by: terms.norm.answerBy };
-  const within = duty.within ?? terms.policy;
-  const undated = duty.within === null ? undatedReasons(terms.policy) : [];
-  const slotOf = (trigger: Act, answer: Act | null): Slot => ({
-    span: spanOf(trigger.on, within === null ? null : lastGoodDay(trigger.on, within)),
-    filledBy: answer,
-    seamless: false,
-    acts: answer === null ? [] : [answer],
-    grounds: [trigger.ground],
-    owed,
-    countsFrom: trigger.on,
-    logged: true,
-    breachedFrom: null,
-    occurrence: occurrenceOf(trigger),
-    because: [stepOfTrigger(trigger), ...undated],
-    settled: null,
-  });
+  const run = runnerOf(duty, terms);
+  const slotOf = (trigger: Act, answer: Act | null): Slot => {
+    const { because, ...term } = run(trigger.on);
+    return {
+      ...term,
+      filledBy: answer,
+      seamless: false,
+      acts: answer === null ? [] : [answer],
+      grounds: [trigger.ground],
+      owed,
+      countsFrom: trigger.on,
+      logged: true,
+      breachedFrom: null,
+      occurrence: occurrenceOf(trigger),
+      because: [stepOfTrigger(trigger), ...because],
+      settled: null,
+    };
+  };
   return (sight) => {
     const bound = triggersSeen(sight, types, terms.norm.triggerBy).filter(({ on }) =>
       bindsOn(terms.time, on),
@@ -47,4 +50,14 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
     const answers = matchAnswers(triggers, answersSeen(terms.norm, sight));
     return triggers.map((trigger) => slotOf(trigger, answers.get(trigger) ?? null));
   };
+}
+
+/** From the day of a trigger: when the answer is owed, and why then. */
+type Runner = (on: Day) => Pick<Slot, 'span' | 'unknownYears' | 'because'>;
+
+// The term of the law as it is read; else that of a local policy, which includes the day of the trigger.
+function runnerOf({ within }: DutyOf<'response'>, { calendar, policy, reading }: Terms): Runner {
+  if (within !== null) return (on): RunTerm => runTerm(on, within, reading, calendar);
+  const because = undatedReasons(policy);
+  return (on) => ({ span: spanOf(on, policy === null ? null : lastGoodDay(on, policy)), because });
 }

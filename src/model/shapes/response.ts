@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { oneOrMore, orNull, period, slugOf, types } from '../schema-parts.ts';
+import { oneOrMore, orNull, slugOf, term, types } from '../schema-parts.ts';
+import { readingsOfTerm, type TermInput, usualReading } from '../term.ts';
+import { TERM_READINGS } from '../terms.ts';
 import type { DocumentType, EventType, RoleId } from '../vocabulary.ts';
 import { defineShape, listOf, listOrNull } from './shape.ts';
 
@@ -11,7 +13,7 @@ export const response = defineShape(
     triggerBy: orNull(oneOrMore(slugOf<RoleId>())),
     event: types,
     answerBy: orNull(oneOrMore(slugOf<RoleId>())),
-    within: orNull(period),
+    within: orNull(term),
   }),
   {
     fields: {
@@ -23,8 +25,8 @@ export const response = defineShape(
     },
     datedBy: 'within',
     takesPolicy: true,
-    readings: { names: [], need: null },
-    readAs: () => null,
+    readings: { names: TERM_READINGS, need: 'within', fitting: readingsOfTerm },
+    readAs: ({ within }) => (within === null ? null : usualReading(within)),
     isAttested: () => false,
     compared: ({ trigger, triggerBy, event, answerBy, within }) => ({
       trigger: listOf(trigger),
@@ -40,6 +42,7 @@ export const response = defineShape(
       ...(within === null ? [] : ['limit' as const]),
       'lacking-records',
       'no-trigger',
+      ...(within === null ? [] : ['rival' as const]),
     ],
     irreparable: false,
     breach: () => 'late',
@@ -59,6 +62,6 @@ export type ResponseInput = {
   readonly event: EventType | readonly EventType[];
   /** The roles or parties whose act alone is an answer; `null` where it is the bearer's own. */
   readonly answerBy?: RoleId | readonly RoleId[] | null | undefined;
-  /** The period from the trigger; `null` where the law sets none. */
-  readonly within?: string | null | undefined;
+  /** The term that runs from the trigger; `null` where the law sets none. */
+  readonly within?: TermInput | null | undefined;
 };

@@ -43,6 +43,7 @@ export type QuestionTexts = {
   /** Whether an act on a day, about one thing, covered the whole. */
   readonly scope: (happening: string, date: string, about: string) => string;
   readonly inForceFrom: string;
+  readonly holidays: (year: string) => string;
 };
 
 /** One sentence for each kind of assumption. */

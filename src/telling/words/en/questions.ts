@@ -12,4 +12,6 @@ export const questions: QuestionTexts = {
   scope: (happening, date, about) =>
     `Did "${happening}" on ${date} (about ${about}) cover the whole, or a part only, and which part?`,
   inForceFrom: 'From which day is this regulation in force?',
+  holidays: (year) =>
+    `Which days of ${year} are holidays, and by which decree? (--holidays, or the option holidays)`,
 };

@@ -12,4 +12,6 @@ export const questions: QuestionTexts = {
   scope: (happening, date, about) =>
     `Apakah tindakan "${happening}" pada ${date} (tentang ${about}) mencakup seluruhnya, atau hanya sebagian, dan bagian mana?`,
   inForceFrom: 'Sejak tanggal berapa peraturan ini berlaku?',
+  holidays: (year) =>
+    `Hari apa saja yang menjadi hari libur pada tahun ${year}, dan menurut keputusan mana? (--holidays, atau opsi holidays)`,
 };

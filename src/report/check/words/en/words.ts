@@ -52,6 +52,7 @@ export const words: CheckWords = {
     units: (n) => `Facts of units (${n})`,
     attestations: (n) => `Attestations, yes or no (${n})`,
     records: (n) => `Records to complete (${n})`,
+    calendar: (n) => `Holidays to give (${n})`,
   },
   unknownKinds: {
     fact: 'fact',
@@ -61,6 +62,7 @@ export const words: CheckWords = {
     document: 'field of a document',
     scope: 'scope of an act',
     'in-force-date': 'day of entry into force',
+    holidays: 'holidays of a year',
   },
   explain: {
     bearer: 'Bearer',

@@ -51,6 +51,7 @@ export const words: CheckWords = {
     units: (n) => `Fakta tiap unit (${n})`,
     attestations: (n) => `Pernyataan ya atau tidak (${n})`,
     records: (n) => `Catatan yang perlu dilengkapi (${n})`,
+    calendar: (n) => `Hari libur yang perlu diberikan (${n})`,
   },
   unknownKinds: {
     fact: 'fakta',
@@ -60,6 +61,7 @@ export const words: CheckWords = {
     document: 'isian dokumen',
     scope: 'cakupan suatu tindakan',
     'in-force-date': 'tanggal mulai berlaku',
+    holidays: 'hari libur suatu tahun',
   },
   explain: {
     bearer: 'Pelaksana',
