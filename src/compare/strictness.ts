@@ -7,7 +7,9 @@ import type { Effect, FieldDifference, FieldValues } from './diff.ts';
 import type { ComparedNorm } from './norm.ts';
 import { keepsToo, type Schedule } from './schedule.ts';
 import { between, weighOverNone } from './weigh.ts';
+import { weighBinding } from './weigh-binding.ts';
 import { compareConditions, type Implication } from './weigh-condition.ts';
+import { weighLengths } from './weigh-length.ts';
 import { weighActors, weighBearers, weighCircle } from './weigh-roles.ts';
 
 /*
@@ -57,8 +59,7 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   since: (a, b) => weighOverNone(a, b, () => 'none'),
   milestones: (a, b) => weighSets(a ?? [], b ?? []),
   document: (a, b) => weighOverNone(a, b, unordered),
-  // A paper has to be of one length: neither a longer nor a shorter one contains the other.
-  term: (a, b) => weighOverNone(a, b, (x, y) => (compareTerms(x, y) === 0 ? 'none' : 'different')),
+  term: (a, b) => weighOverNone(a, b, weighLengths),
   form: (a, b, { vocabulary }) => weighOverNone(a, b, (x, y) => weighForms(x, y, vocabulary)),
   contents: (a, b) => weighSets(a ?? [], b ?? []),
   // A norm that applies in fewer cases binds less; one that admits fewer states of affairs asks more.
@@ -67,7 +68,7 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   proviso: (a, b) => (a !== null && b !== null && compareConditions(a, b) === 'same' ? 'none' : 'different'),
   requires: (a, b) => (a === null || b === null ? 'different' : reverse(IN_CASES[compareConditions(a, b)])),
   readings: shown,
-  versions: shown,
+  versions: weighBinding,
   topic: shown,
   cites: shown,
   see: shown,

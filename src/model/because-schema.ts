@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { length } from './length.ts';
 import { period, plainDate, readingName, term } from './schema-parts.ts';
 import { MILESTONES } from './terms.ts';
 
@@ -66,8 +67,8 @@ export const because = z.discriminatedUnion('code', [
   step('scope-unknown', { event: z.nullable(text), type: text, about: z.nullable(text), on: day }),
   step('no-trigger-by', { triggers: texts, by: texts }),
   step('points-not-fixed', {}),
-  step('document-of-term', { document: text, from: day, to: day, term: period }),
-  step('document-of-other-length', { document: text, from: day, to: day, term: period }),
+  step('document-of-term', { document: text, from: day, to: day, term: length }),
+  step('document-of-other-length', { document: text, from: day, to: day, term: length }),
   step('term', { term, reading: readingName, from: day, to: day }),
   step('holidays-unknown', { years: z.array(z.int()) }),
   step('document-fit', { document: text, field: documentField }),

@@ -1,6 +1,7 @@
 import type { UsedFact } from '../model/because.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Window } from '../model/evidence.ts';
+import type { Length } from '../model/length.ts';
 import type { Missing } from '../model/missing.ts';
 import type { Period } from '../model/period.ts';
 import type { PlainDate } from '../model/plain-date.ts';
@@ -16,6 +17,8 @@ export type Wording = {
   readonly number: (value: number) => string;
   /** `2 tahun`, `14 days`. */
   readonly period: (period: Period) => string;
+  /** `5 tahun`, `less than 5 years`. */
+  readonly length: (length: Length) => string;
   /** `14 hari kerja`, `24 hours`, `1 month`. */
   readonly term: (term: Term) => string;
   /** `tahun 2024` for a calendar year, else both days. */

@@ -1,5 +1,6 @@
 import type { Window } from '../model/evidence.ts';
 import type { Instrument } from '../model/instrument.ts';
+import { type Length, lengthParts } from '../model/length.ts';
 import { type Period, periodParts } from '../model/period.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import { hoursIn, isHours, isWorking, type Term } from '../model/term.ts';
@@ -28,6 +29,13 @@ export function writePeriod(period: Period, format: FormatTexts): string {
   if (months > 0) parts.push(format.monthCount(months));
   if (days > 0) parts.push(format.days(days));
   return joinList(parts, format.and);
+}
+
+/** Writes a length: `5 years`, `less than 5 years`. */
+export function writeLength(length: Length, format: FormatTexts): string {
+  const { bound, period } = lengthParts(length);
+  const written = writePeriod(period, format);
+  return bound === null ? written : format.bounds[bound](written);
 }
 
 /** Writes a term: `14 hari kerja`, `24 hours`, or a period. */

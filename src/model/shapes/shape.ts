@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Condition } from '../condition.ts';
+import type { Length } from '../length.ts';
 import type { Period } from '../period.ts';
 import type { PlainDate } from '../plain-date.ts';
 import type { Term } from '../term.ts';
@@ -46,6 +47,7 @@ type ComparedValues = {
   readonly types: readonly string[];
   readonly frequency: Frequency;
   readonly term: Term | null;
+  readonly length: Length | null;
   readonly day: PlainDate | null;
   readonly points: readonly Milestone[];
   readonly type: string | null;
@@ -68,7 +70,7 @@ export const COMPARED_AS = {
   since: 'start',
   milestones: 'points',
   document: 'type',
-  term: 'term',
+  term: 'length',
   form: 'form',
   contents: 'contents',
   requires: 'condition',

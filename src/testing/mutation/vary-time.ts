@@ -17,9 +17,6 @@ export const varyInterval: VaryField = ({ value }) =>
 export const varyTerm: VaryField = ({ value }) =>
   value === null ? [inventPeriod(A_MONTH)] : varyTermOf(value as Term);
 
-/** The length of a paper is halved, doubled or dropped. */
-export const varyLength: VaryField = ({ value }) => (value === null ? [] : varyPeriodOf(value as Period));
-
 /** The day is dropped; where the law gives none, one is invented. */
 export const varyDay: VaryField = ({ value }) => [
   { kind: 'period', name: 'day-changed', value: value === null ? SOME_DAY : null },
@@ -53,7 +50,8 @@ function inOtherDays(term: Term): Term | null {
   return years + months > 0 ? null : { days, count: 'working' };
 }
 
-function varyPeriodOf(period: Period): readonly Variant[] {
+/** A period halved, doubled or dropped. */
+export function varyPeriodOf(period: Period): readonly Variant[] {
   return varyScaled(halvePeriod(period), doublePeriod(period));
 }
 

@@ -43,22 +43,5 @@ export type CheckWords = {
       string
     >
   >;
-  readonly explain: Readonly<
-    Record<
-      | 'bearer'
-      | 'counterparty'
-      | 'via'
-      | 'per'
-      | 'topic'
-      | 'timing'
-      | 'applies'
-      | 'proviso'
-      | 'see'
-      | 'rivals'
-      | 'reason'
-      | 'note'
-      | 'evidence',
-      string
-    >
-  > & { readonly noFindings: string };
+  readonly explain: { readonly evidence: string; readonly noFindings: string };
 };

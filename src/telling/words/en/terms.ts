@@ -103,6 +103,12 @@ export const format: FormatTexts = {
   years: (count) => plural(count, 'year'),
   monthCount: (count) => plural(count, 'month'),
   days: (count) => plural(count, 'day'),
+  bounds: {
+    atMost: (period) => `at most ${period}`,
+    atLeast: (period) => `at least ${period}`,
+    lessThan: (period) => `less than ${period}`,
+    moreThan: (period) => `more than ${period}`,
+  },
   workingDays: (count) => plural(count, 'working day'),
   hours: (count) => plural(count, 'hour'),
   and: 'and',

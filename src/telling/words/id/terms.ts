@@ -102,6 +102,12 @@ export const format: FormatTexts = {
   years: (count) => `${count} tahun`,
   monthCount: (count) => `${count} bulan`,
   days: (count) => `${count} hari`,
+  bounds: {
+    atMost: (period) => `paling lama ${period}`,
+    atLeast: (period) => `paling singkat ${period}`,
+    lessThan: (period) => `kurang dari ${period}`,
+    moreThan: (period) => `lebih dari ${period}`,
+  },
   workingDays: (count) => `${count} hari kerja`,
   hours: (count) => `${count} jam`,
   and: 'dan',
