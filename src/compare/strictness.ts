@@ -48,6 +48,8 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   // Where an act must come first, it is owed in fewer cases; whose acts they are narrows them likewise.
   trigger: (a, b) => reverse(weighOverNone(a, b, unordered)),
   triggerBy: (a, b, { vocabulary }) => weighActors(a, b, vocabulary),
+  // A duty that is called for in fewer cases binds less.
+  where: (a, b) => IN_CASES[compareConditions(a, b)],
   // The fewer whose act will do, the stricter.
   answerBy: (a, b, { vocabulary }) => reverse(weighActors(a, b, vocabulary)),
   frequency: weighFrequency,

@@ -71,5 +71,7 @@ export const because = z.discriminatedUnion('code', [
   step('document-of-other-length', { document: text, from: day, to: day, term: length }),
   step('term', { term, reading: readingName, from: day, to: day }),
   step('holidays-unknown', { years: z.array(z.int()) }),
+  step('where-holds', { facts: usedFacts }),
+  step('event-fact-missing', { fact: text, event: z.nullable(text), type: text, on: day }),
   step('document-fit', { document: text, field: documentField }),
 ]);

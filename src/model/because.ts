@@ -73,6 +73,18 @@ export type Because =
   | { readonly code: 'no-trigger'; readonly triggers: readonly string[] }
   | { readonly code: 'no-trigger-by'; readonly triggers: readonly string[]; readonly by: readonly string[] }
   | { readonly code: 'trigger'; readonly trigger: string; readonly id: string | null; readonly on: PlainDate }
+  | {
+      /** What the event that calls for it was like. */
+      readonly code: 'where-holds';
+      readonly facts: readonly UsedFact[];
+    }
+  | {
+      readonly code: 'event-fact-missing';
+      readonly fact: string;
+      readonly event: string | null;
+      readonly type: string;
+      readonly on: PlainDate;
+    }
   | { readonly code: 'milestone'; readonly milestone: Milestone; readonly document: string }
   | { readonly code: 'no-document-period' }
   | { readonly code: 'points-not-fixed' }

@@ -28,9 +28,11 @@ export function sameOccurrence(a: Occurrence, b: Occurrence): boolean {
   return a.type === b.type && a.id === b.id && a.about === b.about && a.unit === b.unit && a.on === b.on;
 }
 
-/** Writes what is missing in one word, as cases and tables name it: `ars-2022.form` for a field of a document, what an act without an id was about and its day. */
+/** Writes what is missing in one word, as cases and tables name it: `ars-2022.form` for a field of a document, `a1.grade` for a fact of an event, what an act without an id was about and its day. */
 export function writeMissing(missing: Missing): string {
   const { name } = missing;
   if (missing.kind === 'document') return `${name}.${missing.field}`;
+  if (missing.kind === 'event-fact')
+    return `${missing.event ?? `${missing.about ?? missing.type}@${missing.on}`}.${name}`;
   return missing.kind === 'scope' && name === missing.type ? `${missing.about ?? name}@${missing.on}` : name;
 }

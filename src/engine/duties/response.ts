@@ -3,14 +3,9 @@ import type { DutyOf } from '../../model/duty.ts';
 import { type Day, lastGoodDay } from '../../model/plain-date.ts';
 import { answersSeen } from '../sight/acts-of-others.ts';
 import { triggersSeen } from '../sight/sight.ts';
+import { type Call, callsAmong, distinctCalls, giveActs, inDoubt } from './calls.ts';
 import type { Lay } from './lay.ts';
-import {
-  distinctTriggers,
-  firstOfEachOccurrence,
-  matchAnswers,
-  occurrenceOf,
-  stepOfTrigger,
-} from './match-triggers.ts';
+import { matchAnswers, occurrenceOf } from './match-triggers.ts';
 import { noTriggerSlot } from './no-trigger.ts';
 import { type RunTerm, runTerm } from './run-term.ts';
 import type { Owed, Slot } from './slot.ts';
@@ -24,7 +19,7 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
   const types = terms.norm.triggers;
   const owed: Owed = { types: terms.norm.acts, needed: 1, by: terms.norm.answerBy };
   const run = runnerOf(duty, terms);
-  const slotOf = (trigger: Act, answer: Act | null): Slot => {
+  const slotOf = ({ trigger, because: called }: Call, answer: Act | null): Slot => {
     const { because, ...term } = run(trigger.on);
     return {
       ...term,
@@ -37,7 +32,7 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
       logged: true,
       breachedFrom: null,
       occurrence: occurrenceOf(trigger),
-      because: [stepOfTrigger(trigger), ...because],
+      because: because.length === 0 ? called : [...called, ...because],
       settled: null,
     };
   };
@@ -45,10 +40,11 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
     const bound = triggersSeen(sight, types, terms.norm.triggerBy).filter(({ on }) =>
       bindsOn(terms.time, on),
     );
-    const triggers = distinctTriggers(firstOfEachOccurrence(bound, types));
-    if (triggers.length === 0) return [noTriggerSlot(terms.norm, terms.time, sight)];
-    const answers = matchAnswers(triggers, answersSeen(terms.norm, sight), sight.target.about);
-    return triggers.map((trigger) => slotOf(trigger, answers.get(trigger) ?? null));
+    const calls = distinctCalls(callsAmong(bound, terms.norm.where), types);
+    if (calls.length === 0) return [noTriggerSlot(terms.norm, terms.time, sight)];
+    const answers = answersSeen(terms.norm, sight);
+    const given = giveActs(calls, (triggers) => matchAnswers(triggers, answers, sight.target.about));
+    return [...given].map(([call, answer]) => inDoubt(slotOf(call, answer.act), answer));
   };
 }
 

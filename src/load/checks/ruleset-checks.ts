@@ -6,6 +6,7 @@ import {
   documentsAndFormsAreDeclared,
   eventsAreDeclared,
   qualitiesAreNamed,
+  wheresHaveEvents,
 } from './duty-checks.ts';
 import { everyProvisionIsAccountedFor } from './extent-checks.ts';
 import { datesAreInOrder } from './instrument-checks.ts';
@@ -37,6 +38,7 @@ export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   eventsAreDeclared,
   documentsAndFormsAreDeclared,
   actorsHaveTriggers,
+  wheresHaveEvents,
   qualitiesAreNamed,
   conditionsAreWellTyped,
   provisosAreOfPermissions,

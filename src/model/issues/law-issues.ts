@@ -59,6 +59,8 @@ export type DutyIssues = {
   /** A norm on the quality of a paper that names neither term nor form nor contents. */
   /** Whose act calls for a duty, where nothing is said to call for it. */
   readonly 'actor-without-trigger': { readonly trigger: string };
+  /** What a trigger must have been like, where a trigger is no event. */
+  readonly 'where-without-event': { readonly trigger: string };
   readonly 'no-quality-named': { readonly fields: readonly string[] };
 };
 

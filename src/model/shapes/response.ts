@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Condition, condition } from '../condition.ts';
 import { oneOrMore, orNull, slugOf, term, types } from '../schema-parts.ts';
 import { readingsOfTerm, type TermInput, usualReading } from '../term.ts';
 import { TERM_READINGS } from '../terms.ts';
@@ -11,6 +12,7 @@ export const response = defineShape(
     type: z.literal('response'),
     trigger: types,
     triggerBy: orNull(oneOrMore(slugOf<RoleId>())),
+    where: orNull(condition),
     event: types,
     answerBy: orNull(oneOrMore(slugOf<RoleId>())),
     within: orNull(term),
@@ -19,6 +21,7 @@ export const response = defineShape(
     fields: {
       trigger: 'triggers',
       triggerBy: 'actors',
+      where: 'where',
       event: 'acts',
       answerBy: 'answerers',
       within: 'term',
@@ -28,9 +31,10 @@ export const response = defineShape(
     readings: { names: TERM_READINGS, need: 'within', fitting: readingsOfTerm },
     readAs: ({ within }) => (within === null ? null : usualReading(within)),
     isAttested: () => false,
-    compared: ({ trigger, triggerBy, event, answerBy, within }) => ({
+    compared: ({ trigger, triggerBy, where, event, answerBy, within }) => ({
       trigger: listOf(trigger),
       triggerBy: listOrNull(triggerBy),
+      where,
       event: listOf(event),
       answerBy: listOrNull(answerBy),
       within,
@@ -58,6 +62,8 @@ export type ResponseInput = {
   readonly trigger: EventType | DocumentType | readonly (EventType | DocumentType)[];
   /** The roles whose triggers alone call for an answer; `null` where anybody's do. */
   readonly triggerBy?: RoleId | readonly RoleId[] | null | undefined;
+  /** What the event must have been like, as JsonLogic over facts of the event; left out where any will do. */
+  readonly where?: Condition | null | undefined;
   /** The event types that are an answer; any of several will do. */
   readonly event: EventType | readonly EventType[];
   /** The roles or parties whose act alone is an answer; `null` where it is the bearer's own. */

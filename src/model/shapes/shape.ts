@@ -17,6 +17,7 @@ import type { Milestone, ReadingName, Start } from '../terms.ts';
  * - `count`, `points`, `reading`: how many acts, at which points of a document, how windows are laid
  * - `document`, `form`, `contents`: a type of paper, its form of adoption, what must stand in it
  * - `condition`: JsonLogic over facts
+ * - `where`: the same over the facts of the event that calls for it
  */
 export const FIELD_KINDS = [
   'interval',
@@ -36,6 +37,7 @@ export const FIELD_KINDS = [
   'form',
   'contents',
   'condition',
+  'where',
 ] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
@@ -63,6 +65,7 @@ export const COMPARED_AS = {
   event: 'types',
   trigger: 'types',
   triggerBy: 'roles',
+  where: 'condition',
   answerBy: 'roles',
   frequency: 'frequency',
   within: 'term',

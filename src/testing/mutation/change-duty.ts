@@ -4,7 +4,7 @@ import type { Obligation } from '../../model/ruleset.ts';
 import type { FieldKind } from '../../model/shapes/shape.ts';
 import { type LawChange, type LawChanger, show, type Variant, type VaryField } from './mutant.ts';
 import { varyActors, varyActs, varyAnswerers, varyDocument, varyTriggers } from './vary-acts.ts';
-import { varyCondition } from './vary-condition.ts';
+import { varyCondition, varyWhere } from './vary-condition.ts';
 import { varyLength } from './vary-length.ts';
 import { varyContents, varyForm, varyPoints } from './vary-paper.ts';
 import { varyCount, varyDay, varyInterval, varyStart, varyTerm } from './vary-time.ts';
@@ -29,6 +29,7 @@ const VARIANTS: Readonly<Record<FieldKind, VaryField>> = {
   form: varyForm,
   contents: varyContents,
   condition: varyCondition,
+  where: varyWhere,
 };
 
 /** Gives the changes that can be made to the fields of certain kinds. */

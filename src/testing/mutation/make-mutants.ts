@@ -32,7 +32,7 @@ const NORM: readonly LawChanger[] = [
 const DUTY: readonly LawChanger[] = [
   changeFields('interval', 'term', 'length', 'day'),
   changeFields('count'),
-  changeFields('triggers', 'occasions', 'actors'),
+  changeFields('triggers', 'occasions', 'actors', 'where'),
   changeFields('points'),
   changeWindow,
   changeFirstWindow,

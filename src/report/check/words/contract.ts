@@ -39,7 +39,15 @@ export type CheckWords = {
   >;
   readonly unknownKinds: Readonly<
     Record<
-      'fact' | 'attestation' | 'records' | 'holder' | 'document' | 'scope' | 'in-force-date' | 'holidays',
+      | 'fact'
+      | 'attestation'
+      | 'records'
+      | 'holder'
+      | 'document'
+      | 'scope'
+      | 'event-fact'
+      | 'in-force-date'
+      | 'holidays',
       string
     >
   >;

@@ -74,6 +74,9 @@ export const because: BecauseTexts = {
     `Nothing that calls for it is recorded: ${say.any(step.triggers.map(say.happening))} by ${say.any(step.by.map(say.party))}.`,
   trigger: (step, say) =>
     `Called for on ${say.date(step.on)}: ${say.happening(step.trigger)}${bracket(step.id)}.`,
+  'where-holds': (step, say) => `It is of the kind that calls for it${say.usedFacts(step.facts)}.`,
+  'event-fact-missing': (step, say) =>
+    `What the event on ${say.date(step.on)} was like is not recorded: ${say.fact(step.fact)} (${say.happening(step.type)}${step.event === null ? '' : `, ${step.event}`}).`,
   milestone: (step, say) =>
     `Point in the period of document ${step.document}: ${say.milestone(step.milestone)}.`,
   'no-document-period': () => 'What is reviewed is no document with a period, so no date can be reckoned.',
