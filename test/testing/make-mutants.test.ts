@@ -36,6 +36,36 @@ describe('the changes that are made to a law', () => {
       ['event-without-sop-adopted', 'event-without-cio-appointed', 'day-changed'],
     ],
     [
+      'named months',
+      { type: 'recurring', event: 'data-backed-up', every: 'P1Y', window: 'calendar', months: [4, 10] },
+      [
+        'event-changed',
+        'period-halved',
+        'period-doubled',
+        'period-dropped',
+        'month-without-4',
+        'month-without-10',
+        'month-changed',
+        'months-dropped',
+        'count-2',
+        'first-window-later',
+      ],
+    ],
+    [
+      'what is due after a window',
+      { type: 'recurring', event: 'data-backed-up', every: 'P3M', window: 'calendar', dueAfter: 'P10D' },
+      [
+        'event-changed',
+        'period-doubled',
+        'period-dropped',
+        'after-period-halved',
+        'after-period-doubled',
+        'after-period-dropped',
+        'count-2',
+        'first-window-later',
+      ],
+    ],
+    [
       'an answer within a period',
       { type: 'response', trigger: 'lan-changed', event: 'lan-change-reported', within: 'P14D' },
       [
