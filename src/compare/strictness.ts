@@ -52,8 +52,7 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   firstWindow: shown,
   within: weighPeriod,
   by: (a, b) => weighOverNone(a, b, (x, y) => (y < x ? 'stricter' : 'looser')),
-  // Where an earlier act will not do, more is asked.
-  since: (a, b) => weighOverNone(a, b, () => 'none'),
+  since: weighStart,
   milestones: (a, b) => weighSets(a ?? [], b ?? []),
   document: (a, b) => weighOverNone(a, b, unordered),
   // A paper has to be of one length: neither a longer nor a shorter one contains the other.
@@ -171,6 +170,12 @@ function weighPeriod(a: FieldValues['within'], b: FieldValues['within']): Effect
     if (length === null) return 'different';
     return length === 0 ? 'none' : length > 0 ? 'stricter' : 'looser';
   });
+}
+
+// Where an earlier act will not do, more is asked; where an earlier paper calls for nothing, less.
+function weighStart(a: FieldValues['since'], b: FieldValues['since'], norms: Norms): Effect {
+  const effect = weighOverNone(a, b, () => 'none');
+  return norms.a.fields.trigger === null ? effect : reverse(effect);
 }
 
 function weighSets(a: readonly string[], b: readonly string[]): Effect {
