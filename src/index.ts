@@ -48,6 +48,7 @@ export {
   PatuhInputError,
 } from './model/issue.ts';
 export type { Expected, Found, PlaceName, Segments, ShapeName, Subject } from './model/issues/parts.ts';
+export type { Length, LengthInput } from './model/length.ts';
 export type { DocumentField, Missing } from './model/missing.ts';
 export type { Options, OptionsInput } from './model/options.ts';
 export type { Period } from './model/period.ts';

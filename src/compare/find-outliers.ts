@@ -10,7 +10,7 @@ type Aspect = { readonly name: Outlying; readonly of: (norms: readonly ComparedN
 
 const together = (texts: readonly string[]) => [...texts].sort().join(' ');
 
-const TIMING = ['shape', ...fieldsComparedAs('frequency', 'period', 'day', 'points')] as const;
+const TIMING = ['shape', ...fieldsComparedAs('frequency', 'term', 'day', 'points')] as const;
 
 /** In what the regulations that speak of a topic are compared with one another. */
 const ASPECTS: readonly Aspect[] = [

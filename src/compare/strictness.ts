@@ -2,11 +2,14 @@ import { rankOfShape } from '../model/duty.ts';
 import type { Frequency } from '../model/shapes/shape.ts';
 import { isOptional, type Strength } from '../model/terms.ts';
 import { impliedForms, type Vocabulary } from '../model/vocabulary.ts';
+import { compareTerms } from './compare-terms.ts';
 import type { Effect, FieldDifference, FieldValues } from './diff.ts';
 import type { ComparedNorm } from './norm.ts';
-import { comparePeriods, keepsToo, type Schedule } from './schedule.ts';
+import { keepsToo, type Schedule } from './schedule.ts';
 import { between, weighOverNone } from './weigh.ts';
+import { weighBinding } from './weigh-binding.ts';
 import { compareConditions, type Implication } from './weigh-condition.ts';
+import { weighLengths } from './weigh-length.ts';
 import { weighActors, weighBearers, weighCircle } from './weigh-roles.ts';
 
 /*
@@ -50,13 +53,12 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   frequency: weighFrequency,
   window: (_a, _b, norms) => weighWindow(norms.a.fields, norms.b.fields),
   firstWindow: shown,
-  within: weighPeriod,
+  within: weighTerm,
   by: (a, b) => weighOverNone(a, b, (x, y) => (y < x ? 'stricter' : 'looser')),
   since: weighStart,
   milestones: (a, b) => weighSets(a ?? [], b ?? []),
   document: (a, b) => weighOverNone(a, b, unordered),
-  // A paper has to be of one length: neither a longer nor a shorter one contains the other.
-  term: (a, b) => weighOverNone(a, b, (x, y) => (comparePeriods(x, y) === 0 ? 'none' : 'different')),
+  term: (a, b) => weighOverNone(a, b, weighLengths),
   form: (a, b, { vocabulary }) => weighOverNone(a, b, (x, y) => weighForms(x, y, vocabulary)),
   contents: (a, b) => weighSets(a ?? [], b ?? []),
   // A norm that applies in fewer cases binds less; one that admits fewer states of affairs asks more.
@@ -65,7 +67,7 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   proviso: (a, b) => (a !== null && b !== null && compareConditions(a, b) === 'same' ? 'none' : 'different'),
   requires: (a, b) => (a === null || b === null ? 'different' : reverse(IN_CASES[compareConditions(a, b)])),
   readings: shown,
-  versions: shown,
+  versions: weighBinding,
   topic: shown,
   cites: shown,
   see: shown,
@@ -139,7 +141,7 @@ function weighShape(a: ComparedNorm, b: ComparedNorm): Effect {
 
 function weighFrequency(a: Frequency | null, b: Frequency | null): Effect {
   return weighOverNone(a, b, (x, y) => {
-    const period = x.every === y.every ? 'none' : weighPeriod(x.every, y.every);
+    const period = x.every === y.every ? 'none' : weighTerm(x.every, y.every);
     const acts = x.atLeast === y.atLeast ? 'none' : y.atLeast > x.atLeast ? 'stricter' : 'looser';
     if (period === 'none' || acts === 'none') return period === 'none' ? acts : period;
     return period === acts ? period : 'different';
@@ -164,9 +166,9 @@ function scheduleOf({ frequency, window }: FieldValues): Schedule | null {
   return { every: frequency.every, atLeast: frequency.atLeast, window };
 }
 
-function weighPeriod(a: FieldValues['within'], b: FieldValues['within']): Effect {
+function weighTerm(a: FieldValues['within'], b: FieldValues['within']): Effect {
   return weighOverNone(a, b, (x, y) => {
-    const length = comparePeriods(x, y);
+    const length = compareTerms(x, y);
     if (length === null) return 'different';
     return length === 0 ? 'none' : length > 0 ? 'stricter' : 'looser';
   });

@@ -11,6 +11,7 @@ const MAPPING: Expected = { is: 'mapping', keys: [] };
 const CODES: Readonly<Record<ShapeName, RefusedCode>> = {
   date: 'invalid-date',
   period: 'invalid-period',
+  term: 'invalid-period',
   citation: 'invalid-citation',
   condition: 'invalid-condition',
   slug: 'invalid-id',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { length } from './length.ts';
 import { period, plainDate, readingName } from './schema-parts.ts';
 import { MILESTONES } from './terms.ts';
 
@@ -66,7 +67,7 @@ export const because = z.discriminatedUnion('code', [
   step('scope-unknown', { event: z.nullable(text), type: text, about: z.nullable(text), on: day }),
   step('no-trigger-by', { triggers: texts, by: texts }),
   step('points-not-fixed', {}),
-  step('document-of-term', { document: text, from: day, to: day, term: period }),
-  step('document-of-other-length', { document: text, from: day, to: day, term: period }),
+  step('document-of-term', { document: text, from: day, to: day, term: length }),
+  step('document-of-other-length', { document: text, from: day, to: day, term: length }),
   step('document-fit', { document: text, field: documentField }),
 ]);

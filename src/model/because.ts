@@ -1,3 +1,4 @@
+import type { Length } from './length.ts';
 import type { DocumentField } from './missing.ts';
 import type { Period } from './period.ts';
 import type { PlainDate } from './plain-date.ts';
@@ -83,7 +84,7 @@ export type Because =
       readonly document: string;
       readonly from: PlainDate;
       readonly to: PlainDate;
-      readonly term: Period;
+      readonly term: Length;
     }
   | { readonly code: 'document-fit'; readonly document: string; readonly field: Exclude<DocumentField, 'to'> }
   | { readonly code: 'document-end-unknown'; readonly document: string }

@@ -90,6 +90,11 @@ export function monthIndexOf(day: Day): number {
   return year * 12 + month - 1;
 }
 
+/** The year of a day. */
+export function yearOf(day: Day): number {
+  return civilOf(day).year;
+}
+
 /** The first day of a month that is counted in months since January of the year 0. */
 export function firstDayOfMonth(monthIndex: number): Day {
   return dayOf(Math.floor(monthIndex / 12), (monthIndex % 12) + 1, 1);
@@ -115,6 +120,15 @@ export function addMonths(day: Day, months: number): Day {
   const target = year * 12 + month - 1 + months;
   const same = firstDayOfMonth(target) + dayOfMonth - 1;
   return dayOfMonth <= 28 ? same : Math.min(same, firstDayOfMonth(target + 1));
+}
+
+/** Adds months to a day; a day that the month does not have is its last: 31 January and a month are 28 February. */
+export function addMonthsWithin(day: Day, months: number): Day {
+  if (months === 0) return day;
+  const { year, month, dayOfMonth } = civilOf(day);
+  const target = year * 12 + month - 1 + months;
+  const same = firstDayOfMonth(target) + dayOfMonth - 1;
+  return dayOfMonth <= 28 ? same : Math.min(same, firstDayOfMonth(target + 1) - 1);
 }
 
 /** The first day in breach of a term that starts on `anchor`: the anchor plus the period. 29 February 2024 + P2Y: 1 March 2026. */

@@ -3,6 +3,7 @@ import { type Citation, readCitation } from './citation.ts';
 import { type ShapeName, shapeNamed } from './issues/parts.ts';
 import { isPeriod, type Period } from './period.ts';
 import { isPlainDate, type PlainDate } from './plain-date.ts';
+import { isTermText, type Term } from './term.ts';
 import { type Bilingual, LOCALES, READING_NAMES } from './terms.ts';
 
 /** The small shapes that rulesets, states and options share, as zod schemas. */
@@ -15,6 +16,16 @@ export const period = branded<Period>(isPeriod, 'period', {
   description: 'an ISO 8601 period such as P1Y or P14D',
   pattern: '^P',
 });
+/** A length of time that runs from an event: a period, hours, or working days. */
+export const term = z
+  .union([
+    z.string().refine(isTermText, shapeNamed('term')).meta({
+      description: 'an ISO 8601 period such as P14D or P1M, or hours such as PT24H',
+      pattern: '^P',
+    }),
+    z.strictObject({ days: z.int().min(1).max(9999), count: z.literal('working') }),
+  ])
+  .transform((written) => written as Term);
 /** However a person writes it; data holds it compactly. */
 export const citation = z
   .custom<string>((value) => readCitation(value) !== null, shapeNamed('citation'))

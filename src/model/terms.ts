@@ -88,6 +88,30 @@ export function isUndated(reading: ReadingName | null): boolean {
 /** How the points of a document's own period may be read. */
 export const MILESTONE_READINGS = ['document-years', 'by-midpoint', 'substitute'] as const;
 
+/**
+ * How a term that runs from an event may be counted. By the calendar and in working days the day of the event is not
+ * counted, or is the first; hours run out on the next day, or on the day of the event itself.
+ */
+export const TERM_READINGS = ['exclude-first', 'include-first', 'next-day', 'same-day'] as const;
+export type TermReading = (typeof TERM_READINGS)[number];
+
+/** Tells whether the day of an event is the first day of a term, as it is read. */
+export function countsFirstDay(reading: ReadingName | null): boolean {
+  return reading === 'include-first' || reading === 'same-day';
+}
+
+/** The days of a week, from its first. */
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
 /** How the length of a paper may be read: to within the customary imprecision of a day, or to the day. */
 export const LENGTH_READINGS = ['whole-years', 'exact'] as const;
 
@@ -96,7 +120,12 @@ export const EXTENTS = ['several'] as const;
 export type Extent = (typeof EXTENTS)[number];
 
 /** A named way to read an unclear phrase. */
-export const READING_NAMES = [...WINDOW_READINGS, ...MILESTONE_READINGS, ...LENGTH_READINGS] as const;
+export const READING_NAMES = [
+  ...WINDOW_READINGS,
+  ...MILESTONE_READINGS,
+  ...LENGTH_READINGS,
+  ...TERM_READINGS,
+] as const;
 export type ReadingName = (typeof READING_NAMES)[number];
 
 /** From when acts fulfil a duty, where an earlier one will not do. */

@@ -11,7 +11,15 @@ import { askQuestion } from './ask-question.ts';
 import type { Wording } from './wording.ts';
 import type { TellingWords } from './words/contract.ts';
 import { writeCondition } from './write-condition.ts';
-import { joinList, writeDate, writeNumber, writePeriod, writeWindow } from './write-values.ts';
+import {
+  joinList,
+  writeDate,
+  writeLength,
+  writeNumber,
+  writePeriod,
+  writeTerm,
+  writeWindow,
+} from './write-values.ts';
 
 /** What a view is told with: the ruleset it is about, the texts of one language, and how ids are said in it. */
 export type Telling = { readonly ruleset: Ruleset; readonly texts: TellingWords; readonly say: Wording };
@@ -47,6 +55,8 @@ function createWording(ruleset: Ruleset, texts: TellingWords, state: NamedUnits 
     date,
     number: (number) => writeNumber(number, format),
     period: (period) => writePeriod(period, format),
+    length: (length) => writeLength(length, format),
+    term: (term) => writeTerm(term, format),
     window: (window) => writeWindow(window, format),
     happening,
     act: (type) => {

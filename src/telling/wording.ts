@@ -1,11 +1,13 @@
 import type { UsedFact } from '../model/because.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Window } from '../model/evidence.ts';
+import type { Length } from '../model/length.ts';
 import type { Missing } from '../model/missing.ts';
 import type { Period } from '../model/period.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import type { Parties } from '../model/ruleset.ts';
 import type { FactValue } from '../model/state-input.ts';
+import type { Term } from '../model/term.ts';
 import type { Milestone, ReadingName } from '../model/terms.ts';
 
 /** How the ids, days and values of a ruleset and a state are said in one language. */
@@ -15,6 +17,10 @@ export type Wording = {
   readonly number: (value: number) => string;
   /** `2 tahun`, `14 days`. */
   readonly period: (period: Period) => string;
+  /** `5 tahun`, `less than 5 years`. */
+  readonly length: (length: Length) => string;
+  /** `14 hari kerja`, `24 hours`, `1 month`. */
+  readonly term: (term: Term) => string;
   /** `tahun 2024` for a calendar year, else both days. */
   readonly window: (window: Window) => string;
   /** The label of an event type or a document type. */

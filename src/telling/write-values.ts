@@ -1,7 +1,9 @@
 import type { Window } from '../model/evidence.ts';
 import type { Instrument } from '../model/instrument.ts';
+import { type Length, lengthParts } from '../model/length.ts';
 import { type Period, periodParts } from '../model/period.ts';
 import type { PlainDate } from '../model/plain-date.ts';
+import { hoursIn, isHours, isWorking, type Term } from '../model/term.ts';
 import type { FormatTexts } from './words/contract.ts';
 
 /**
@@ -27,6 +29,19 @@ export function writePeriod(period: Period, format: FormatTexts): string {
   if (months > 0) parts.push(format.monthCount(months));
   if (days > 0) parts.push(format.days(days));
   return joinList(parts, format.and);
+}
+
+/** Writes a length: `5 years`, `less than 5 years`. */
+export function writeLength(length: Length, format: FormatTexts): string {
+  const { bound, period } = lengthParts(length);
+  const written = writePeriod(period, format);
+  return bound === null ? written : format.bounds[bound](written);
+}
+
+/** Writes a term: `14 hari kerja`, `24 hours`, or a period. */
+export function writeTerm(term: Term, format: FormatTexts): string {
+  if (isWorking(term)) return format.workingDays(term.days);
+  return isHours(term) ? format.hours(hoursIn(term)) : writePeriod(term, format);
 }
 
 /** Writes a window: `tahun 2024` for a calendar year, else both its days, or the one that there is. */

@@ -51,7 +51,9 @@ const paper = fc.record({
 const quality = fc.record({
   type: fc.constant('document-quality'),
   document: fc.constant('spbe-architecture'),
-  term: fc.option(fc.constantFrom('P4Y', 'P5Y')),
+  term: fc.option(
+    fc.constantFrom<unknown>('P4Y', 'P5Y', { atMost: 'P5Y' }, { lessThan: 'P5Y' }, { atLeast: 'P5Y' }),
+  ),
   form,
   contents: fc.constantFrom(['satu'], ['satu', 'dua']),
 });

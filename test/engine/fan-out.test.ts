@@ -114,6 +114,46 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    says: 'once for each unit, nobody being named: what a unit did is about that unit',
+    norm: { bearer: null, per: 'pusat-data' },
+    units: CENTRES,
+    acts: [act('dinkes')],
+    on: [
+      ['dinkes', 'met'],
+      ['disdik', 'outstanding'],
+    ],
+  },
+  {
+    says: 'once for each unit, nobody being named: what a unit did about another is about the other',
+    norm: { bearer: null, per: 'pusat-data' },
+    units: CENTRES,
+    acts: [act('dinkes', 'disdik')],
+    on: [
+      ['dinkes', 'outstanding'],
+      ['disdik', 'met'],
+    ],
+  },
+  {
+    says: 'once for each unit, nobody being named: what a unit did about some thing is done at that unit',
+    norm: { bearer: null, per: 'pusat-data' },
+    units: CENTRES,
+    acts: [act('dinkes', 'app-1'), act('kominfo', 'disdik')],
+    on: [
+      ['dinkes', 'met'],
+      ['disdik', 'met'],
+    ],
+  },
+  {
+    says: 'once for each unit, whoever of many holders does it: no second finding says otherwise',
+    norm: { bearer: 'perangkat-daerah', per: 'pusat-data' },
+    units: [KOMINFO, unitOf('bapenda', 'perangkat-daerah'), ...CENTRES.slice(1)],
+    acts: [act('bapenda', 'dinkes')],
+    on: [
+      ['dinkes', 'met'],
+      ['disdik', 'outstanding'],
+    ],
+  },
+  {
     says: 'on an agency, whose duty needs its unit: an act without one is nobody’s',
     norm: { bearer: 'perangkat-daerah' },
     units: [DINKES],

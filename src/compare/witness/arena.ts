@@ -4,6 +4,7 @@ import { type Period, periodMonths } from '../../model/period.ts';
 import { addPeriod, type Day, type PlainDate, toDay } from '../../model/plain-date.ts';
 import { fieldsComparedAs } from '../../model/shapes/shape.ts';
 import type { State } from '../../model/state.ts';
+import { isHours, isWorking, type Term } from '../../model/term.ts';
 import type { PairIds } from '../diff.ts';
 import { isTimed } from '../duty-dates.ts';
 import type { ComparedNorm } from '../norm.ts';
@@ -64,17 +65,18 @@ function timedIds(norms: readonly ComparedNorm[]): ReadonlySet<string> {
 const YEAR = 'P1Y' as Period;
 const PLANNING_PERIOD = 5;
 
-const PERIODS = fieldsComparedAs('period');
+const TERMS = fieldsComparedAs('term');
 
 // Long enough for the longest period to be missed after it was kept once, and for a planning document to run out.
 function lastDayLookedAt(norms: readonly ComparedNorm[], start: Day): Day {
   const years = norms.flatMap(({ fields }) =>
-    [fields.frequency?.every ?? null, ...PERIODS.map((field) => fields[field])].map(yearsOf),
+    [fields.frequency?.every ?? null, ...TERMS.map((field) => fields[field])].map(yearsOf),
   );
   const papers = norms.some(({ fields }) => fields.document !== null) ? PLANNING_PERIOD : 0;
   return addPeriod(start, YEAR, Math.max(2 * Math.max(1, ...years), papers) + 2);
 }
 
-function yearsOf(period: Period | null): number {
-  return period === null ? 0 : Math.ceil((periodMonths(period) ?? 12) / 12);
+function yearsOf(term: Term | null): number {
+  if (term === null) return 0;
+  return isWorking(term) || isHours(term) ? 1 : Math.ceil((periodMonths(term) ?? 12) / 12);
 }

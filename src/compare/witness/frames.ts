@@ -78,11 +78,15 @@ const FIVE_YEARS = 'P5Y' as Period;
 
 // No paper, or one of each kind: for the five years of a planning period, or without an end of its own.
 function paperSets(
-  { documents, forms, contents }: Materials,
+  { documents, forms, contents, lengths }: Materials,
   start: Day,
 ): readonly (readonly StateDocument[])[] {
+  // Just as long as a bound says, and a month less or more.
+  const ends = lengths
+    .map((length) => lastGoodDay(start, length))
+    .flatMap((end) => [end, end - 31, end + 31]);
   const kinds = documents.flatMap((type) =>
-    [lastGoodDay(start, FIVE_YEARS), null].flatMap((to) =>
+    [lastGoodDay(start, FIVE_YEARS), ...ends, null].flatMap((to) =>
       orNone(forms).flatMap((form) =>
         orNone(contents).map(
           (list): StateDocument => ({

@@ -1,6 +1,8 @@
 import { factsIn } from '../../engine/compile/facts-in.ts';
 import type { Condition } from '../../model/condition.ts';
 import { actsOf } from '../../model/duty.ts';
+import { lengthParts } from '../../model/length.ts';
+import type { Period } from '../../model/period.ts';
 import { partyIds } from '../../model/ruleset.ts';
 import { ownEntry, type Vocabulary } from '../../model/vocabulary.ts';
 import type { ComparedNorm } from '../norm.ts';
@@ -19,6 +21,8 @@ export type Materials = {
   readonly events: readonly string[];
   readonly documents: readonly string[];
   readonly forms: readonly string[];
+  /** How long a paper may have to be, where that is a bound: then those of other lengths are looked at too. */
+  readonly lengths: readonly Period[];
   /** The contents that a paper may be asked to have: each side's list, and all together. */
   readonly contents: readonly (readonly string[])[];
   readonly conditions: readonly Condition[];
@@ -60,12 +64,19 @@ export function collectMaterials(
     events: known('events'),
     documents: known('documents'),
     forms: known('forms'),
+    lengths: boundsIn(all),
     contents: uniqueLists([...contents, unique(contents.flat())].filter((list) => list.length > 0)),
     conditions,
     facts: known('facts'),
     complete:
       known('facts').length === unique(spoken.facts).length && roles.length === unique(spoken.roles).length,
   };
+}
+
+function boundsIn(norms: readonly ComparedNorm[]): readonly Period[] {
+  const terms = norms.flatMap(({ fields }) => fields.term ?? []).map(lengthParts);
+  if (terms.every(({ bound }) => bound === null)) return [];
+  return unique(terms.map(({ period }) => period)) as readonly Period[];
 }
 
 function isShared(part: keyof Vocabulary, id: string, { a, b }: Sides<Vocabulary>): boolean {

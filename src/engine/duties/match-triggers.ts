@@ -9,13 +9,22 @@ import type { Occurrence } from '../../model/finding.ts';
  *
  * Answers are given out in the order of days, so that a later act never takes what an earlier one has
  * answered. Of one day those that name their trigger go first: a silent one never takes it from them.
+ *
+ * @param place the unit for which it is owed once; an act about it names no trigger of its own
  */
-export function matchAnswers(triggers: readonly Act[], answers: readonly Act[]): ReadonlyMap<Act, Act> {
+export function matchAnswers(
+  triggers: readonly Act[],
+  answers: readonly Act[],
+  place: string | null,
+): ReadonlyMap<Act, Act> {
   const answered = new Map<Act, Act>();
   const sorted = [...triggers].sort(compareActs);
-  for (const answer of [...answers].sort((a, b) => a.on - b.on || bySilence(a, b) || compareActs(a, b))) {
+  const inOrder = (a: Act, b: Act) =>
+    a.on - b.on || silenceOf(a, place) - silenceOf(b, place) || compareActs(a, b);
+  for (const answer of [...answers].sort(inOrder)) {
     const trigger = sorted.find(
-      (candidate) => candidate.on <= answer.on && !answered.has(candidate) && concerns(answer, candidate),
+      (candidate) =>
+        candidate.on <= answer.on && !answered.has(candidate) && concerns(answer, candidate, place),
     );
     if (trigger) answered.set(trigger, answer);
   }
@@ -26,14 +35,21 @@ export function matchAnswers(triggers: readonly Act[], answers: readonly Act[]):
  * Gives each trigger the act that came before it, on the same day at the latest. Triggers choose in the order
  * of days, so that a later one never takes what an earlier one rested on: each takes the act that names it,
  * else one about the same thing, else a silent one.
+ *
+ * @param place the unit for which it is owed once; an act about it names no trigger of its own
  */
-export function matchForerunners(triggers: readonly Act[], acts: readonly Act[]): ReadonlyMap<Act, Act> {
+export function matchForerunners(
+  triggers: readonly Act[],
+  acts: readonly Act[],
+  place: string | null,
+): ReadonlyMap<Act, Act> {
   const matched = new Map<Act, Act>();
   const free = new Set([...acts].sort(compareActs));
   for (const trigger of [...triggers].sort(compareActs)) {
-    const before = [...free].filter((act) => act.on <= trigger.on && concerns(act, trigger));
+    const before = [...free].filter((act) => act.on <= trigger.on && concerns(act, trigger, place));
     const first =
       before.find(({ about }) => about !== null && about === trigger.id) ??
+      before.find((act) => silenceOf(act, place) === 0) ??
       before.find(({ about }) => about !== null) ??
       before[0];
     if (first === undefined) continue;
@@ -43,12 +59,13 @@ export function matchForerunners(triggers: readonly Act[], acts: readonly Act[])
   return matched;
 }
 
-function bySilence(a: Act, b: Act): number {
-  return Number(a.about === null) - Number(b.about === null);
+// What names a trigger says most, what names the unit alone less, what says nothing least.
+function silenceOf({ about }: Act, place: string | null): number {
+  return about === null ? 2 : about === place ? 1 : 0;
 }
 
-function concerns(answer: Act, trigger: Act): boolean {
-  return answer.about === null || answer.about === trigger.id || answer.about === trigger.about;
+function concerns({ about }: Act, trigger: Act, place: string | null): boolean {
+  return about === null || about === place || about === trigger.id || about === trigger.about;
 }
 
 /**

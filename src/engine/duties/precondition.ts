@@ -40,8 +40,9 @@ export function layPrecondition(duty: DutyOf<'precondition'>, { norm, time }: Te
     if (triggers.length === 0) return [noTriggerSlot(norm, time, sight)];
     // What came before an act of the time before the regulation is used up by that act.
     const answers = answersSeen(norm, sight);
-    const firsts = matchForerunners(seen, answers);
-    const alone = triggers.length === seen.length ? firsts : matchForerunners(triggers, answers);
+    const firsts = matchForerunners(seen, answers, sight.target.about);
+    const alone =
+      triggers.length === seen.length ? firsts : matchForerunners(triggers, answers, sight.target.about);
     const usedUp = [...firsts].flatMap(([trigger, act]) =>
       triggers.includes(trigger) ? [] : [trigger.ground, act.ground],
     );

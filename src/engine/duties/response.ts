@@ -44,7 +44,7 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
     );
     const triggers = distinctTriggers(firstOfEachOccurrence(bound, types));
     if (triggers.length === 0) return [noTriggerSlot(terms.norm, terms.time, sight)];
-    const answers = matchAnswers(triggers, answersSeen(terms.norm, sight));
+    const answers = matchAnswers(triggers, answersSeen(terms.norm, sight), sight.target.about);
     return triggers.map((trigger) => slotOf(trigger, answers.get(trigger) ?? null));
   };
 }

@@ -74,8 +74,8 @@ const done: Why = () => 'already-done';
 const WHY: { readonly [Type in DutyType]: Why } = {
   recurring: inWindows,
   milestones: atPoints,
-  response: (act, slots, norm) => uponTriggers(act, slots, norm, (on) => on <= act.date),
-  precondition: (act, slots, norm) => uponTriggers(act, slots, norm, (on) => on >= act.date),
+  response: (act, slots, norm, sight) => uponTriggers(act, slots, norm, sight, (on) => on <= act.date),
+  precondition: (act, slots, norm, sight) => uponTriggers(act, slots, norm, sight, (on) => on >= act.date),
   once: done,
   document: done,
   'document-quality': paperBefore,
@@ -111,13 +111,16 @@ function uponTriggers(
   act: Act,
   slots: readonly Slot[],
   { norm, time }: PreparedNorm,
+  { target }: Sight,
   isInOrder: (on: string) => boolean,
 ): UnusedReason {
   if (norm.triggers.includes(act.type) && !norm.acts.includes(act.type))
     return bindsOn(time, act.on) ? 'same-occurrence' : 'before-entry-into-force';
   const triggers = slots.flatMap(({ occurrence }) => (occurrence?.kind === 'trigger' ? [occurrence] : []));
   const { about } = act;
-  const concerned = triggers.filter((it) => about === null || about === it.id || about === it.about);
+  const concerned = triggers.filter(
+    (it) => about === null || about === target.about || about === it.id || about === it.about,
+  );
   if (triggers.length > 0 && concerned.length === 0) return 'about-unknown';
   return concerned.some(({ on }) => isInOrder(on)) ? 'already-done' : 'nothing-called-for-it';
 }

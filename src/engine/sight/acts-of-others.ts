@@ -1,23 +1,43 @@
 import { type Act, compareActs } from '../../model/act.ts';
 import { ownEntry } from '../../model/vocabulary.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
-import { actsSeen, consentsSeen, type Sight } from './sight.ts';
+import { actsSeen, consentsSeen, isByBearer, type Sight, triggersSeen } from './sight.ts';
 
 /**
  * The acts that answer a trigger or come before one, up to the day judged: of those whom the law names for them; else
  * of the bearer, and before something also the consent of its other side, if it has one.
  */
 export function answersSeen(
-  { acts: types, answerBy, obligation }: Pick<CompiledNorm, 'acts' | 'answerBy' | 'obligation'>,
+  norm: Pick<CompiledNorm, 'acts' | 'answerBy' | 'obligation' | 'triggerBy' | 'triggers'>,
   sight: Sight,
 ): readonly Act[] {
+  const { acts: types, answerBy, obligation } = norm;
   if (answerBy !== null) return actsOfOthers(answerBy, types, sight);
-  const own = actsSeen(sight, types);
+  const own = [...actsSeen(sight, types), ...answersByName(norm, sight)];
   if (obligation.duty.type !== 'precondition') return own;
   const others = types
     .flatMap((type) => consentsSeen(sight, obligation.counterparty, type))
     .filter((act) => !own.includes(act));
   return others.length === 0 ? own : [...own, ...others];
+}
+
+// Of what is owed once for each unit an answer may name, instead of the unit, what called for it there.
+function answersByName(
+  { acts: types, triggerBy, triggers }: Pick<CompiledNorm, 'acts' | 'triggerBy' | 'triggers'>,
+  sight: Sight,
+): readonly Act[] {
+  const { run, target } = sight;
+  if (target.about === null) return [];
+  const named = new Set(triggersSeen(sight, triggers, triggerBy).flatMap(({ about, id }) => [about, id]));
+  const acts = types.flatMap((type) => run.index.acts.get(type)?.all ?? []);
+  return acts.filter(
+    (act) =>
+      act.on <= run.asOf &&
+      act.about !== null &&
+      act.about !== target.about &&
+      named.has(act.about) &&
+      isByBearer(act, target),
+  );
 }
 
 /**

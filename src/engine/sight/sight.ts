@@ -59,15 +59,26 @@ export function actsSeen({ run, target }: Sight, types: readonly string[]): read
   return types.flatMap((type) => upTo(run.asOf, actsBy(target, type, run))).sort(compareActs);
 }
 
-function actsBy({ actor, about, holders, unit }: Target, type: string, { index }: Run): readonly Act[] {
+function actsBy(target: Target, type: string, { index }: Run): readonly Act[] {
+  const { actor, about, unit } = target;
   const acts = index.acts.get(type);
   if (acts === undefined) return NOTHING;
-  if (about === null && actor === 'anyone') return acts.all;
-  if (about === null && actor === 'unit')
-    return (unit === null ? undefined : acts.byUnit.get(unit.id)) ?? NOTHING;
-  const isByOffice = (act: Act) => act.unit === null || holders.has(act.unit);
-  if (about !== null) return acts.all.filter((act) => act.about === about && isByOffice(act));
-  return acts.all.filter(isByOffice);
+  if (about !== null)
+    return acts.all.filter((act) => isByBearer(act, target) && isAbout(act, target, index.unitIds));
+  if (actor === 'anyone') return acts.all;
+  if (actor === 'unit') return (unit === null ? undefined : acts.byUnit.get(unit.id)) ?? NOTHING;
+  return acts.all.filter((act) => isByBearer(act, target));
+}
+
+/** Tells whether an act was done by whoever bears a duty of an office: by a holder, or without a unit; where nobody is named by anybody. */
+export function isByBearer({ unit }: Act, { actor, holders }: Target): boolean {
+  return actor === 'anyone' || unit === null || holders.has(unit);
+}
+
+// Where nobody is named, what a unit did is about that unit, unless it says that it is about another.
+function isAbout({ about, unit }: Act, target: Target, unitIds: ReadonlySet<string>): boolean {
+  if (about === target.about) return true;
+  return target.actor === 'anyone' && unit === target.about && (about === null || !unitIds.has(about));
 }
 
 /**

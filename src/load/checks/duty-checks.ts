@@ -70,7 +70,7 @@ export const actorsHaveTriggers: RulesetCheck = ({ norms }) =>
 /** A norm on the quality of a paper names at least one: how long it runs, its form, or what stands in it. */
 export const qualitiesAreNamed: RulesetCheck = ({ norms }) =>
   norms.flatMap(({ place }) => {
-    const qualities = dutyFieldsAt(place, ['term', 'form', 'contents']);
+    const qualities = dutyFieldsAt(place, ['length', 'form', 'contents']);
     // Only a shape whose term and contents may be named has nothing else to say.
     if (qualities.length < 3 || !qualities.every(saysNothing)) return [];
     const fields = qualities.map(({ key }) => String(key));

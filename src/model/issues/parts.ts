@@ -25,6 +25,7 @@ export type Subject = PlaceName & { readonly seen: Found };
 export const SHAPES = [
   'date',
   'period',
+  'term',
   'citation',
   'condition',
   'slug',

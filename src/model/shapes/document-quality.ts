@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { orEmpty, orNull, period, slug } from '../schema-parts.ts';
+import { type LengthInput, length } from '../length.ts';
+import { orEmpty, orNull, slug } from '../schema-parts.ts';
 import { LENGTH_READINGS } from '../terms.ts';
 import type { DocumentType, FormId } from '../vocabulary.ts';
 import { defineShape } from './shape.ts';
@@ -9,12 +10,12 @@ export const documentQuality = defineShape(
   z.strictObject({
     type: z.literal('document-quality'),
     document: slug,
-    term: orNull(period),
+    term: orNull(length),
     form: orNull(slug),
     contents: orEmpty(slug),
   }),
   {
-    fields: { document: 'document', term: 'term', form: 'form', contents: 'contents' },
+    fields: { document: 'document', term: 'length', form: 'form', contents: 'contents' },
     datedBy: 'term',
     takesPolicy: false,
     readings: { names: LENGTH_READINGS, need: 'term' },
@@ -25,6 +26,8 @@ export const documentQuality = defineShape(
     points: ({ term }) => [
       'met',
       'failing',
+      // Of a bound the lengths on either side of it are shown.
+      ...(term === null || typeof term === 'string' ? [] : ['limit' as const]),
       'lacking-records',
       'no-trigger',
       ...(term === null ? [] : ['rival' as const]),
@@ -41,8 +44,8 @@ export type DocumentQualityInput = {
   readonly type: 'document-quality';
   /** The type of paper. */
   readonly document: DocumentType;
-  /** How long it runs by law; `null` where the norm does not say. */
-  readonly term?: string | null | undefined;
+  /** How long it runs by law: a period, or one under a bound such as `{ lessThan: P5Y }`; `null` where the norm does not say. */
+  readonly term?: LengthInput | null | undefined;
   /** The form in which it is adopted; `null` for any. */
   readonly form?: FormId | null | undefined;
   /** What must stand in it. */

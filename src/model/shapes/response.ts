@@ -19,7 +19,7 @@ export const response = defineShape(
       triggerBy: 'actors',
       event: 'acts',
       answerBy: 'answerers',
-      within: 'period',
+      within: 'term',
     },
     datedBy: 'within',
     takesPolicy: true,

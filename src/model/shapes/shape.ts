@@ -1,7 +1,9 @@
 import type * as z from 'zod';
 import type { Condition } from '../condition.ts';
+import type { Length } from '../length.ts';
 import type { Period } from '../period.ts';
 import type { PlainDate } from '../plain-date.ts';
+import type { Term } from '../term.ts';
 import type { Milestone, ReadingName, Start } from '../terms.ts';
 
 /**
@@ -11,15 +13,15 @@ import type { Milestone, ReadingName, Start } from '../terms.ts';
  * - `acts`: event types that fulfil the duty; `triggers`: events or documents that call for it; `occasions`: only events
  * - `actors`: the roles whose triggers alone call for it; `answerers`: the roles or parties whose acts alone fulfil it
  * - `start`: from when acts fulfil it
- * - `interval`: how often; `period`: within which an answer is owed; `term`: how long a paper runs; `day`: by which
+ * - `interval`: how often; `term`: within which an answer is owed; `length`: how long a paper runs; `day`: by which
  * - `count`, `points`, `reading`: how many acts, at which points of a document, how windows are laid
  * - `document`, `form`, `contents`: a type of paper, its form of adoption, what must stand in it
  * - `condition`: JsonLogic over facts
  */
 export const FIELD_KINDS = [
   'interval',
-  'period',
   'term',
+  'length',
   'day',
   'count',
   'acts',
@@ -44,7 +46,8 @@ export type Frequency = { readonly every: Period | null; readonly atLeast: numbe
 type ComparedValues = {
   readonly types: readonly string[];
   readonly frequency: Frequency;
-  readonly period: Period | null;
+  readonly term: Term | null;
+  readonly length: Length | null;
   readonly day: PlainDate | null;
   readonly points: readonly Milestone[];
   readonly type: string | null;
@@ -62,12 +65,12 @@ export const COMPARED_AS = {
   triggerBy: 'roles',
   answerBy: 'roles',
   frequency: 'frequency',
-  within: 'period',
+  within: 'term',
   by: 'day',
   since: 'start',
   milestones: 'points',
   document: 'type',
-  term: 'period',
+  term: 'length',
   form: 'form',
   contents: 'contents',
   requires: 'condition',

@@ -4,14 +4,14 @@ import { formatCitation } from '../../model/citation.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import type { Obligation } from '../../model/ruleset.ts';
 import { textIn } from '../../model/terms.ts';
-import { tellTiming } from '../../telling/tell-because.ts';
 import type { Telling } from '../../telling/telling.ts';
 import { writeInstrument } from '../../telling/write-values.ts';
+import { tableOfNorm } from '../norm-table.ts';
 import type { Page, PageBlock, PageSection, PageTable } from '../page.ts';
 import { createView, type View } from '../view.ts';
 import { sheetOfRuleset } from './ruleset-sheet.ts';
 
-/** Lays out a ruleset: the instrument, its obligations in the order of the text, its defects. */
+/** Lays out a ruleset: the instrument, its obligations in the order of the text with everything they say, its defects. */
 export function layOutRuleset(telling: Telling): View {
   return createView({
     page: () => pageOfRuleset(telling),
@@ -61,15 +61,11 @@ function tableOfInstrument({ ruleset, texts, say }: Telling): PageTable {
 }
 
 function blocksOf(obligation: Obligation, telling: Telling): readonly PageBlock[] {
-  const { texts, say } = telling;
-  const word = obligation.word === null ? '' : ` ${texts.format.quoted(obligation.word)}`;
-  const place = formatCitation(obligation.cites[0] ?? '');
-  const facts = `${texts.terms.strengths[obligation.strength]}${word} · ${say.parties(obligation.bearer)}`;
+  const place = obligation.cites.map(formatCitation).join('; ');
   return [
     { kind: 'heading', line: { text: `${place} · ${obligation.id}`, tone: 'strong' } },
-    { kind: 'paragraph', line: facts },
-    { kind: 'paragraph', line: textIn(obligation.gist, texts.locale) },
-    { kind: 'paragraph', line: { text: tellTiming(obligation, telling), tone: 'quiet' } },
+    { kind: 'paragraph', line: textIn(obligation.gist, telling.texts.locale) },
+    tableOfNorm(obligation, telling),
   ];
 }
 

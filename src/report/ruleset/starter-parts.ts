@@ -1,4 +1,4 @@
-import { happeningsOf, namesIn } from '../../model/duty.ts';
+import { happeningsOf, namesIn, triggerActorsOf, triggersOf } from '../../model/duty.ts';
 import { type Obligation, partyIds, type Ruleset } from '../../model/ruleset.ts';
 import { extendVocabulary, ownEntry } from '../../model/vocabulary.ts';
 import type { Telling } from '../../telling/telling.ts';
@@ -21,6 +21,24 @@ export function rolesAsked({ bearer, per }: Obligation): readonly string[] {
   if (per !== null) return [per];
   if (typeof bearer === 'string') return [bearer];
   return bearer !== null && 'each' in bearer ? bearer.each : [];
+}
+
+/** Whose an event is as it is recorded, and about whom. */
+export type Where = { readonly unit: string | null; readonly about: string | null };
+
+/** What names neither. */
+export const NOWHERE: Where = { unit: null, about: null };
+
+/**
+ * Where an event stands that an obligation uses: of its bearer; of what is owed once for each unit, about that unit,
+ * except what calls for it there.
+ */
+export function whereRecorded(type: string, obligation: Obligation): Where {
+  const { bearer, duty, per } = obligation;
+  if (per === null) return { unit: rolesAsked(obligation)[0] ?? null, about: null };
+  if (!triggersOf(duty).includes(type)) return { unit: partyIds(bearer)[0] ?? null, about: per };
+  const [caller] = triggerActorsOf(duty) ?? [];
+  return caller === undefined ? { unit: per, about: null } : { unit: caller, about: per };
 }
 
 /** A type of event or document that a ruleset uses, with the obligations that use it. */

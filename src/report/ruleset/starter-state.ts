@@ -9,7 +9,7 @@ import { writeInstrument } from '../../telling/write-values.ts';
 import { placesOf } from '../check/unknown-findings.ts';
 import { indentText } from '../format/wrap-text.ts';
 import { escapeJson } from '../text/escape-json.ts';
-import { rolesAsked, rolesNamed, typesUsed, type UsedType } from './starter-parts.ts';
+import { NOWHERE, rolesAsked, rolesNamed, typesUsed, type UsedType, whereRecorded } from './starter-parts.ts';
 
 const WIDTH = 110;
 const SAMPLE_DAY = '2024-01-01';
@@ -162,11 +162,12 @@ function fieldsAsked(obligations: readonly Obligation[]): readonly string[] {
 
 function eventLines({ type, obligations }: UsedType, telling: Telling): readonly string[] {
   const places = placesOf({ obligations: obligations.map(({ id }) => id) }, telling.ruleset);
-  const [role] = obligations.flatMap(rolesAsked);
-  const unit = role === undefined ? '' : `unit: ${role}, `;
+  const user = obligations.find((obligation) => rolesAsked(obligation).length > 0);
+  const { about, unit } = user === undefined ? NOWHERE : whereRecorded(type, user);
+  const place = `${unit === null ? '' : `unit: ${unit}, `}${about === null ? '' : `about: ${about}, `}`;
   return [
     ...remarks([`${telling.say.happening(type)} (${places})`], 2),
-    `  # - { type: ${type}, ${unit}on: ${SAMPLE_DAY}, evidence: "..." }`,
+    `  # - { type: ${type}, ${place}on: ${SAMPLE_DAY}, evidence: "..." }`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { Bound } from '../../model/length.ts';
 import type {
   DefectKind,
   InstrumentStatus,
@@ -9,6 +10,7 @@ import type {
   Strength,
 } from '../../model/terms.ts';
 import type { HeadingTexts, PhraseTexts } from './headings.ts';
+import type { NormTexts } from './norm.ts';
 import type { AssumptionTexts, BecauseTexts, ConditionTexts, DutyTexts, QuestionTexts } from './sentences.ts';
 import type { UnusedTexts } from './unused.ts';
 
@@ -39,6 +41,9 @@ export type FormatTexts = {
   readonly years: (count: number) => string;
   readonly monthCount: (count: number) => string;
   readonly days: (count: number) => string;
+  readonly bounds: Readonly<Record<Bound, (period: string) => string>>;
+  readonly workingDays: (count: number) => string;
+  readonly hours: (count: number) => string;
   readonly and: string;
   readonly or: string;
   readonly jointly: (parties: string) => string;
@@ -54,6 +59,7 @@ export type TellingWords = {
   readonly terms: TermTexts;
   readonly because: BecauseTexts;
   readonly duties: DutyTexts;
+  readonly norm: NormTexts;
   readonly conditions: ConditionTexts;
   readonly assumptions: AssumptionTexts;
   readonly questions: QuestionTexts;

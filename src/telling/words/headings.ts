@@ -47,6 +47,7 @@ export type HeadingTexts = Readonly<
     | 'digest'
     | 'inForceFrom'
     | 'supposed'
+    | 'dated'
     | 'file'
     | 'line'
     | 'column'

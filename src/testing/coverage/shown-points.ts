@@ -10,6 +10,7 @@ import type { Obligation } from '../../model/ruleset.ts';
 import { classOf, isFailed } from '../../model/status.ts';
 import type { Status } from '../../model/terms.ts';
 import type { CaseResult, FindingCheck } from '../case-result.ts';
+import { edgeOfLength } from './edge-of-length.ts';
 import type { CasePoint, CoverageRow } from './required-points.ts';
 
 /** A finding that a passing case expected, with its case. */
@@ -87,6 +88,7 @@ function isReadAsUsual({ finding }: ShownFinding, { readings }: Obligation): boo
 }
 
 function isLastGoodDay({ finding, result }: ShownFinding): boolean {
+  if (finding.status === 'met' && edgeOfLength(finding) === 'inside') return true;
   const { status, dueOn, metOn } = finding;
   if (dueOn === null) return false;
   return status === 'due' ? result.case.options.asOf === dueOn : status === 'met' && metOn === dueOn;
@@ -94,6 +96,7 @@ function isLastGoodDay({ finding, result }: ShownFinding): boolean {
 
 function isDayAfter(shown: ShownFinding, obligation: Obligation): boolean {
   if (isIrreparable(obligation.duty)) return comesTooLate(shown, obligation);
+  if (obligation.duty.type === 'document-quality') return edgeOfLength(shown.finding) === 'outside';
   const { status, daysLate } = shown.finding;
   return isFailed(status) && daysLate === 1;
 }

@@ -5,14 +5,15 @@ import type { FieldKind } from '../../model/shapes/shape.ts';
 import { type LawChange, type LawChanger, show, type Variant, type VaryField } from './mutant.ts';
 import { varyActors, varyActs, varyAnswerers, varyDocument, varyTriggers } from './vary-acts.ts';
 import { varyCondition } from './vary-condition.ts';
+import { varyLength } from './vary-length.ts';
 import { varyContents, varyForm, varyPoints } from './vary-paper.ts';
-import { varyCount, varyDay, varyInterval, varyPeriod, varyStart, varyTerm } from './vary-time.ts';
+import { varyCount, varyDay, varyInterval, varyStart, varyTerm } from './vary-time.ts';
 
 /** What else may stand in a field of each kind. */
 const VARIANTS: Readonly<Record<FieldKind, VaryField>> = {
   interval: varyInterval,
-  period: varyPeriod,
   term: varyTerm,
+  length: varyLength,
   day: varyDay,
   count: varyCount,
   acts: varyActs,

@@ -30,7 +30,7 @@ const NORM: readonly LawChanger[] = [
 
 /** What can be changed in a duty; of a permission it would make no difference, for it is never owed. */
 const DUTY: readonly LawChanger[] = [
-  changeFields('interval', 'period', 'term', 'day'),
+  changeFields('interval', 'term', 'length', 'day'),
   changeFields('count'),
   changeFields('triggers', 'occasions', 'actors'),
   changeFields('points'),

@@ -1,7 +1,9 @@
-import type { Period } from '../../model/period.ts';
+import { type Period, periodMonths, periodParts } from '../../model/period.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
+import { isHours, isWorking, type Term } from '../../model/term.ts';
 import type { Variant, VaryField } from './mutant.ts';
 import { doublePeriod, halvePeriod } from './scale-period.ts';
+import { doubleTerm, halveTerm } from './scale-term.ts';
 
 const A_YEAR = 'P1Y' as Period;
 const A_MONTH = 'P1M' as Period;
@@ -11,12 +13,9 @@ const SOME_DAY = '2099-12-31' as PlainDate;
 export const varyInterval: VaryField = ({ value }) =>
   value === null ? [inventPeriod(A_YEAR)] : varyPeriodOf(value as Period);
 
-/** The period is halved, doubled or dropped; where the law gives none, one is invented. */
-export const varyPeriod: VaryField = ({ value }) =>
-  value === null ? [inventPeriod(A_MONTH)] : varyPeriodOf(value as Period);
-
-/** The term is halved, doubled or dropped. */
-export const varyTerm: VaryField = ({ value }) => (value === null ? [] : varyPeriodOf(value as Period));
+/** The term is halved, doubled, counted in other days or dropped; where the law gives none, one is invented. */
+export const varyTerm: VaryField = ({ value }) =>
+  value === null ? [inventPeriod(A_MONTH)] : varyTermOf(value as Term);
 
 /** The day is dropped; where the law gives none, one is invented. */
 export const varyDay: VaryField = ({ value }) => [
@@ -37,8 +36,26 @@ function inventPeriod(period: Period): Variant {
   return { kind: 'period', name: 'period-invented', value: period };
 }
 
-function varyPeriodOf(period: Period): readonly Variant[] {
-  const [half, double] = [halvePeriod(period), doublePeriod(period)];
+function varyTermOf(term: Term): readonly Variant[] {
+  const other = inOtherDays(term);
+  const counted: Variant = { kind: 'period', name: 'days-of-another-count', value: other };
+  return [...varyScaled(halveTerm(term), doubleTerm(term)), ...(other === null ? [] : [counted])];
+}
+
+// Working days as days of the calendar, and the other way about.
+function inOtherDays(term: Term): Term | null {
+  if (isWorking(term)) return `P${term.days}D` as Period;
+  if (isHours(term) || periodMonths(term) !== null) return null;
+  const { years, months, days } = periodParts(term);
+  return years + months > 0 ? null : { days, count: 'working' };
+}
+
+/** A period halved, doubled or dropped. */
+export function varyPeriodOf(period: Period): readonly Variant[] {
+  return varyScaled(halvePeriod(period), doublePeriod(period));
+}
+
+function varyScaled(half: Term | null, double: Term | null): readonly Variant[] {
   const scaled = [
     ['period-halved', half],
     ['period-doubled', double],

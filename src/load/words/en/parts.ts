@@ -10,6 +10,7 @@ import { namePlace } from '../name-place.ts';
 const SHAPES: Readonly<Record<ShapeName, string>> = {
   date: 'a day as year-month-day, such as 2025-03-02',
   period: 'an ISO 8601 period such as P1Y or P14D',
+  term: 'a period such as P14D or P1M, hours such as PT24H, or working days such as { days: 14, count: working }',
   citation: 'a citation such as 23(1) or 23(1)a',
   condition: 'a JsonLogic condition',
   slug: 'an id of lower-case words joined by hyphens',

@@ -10,6 +10,7 @@ import { namePlace } from '../name-place.ts';
 const SHAPES: Readonly<Record<ShapeName, string>> = {
   date: 'tanggal berbentuk tahun-bulan-hari, misalnya 2025-03-02',
   period: 'jangka waktu menurut ISO 8601 seperti P1Y atau P14D',
+  term: 'jangka waktu seperti P14D atau P1M, jam seperti PT24H, atau hari kerja seperti { days: 14, count: working }',
   citation: 'rujukan Pasal seperti 23(1) atau 23(1)a',
   condition: 'syarat dalam bentuk JsonLogic',
   slug: 'kode yang terdiri atas kata berhuruf kecil yang dirangkai dengan tanda hubung',

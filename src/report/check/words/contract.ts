@@ -37,22 +37,5 @@ export type CheckWords = {
   readonly unknownKinds: Readonly<
     Record<'fact' | 'attestation' | 'records' | 'holder' | 'document' | 'scope' | 'in-force-date', string>
   >;
-  readonly explain: Readonly<
-    Record<
-      | 'bearer'
-      | 'counterparty'
-      | 'via'
-      | 'per'
-      | 'topic'
-      | 'timing'
-      | 'applies'
-      | 'proviso'
-      | 'see'
-      | 'rivals'
-      | 'reason'
-      | 'note'
-      | 'evidence',
-      string
-    >
-  > & { readonly noFindings: string };
+  readonly explain: { readonly evidence: string; readonly noFindings: string };
 };

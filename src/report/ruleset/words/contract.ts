@@ -11,6 +11,9 @@ export type RulesetWords = {
   readonly rules: string;
   readonly ruleset: {
     readonly obligations: (count: number) => string;
+    /** Norms with days of their own, and how many wordings one of them has had. */
+    readonly dated: (count: number) => string;
+    readonly wordings: (count: number) => string;
     readonly text: string;
     readonly defects: (count: number) => string;
     readonly enacted: string;

@@ -43,7 +43,7 @@ export const duties: DutyTexts = {
     },
     'document-quality': (duty, say) => {
       const parts: string[] = [];
-      if (duty.term !== null) parts.push(`runs for ${say.period(duty.term)}`);
+      if (duty.term !== null) parts.push(`runs for ${say.length(duty.term)}`);
       if (duty.form !== null) parts.push(`is adopted as ${say.form(duty.form)}`);
       if (duty.contents.length > 0) parts.push(`has ${duty.contents.length} prescribed contents`);
       return `each ${say.happening(duty.document)} ${say.all(parts)}, judged from its adoption`;

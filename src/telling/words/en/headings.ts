@@ -48,6 +48,7 @@ export const headings: HeadingTexts = {
   digest: 'Digest',
   inForceFrom: 'In force from',
   supposed: 'Day supposed',
+  dated: 'Norms with days of their own',
   file: 'File',
   line: 'Line',
   column: 'Column',

@@ -79,9 +79,9 @@ export const because: BecauseTexts = {
   'document-unfit': (step, say) =>
     `Document ${step.document} is not fit in its ${step.field}${lacking(step.field === 'form' ? step.lacks.map(say.form) : step.lacks)}.`,
   'document-of-term': (step, say) =>
-    `The period of document ${step.document}, ${say.window(step)}, is the term of ${say.period(step.term)}.`,
+    `The period of document ${step.document}, ${say.window(step)}, is the term of ${say.length(step.term)}.`,
   'document-of-other-length': (step, say) =>
-    `The period of document ${step.document}, ${say.window(step)}, is not the term of ${say.period(step.term)}.`,
+    `The period of document ${step.document}, ${say.window(step)}, is not the term of ${say.length(step.term)}.`,
   'document-fit': (step) => `Document ${step.document} is fit in its ${step.field}.`,
   'document-end-unknown': (step) => `The end of document ${step.document} is not recorded.`,
   'document-field-missing': (step) => `The ${step.field} of document ${step.document} is not recorded.`,

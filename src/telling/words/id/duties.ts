@@ -44,7 +44,7 @@ export const duties: DutyTexts = {
     },
     'document-quality': (duty, say) => {
       const parts: string[] = [];
-      if (duty.term !== null) parts.push(`berjangka waktu ${say.period(duty.term)}`);
+      if (duty.term !== null) parts.push(`berjangka waktu ${say.length(duty.term)}`);
       if (duty.form !== null) parts.push(`ditetapkan dalam bentuk ${say.form(duty.form)}`);
       if (duty.contents.length > 0) parts.push(`memuat ${duty.contents.length} hal yang ditentukan`);
       return `setiap ${say.happening(duty.document)} ${say.all(parts)}, dinilai sejak penetapannya`;

@@ -48,6 +48,7 @@ export const headings: HeadingTexts = {
   digest: 'Sidik data',
   inForceFrom: 'Berlaku sejak',
   supposed: 'Tanggal andaian',
+  dated: 'Ketentuan bertanggal sendiri',
   file: 'Berkas',
   line: 'Baris',
   column: 'Kolom',

@@ -80,9 +80,9 @@ export const because: BecauseTexts = {
   'document-unfit': (step, say) =>
     `Dokumen ${step.document} tidak sesuai dalam ${FIELDS[step.field]}${lacking(step.field === 'form' ? step.lacks.map(say.form) : step.lacks)}.`,
   'document-of-term': (step, say) =>
-    `Masa dokumen ${step.document}, ${say.window(step)}, sesuai dengan jangka waktu ${say.period(step.term)}.`,
+    `Masa dokumen ${step.document}, ${say.window(step)}, sesuai dengan jangka waktu ${say.length(step.term)}.`,
   'document-of-other-length': (step, say) =>
-    `Masa dokumen ${step.document}, ${say.window(step)}, tidak sesuai dengan jangka waktu ${say.period(step.term)}.`,
+    `Masa dokumen ${step.document}, ${say.window(step)}, tidak sesuai dengan jangka waktu ${say.length(step.term)}.`,
   'document-fit': (step) => `Dokumen ${step.document} sesuai dalam ${FIELDS[step.field]}.`,
   'document-end-unknown': (step) => `Akhir masa dokumen ${step.document} tidak tercatat.`,
   'document-field-missing': (step) => `Belum tercatat ${FIELDS[step.field]} dokumen ${step.document}.`,

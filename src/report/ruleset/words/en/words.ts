@@ -14,6 +14,8 @@ export const words: RulesetWords = {
   rules: 'The bundled rulesets',
   ruleset: {
     obligations: (n) => `Obligations (${n})`,
+    dated: (n) => `Norms with days of their own (${n})`,
+    wordings: (n) => `${n} wordings`,
     text: 'Text',
     defects: (n) => `Defects of the text (${n})`,
     enacted: 'Enacted',

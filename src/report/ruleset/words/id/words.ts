@@ -15,6 +15,8 @@ export const words: RulesetWords = {
   rules: 'Ruleset yang tersedia',
   ruleset: {
     obligations: (n) => `Ketentuan (${n})`,
+    dated: (n) => `Ketentuan bertanggal sendiri (${n})`,
+    wordings: (n) => `${n} rumusan`,
     text: 'Naskah',
     defects: (n) => `Cacat naskah (${n})`,
     enacted: 'Ditetapkan',
