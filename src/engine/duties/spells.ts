@@ -2,9 +2,9 @@ import type { Day } from '../../model/plain-date.ts';
 import type { CompiledCondition, Scope } from '../compile/compile-condition.ts';
 import { momentsBetween, scopeOn } from '../sight/moments.ts';
 import type { Sight } from '../sight/sight.ts';
+import { type CalledFor, isCalledFor } from './called-for.ts';
 import type { Terms } from './terms.ts';
 import { lastDayJudged } from './timeline.ts';
-import { type Call, isCalledFor } from './upon.ts';
 
 /** A time in which a standing condition was false while its norm applied. */
 export type Spell = {
@@ -27,7 +27,7 @@ export function spellsOf(
   required: Requirement,
   { norm, time }: Terms,
   sight: Sight,
-  times: Call['times'] | null = null,
+  times: CalledFor['times'] | null = null,
 ): readonly Spell[] {
   const { applies } = norm;
   const end = lastDayJudged(time);
@@ -47,7 +47,7 @@ export function spellsOf(
   return spells;
 }
 
-function withTimes(moments: readonly Day[], times: Call['times'], end: Day): readonly Day[] {
+function withTimes(moments: readonly Day[], times: CalledFor['times'], end: Day): readonly Day[] {
   const turns = times.flatMap(({ from, to }) => (to === null ? [from] : [from, to + 1]));
   return [...new Set([...moments, ...turns.filter((day) => day <= end)])].sort((a, b) => a - b);
 }

@@ -8,11 +8,12 @@ import { evidenceOf } from '../sight/fact-grounds.ts';
 import { TOWARDS_ITSELF } from '../sight/facts.ts';
 import { isTimed, scopeOn } from '../sight/moments.ts';
 import type { Sight } from '../sight/sight.ts';
+import type { CalledFor } from './called-for.ts';
 import type { Lay } from './lay.ts';
 import { type Settled, type Slot, settledSlot } from './slot.ts';
 import { type Requirement, type Spell, spellsOf } from './spells.ts';
 import type { Terms } from './terms.ts';
-import { type Call, layUpon } from './upon.ts';
+import { layUpon } from './upon.ts';
 
 /**
  * A condition holds at every moment, or from an act on; without one, the yes or no by which it is attested. How things
@@ -22,7 +23,7 @@ export function layStanding({ since, upon }: DutyOf<'standing'>, terms: Terms): 
   const { obligation, requires } = terms.norm;
   const required = requires === null ? attestationOf(obligation.id) : requirementOf(requires);
   if (upon === null) return (sight) => layRequired(required, terms, sight);
-  return layUpon(terms, since, (sight, call) => layCalledFor(required, call, terms, sight));
+  return layUpon(terms, since, (sight, called) => layCalledFor(required, called, terms, sight));
 }
 
 function layRequired(required: Required, terms: Terms, sight: Sight): readonly Slot[] {
@@ -34,7 +35,7 @@ function layRequired(required: Required, terms: Terms, sight: Sight): readonly S
 // What is upon a paper is owed while one runs: that there is none any more is for the norm that asks for the paper.
 function layCalledFor(
   required: Required,
-  { over, times }: Call,
+  { over, times }: CalledFor,
   terms: Terms,
   sight: Sight,
 ): readonly Slot[] {

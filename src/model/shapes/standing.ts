@@ -16,17 +16,18 @@ export const standing = defineShape(
     upon: orNull(types),
     triggerBy: orNull(oneOrMore(slugOf<RoleId>())),
     since: orNull(z.enum(STARTS)),
+    where: orNull(condition),
   }),
   {
-    fields: { upon: 'triggers', triggerBy: 'actors', since: 'start', requires: 'condition' },
+    fields: { upon: 'triggers', triggerBy: 'actors', since: 'start', where: 'where', requires: 'condition' },
     datedBy: null,
     takesPolicy: false,
     readings: { names: [], need: null },
     readAs: () => null,
     isAttested: ({ requires }) => requires === null,
-    compared: ({ requires, since, triggerBy, upon }) => ({
+    compared: ({ requires, since, triggerBy, upon, where }) => ({
       requires,
-      ...(upon === null ? {} : { trigger: listOf(upon), triggerBy: listOrNull(triggerBy), since }),
+      ...(upon === null ? {} : { trigger: listOf(upon), triggerBy: listOrNull(triggerBy), since, where }),
     }),
     rank: () => null,
     points: ({ upon }) => [
@@ -52,4 +53,6 @@ export type StandingInput = {
   readonly triggerBy?: RoleId | readonly RoleId[] | null | undefined;
   /** `in-force` where it binds the drawing up of a paper, so that one from before the entry into force is not judged by it. Only beside `upon`. */
   readonly since?: Start | null | undefined;
+  /** What the act must have been like, as JsonLogic over facts of the event. Only beside `upon`. */
+  readonly where?: Condition | null | undefined;
 };
