@@ -8,7 +8,7 @@ import {
   qualitiesAreNamed,
 } from './duty-checks.ts';
 import { everyProvisionIsAccountedFor } from './extent-checks.ts';
-import { datesAreInOrder } from './instrument-checks.ts';
+import { amendmentsAreInOrder, datesAreInOrder } from './instrument-checks.ts';
 import {
   attestationsHaveNamesOfTheirOwn,
   obligationIdsAreUnique,
@@ -20,6 +20,7 @@ import {
   obligationsStandInTheirProvision,
   provisionsAreUniqueAndInOrder,
 } from './provision-checks.ts';
+import { normsBindWithinTheirProvision, provisionDaysAreSound } from './provision-day-checks.ts';
 import { readingsFitTheDuty, windowsFitTheDuty } from './reading-checks.ts';
 import { everyProvisionIsTreated } from './treatment-checks.ts';
 import { versionsAreDisjoint } from './version-checks.ts';
@@ -28,6 +29,7 @@ import { vocabularyExtends } from './vocabulary-checks.ts';
 /** Every truth that a ruleset must satisfy beyond its shape, in the order in which a drafter would look. */
 export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   datesAreInOrder,
+  amendmentsAreInOrder,
   vocabularyExtends,
   obligationIdsAreUnique,
   attestationsHaveNamesOfTheirOwn,
@@ -47,6 +49,8 @@ export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   obligationsStandInTheirProvision,
   provisionsAreUniqueAndInOrder,
   listedObligationsExist,
+  provisionDaysAreSound,
+  normsBindWithinTheirProvision,
   everyProvisionIsAccountedFor,
   everyProvisionIsTreated,
 };
