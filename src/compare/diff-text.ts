@@ -39,7 +39,7 @@ function sideOf(provision: Provision | undefined): ProvisionSide | null {
 function changeOf(a: ProvisionSide | null, b: ProvisionSide | null): ProvisionChange | null {
   const [gone, goes] = [a?.kind === 'repealed', b?.kind === 'repealed'];
   if (gone !== goes) return goes ? 'repealed' : b === null ? 'removed' : 'restored';
-  if (a === null) return b === null ? null : 'inserted';
+  if (a === null) return b === null ? null : 'added';
   if (b === null) return 'removed';
   if (a.from !== b.from || a.until !== b.until) return 'redated';
   return a.kind === b.kind ? null : 'reclassified';

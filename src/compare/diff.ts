@@ -110,7 +110,7 @@ export type RulesetRef = {
 };
 
 /** What became of a provision from one version of a ruleset to the next. */
-export type ProvisionChange = 'inserted' | 'removed' | 'repealed' | 'restored' | 'redated' | 'reclassified';
+export type ProvisionChange = 'added' | 'removed' | 'repealed' | 'restored' | 'redated' | 'reclassified';
 
 /** How a provision is treated on one side. */
 export type ProvisionSide = Pick<Provision, 'kind' | 'from' | 'until'>;

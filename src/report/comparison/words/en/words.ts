@@ -31,8 +31,8 @@ export const words: ComparisonWords = {
     unchanged: 'Unchanged',
   },
   provisionChanges: {
-    inserted: 'inserted',
-    removed: 'no longer listed',
+    added: 'new in the text',
+    removed: 'no longer in the text',
     repealed: 'repealed',
     restored: 'no longer repealed',
     redated: 'on other days',

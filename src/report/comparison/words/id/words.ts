@@ -36,8 +36,8 @@ export const words: ComparisonWords = {
     unchanged: 'Tidak berubah',
   },
   provisionChanges: {
-    inserted: 'disisipkan',
-    removed: 'tidak lagi terdaftar',
+    added: 'baru dalam naskah',
+    removed: 'tidak lagi ada dalam naskah',
     repealed: 'dihapus',
     restored: 'tidak lagi dihapus',
     redated: 'bertanggal lain',
