@@ -29,4 +29,14 @@ export type Missing =
       readonly type: string;
       readonly about: string | null;
       readonly on: PlainDate;
+    }
+  | {
+      readonly kind: 'event-fact';
+      /** A fact of the vocabulary that is of events. */
+      readonly name: string;
+      /** The event that does not say it: its id (`null` where it has none), its type, what it was about, and its day. */
+      readonly event: string | null;
+      readonly type: string;
+      readonly about: string | null;
+      readonly on: PlainDate;
     };

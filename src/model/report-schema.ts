@@ -32,6 +32,14 @@ const missing = z.union([
   }),
   z.strictObject({ kind: z.literal('document'), name: text, field: z.enum(['to', 'form', 'contents']) }),
   z.strictObject({ kind: z.literal('scope'), name: text, type: text, about: z.nullable(text), on: day }),
+  z.strictObject({
+    kind: z.literal('event-fact'),
+    name: text,
+    event: z.nullable(text),
+    type: text,
+    about: z.nullable(text),
+    on: day,
+  }),
 ]);
 
 const occurrence = z.nullable(
@@ -49,6 +57,7 @@ const occurrence = z.nullable(
       unit: z.nullable(text),
       on: day,
     }),
+    z.strictObject({ kind: z.literal('period'), from: day, to: day }),
   ]),
 );
 
@@ -150,6 +159,7 @@ const unknown = z.union([
   missing.options[0].extend(asked),
   missing.options[1].extend(asked),
   missing.options[2].extend(asked),
+  missing.options[3].extend(asked),
 ]);
 
 const assumption = z.discriminatedUnion('code', [

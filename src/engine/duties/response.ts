@@ -3,14 +3,9 @@ import type { DutyOf } from '../../model/duty.ts';
 import { lastGoodDay } from '../../model/plain-date.ts';
 import { answersSeen } from '../sight/acts-of-others.ts';
 import { triggersSeen } from '../sight/sight.ts';
+import { type Call, callsAmong, distinctCalls, giveActs, inDoubt } from './calls.ts';
 import type { Lay } from './lay.ts';
-import {
-  distinctTriggers,
-  firstOfEachOccurrence,
-  matchAnswers,
-  occurrenceOf,
-  stepOfTrigger,
-} from './match-triggers.ts';
+import { matchAnswers, occurrenceOf } from './match-triggers.ts';
 import { noTriggerSlot } from './no-trigger.ts';
 import type { Owed, Slot } from './slot.ts';
 import { spanOf } from './span.ts';
@@ -24,7 +19,7 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
   const owed: Owed = { types: terms.norm.acts, needed: 1, by: terms.norm.answerBy };
   const within = duty.within ?? terms.policy;
   const undated = duty.within === null ? undatedReasons(terms.policy) : [];
-  const slotOf = (trigger: Act, answer: Act | null): Slot => ({
+  const slotOf = ({ trigger, because }: Call, answer: Act | null): Slot => ({
     span: spanOf(trigger.on, within === null ? null : lastGoodDay(trigger.on, within)),
     filledBy: answer,
     seamless: false,
@@ -35,16 +30,17 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
     logged: true,
     breachedFrom: null,
     occurrence: occurrenceOf(trigger),
-    because: [stepOfTrigger(trigger), ...undated],
+    because: undated.length === 0 ? because : [...because, ...undated],
     settled: null,
   });
   return (sight) => {
     const bound = triggersSeen(sight, types, terms.norm.triggerBy).filter(({ on }) =>
       bindsOn(terms.time, on),
     );
-    const triggers = distinctTriggers(firstOfEachOccurrence(bound, types));
-    if (triggers.length === 0) return [noTriggerSlot(terms.norm, terms.time, sight)];
-    const answers = matchAnswers(triggers, answersSeen(terms.norm, sight), sight.target.about);
-    return triggers.map((trigger) => slotOf(trigger, answers.get(trigger) ?? null));
+    const calls = distinctCalls(callsAmong(bound, terms.norm.where), types);
+    if (calls.length === 0) return [noTriggerSlot(terms.norm, terms.time, sight)];
+    const answers = answersSeen(terms.norm, sight);
+    const given = giveActs(calls, (triggers) => matchAnswers(triggers, answers, sight.target.about));
+    return [...given].map(([call, answer]) => inDoubt(slotOf(call, answer.act), answer));
   };
 }

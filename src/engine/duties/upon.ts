@@ -3,10 +3,11 @@ import type { Day } from '../../model/plain-date.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
 import { doingsSeen } from '../sight/doings.ts';
 import { papersSeen, type Sight, triggersSeen } from '../sight/sight.ts';
+import { type Call, callsAmong, distinctCalls, isSure } from './calls.ts';
 import type { Lay } from './lay.ts';
-import { stepOfTrigger } from './match-triggers.ts';
+import { occurrenceOf } from './match-triggers.ts';
 import { noTriggerSlot } from './no-trigger.ts';
-import type { Slot } from './slot.ts';
+import { type Slot, settledSlot } from './slot.ts';
 import type { Terms } from './terms.ts';
 import { bindsOn, type Timeline } from './timeline.ts';
 
@@ -19,16 +20,31 @@ import { bindsOn, type Timeline } from './timeline.ts';
 export function layUpon(terms: Terms, lay: (sight: Sight, from: Day) => readonly Slot[]): Lay {
   const { norm, time } = terms;
   return (sight) => {
-    const occasions = occasionsSeen(norm, time, sight);
-    const [first] = occasions;
-    if (first === undefined) return [noTriggerSlot(norm, time, sight)];
-    const called = occasions.map((act) => act.ground);
-    return lay(sight, Math.max(time.inForceFrom, first.on)).map((slot) => {
-      const because = [stepOfTrigger(first), ...slot.because];
+    const calls = callsAmong(occasionsSeen(norm, time, sight), norm.where);
+    if (calls.length === 0) return [noTriggerSlot(norm, time, sight)];
+    const sure = calls.filter(isSure);
+    const [first] = sure;
+    // What only may have called for it before it was surely called for leaves the time before open.
+    const before = first?.trigger.on ?? Number.POSITIVE_INFINITY;
+    const doubtful = calls.filter((call) => !isSure(call) && call.trigger.on < before);
+    const open = distinctCalls(doubtful, ONE_BY_ONE).map(openSlot);
+    if (first === undefined) return open;
+    const called = sure.map(({ trigger }) => trigger.ground);
+    const owed = lay(sight, Math.max(time.inForceFrom, first.trigger.on)).map((slot) => {
+      const because = [...first.because, ...slot.because];
       return { ...slot, because, grounds: [...(slot.grounds ?? []), ...called] };
     });
+    return [...owed, ...open];
   };
 }
+
+function openSlot({ because, doubt, trigger }: Call): Slot {
+  const open = settledSlot(because, { status: 'unknown', missing: doubt });
+  return { ...open, occurrence: occurrenceOf(trigger), grounds: [trigger.ground] };
+}
+
+// Each occasion stands for itself.
+const ONE_BY_ONE: readonly string[] = ['one'];
 
 // A paper that was still current when the norm began to bind is one that it speaks of; an act that was over is not.
 function occasionsSeen(

@@ -1,6 +1,6 @@
 import type { FieldKind } from '../../model/shapes/shape.ts';
 import { declares, type Lexicon, soughtIn } from '../lexicon.ts';
-import { field, isEmpty, type Place } from '../place.ts';
+import { field, isEmpty, type Place, textAt } from '../place.ts';
 import { problemAt } from '../problem.ts';
 import { demandWord, namesIn, type Words } from './declared.ts';
 import { dutyFieldsAt, type RulesetCheck } from './draft.ts';
@@ -64,6 +64,18 @@ export const actorsHaveTriggers: RulesetCheck = ({ norms }) =>
       const [trigger] = dutyFieldsAt(place, ['triggers', 'occasions']);
       if (isEmpty(actors) || trigger === undefined || !isEmpty(trigger)) return [];
       return [problemAt(actors, 'actor-without-trigger', { trigger: String(trigger.key) })];
+    }),
+  );
+
+/** What a trigger must have been like is said only where every trigger is an event: papers have no facts. */
+export const wheresHaveEvents: RulesetCheck = ({ norms, lexicon }) =>
+  norms.flatMap(({ place }) =>
+    dutyFieldsAt(place, ['where']).flatMap((where) => {
+      const [trigger] = dutyFieldsAt(place, ['triggers', 'occasions']);
+      if (isEmpty(where) || trigger === undefined) return [];
+      const names = namesIn(trigger).flatMap((name) => textAt(name) ?? []);
+      if (names.length > 0 && names.every((name) => !declares(lexicon, 'documents', name))) return [];
+      return [problemAt(where, 'where-without-event', { trigger: String(trigger.key) })];
     }),
   );
 

@@ -6,6 +6,7 @@ import {
   documentsAndFormsAreDeclared,
   eventsAreDeclared,
   qualitiesAreNamed,
+  wheresHaveEvents,
 } from './duty-checks.ts';
 import { everyProvisionIsAccountedFor } from './extent-checks.ts';
 import { amendmentsAreInOrder, datesAreInOrder } from './instrument-checks.ts';
@@ -25,6 +26,7 @@ import { readingsFitTheDuty, windowsFitTheDuty } from './reading-checks.ts';
 import { everyProvisionIsTreated } from './treatment-checks.ts';
 import { versionsAreDisjoint } from './version-checks.ts';
 import { vocabularyExtends } from './vocabulary-checks.ts';
+import { monthsAndTermsFitTheWindows } from './window-field-checks.ts';
 
 /** Every truth that a ruleset must satisfy beyond its shape, in the order in which a drafter would look. */
 export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
@@ -39,10 +41,12 @@ export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   eventsAreDeclared,
   documentsAndFormsAreDeclared,
   actorsHaveTriggers,
+  wheresHaveEvents,
   qualitiesAreNamed,
   conditionsAreWellTyped,
   provisosAreOfPermissions,
   windowsFitTheDuty,
+  monthsAndTermsFitTheWindows,
   readingsFitTheDuty,
   versionsAreDisjoint,
   citationsExistAmongProvisions,

@@ -1,9 +1,10 @@
 import { look } from '../../model/issues/parts.ts';
-import type { FactScope } from '../../model/vocabulary.ts';
+import type { HolderScope } from '../../model/vocabulary.ts';
 import { ATTESTATION, expectedOfFact, fitsFact } from '../fit-fact.ts';
 import { declares, type FactShape, factShapeOf, type Lexicon, partsIn, soughtIn } from '../lexicon.ts';
-import { field, isMapping, items, type Place, textAt } from '../place.ts';
+import { entries, field, isMapping, items, type Place, textAt } from '../place.ts';
 import { problemAt, problemAtKey, type Trouble } from '../problem.ts';
+import type { Sought } from '../similar.ts';
 import { roleWords } from './bearer-checks.ts';
 import { demandWord, guessName } from './declared.ts';
 import { documentWords, eventWords, formWords } from './duty-checks.ts';
@@ -12,7 +13,7 @@ import { factsIn, valuesOf } from './state-checks.ts';
 /** The words that a state may use: a vocabulary, and the attested obligations with whose the answer is; `null` when no ruleset is at hand. */
 export type StateWords = {
   readonly lexicon: Lexicon;
-  readonly attested: ReadonlyMap<string, FactScope> | null;
+  readonly attested: ReadonlyMap<string, HolderScope> | null;
 };
 
 /** A cross-check of the words of a state; what is malformed is skipped. */
@@ -55,6 +56,24 @@ const coveredPartsExist: StateWordCheck = (root, { lexicon }) =>
 const factsAreDeclared: StateWordCheck = (root, words) =>
   factsIn(root).flatMap((fact) => demandFact(fact, words));
 
+/** What an event was like is said by declared facts of events, each with a value of its type. */
+const eventFactsAreDeclared: StateWordCheck = (root, { lexicon }) =>
+  items(field(root, 'events')).flatMap((event) =>
+    entries(field(event, 'facts')).flatMap((fact) => demandEventFact(fact, lexicon)),
+  );
+
+function demandEventFact(fact: Place, lexicon: Lexicon): readonly Trouble[] {
+  const name = String(fact.key);
+  const shape = factShapeOf(lexicon, name);
+  if (shape === null) return [unknownFact(fact, name, soughtIn(lexicon, 'facts'))];
+  if (shape.scope !== 'event') return [problemAtKey(fact, 'fact-not-of-an-event', {})];
+  return demandType(fact, shape);
+}
+
+function unknownFact(fact: Place, name: string, known: readonly Sought[]): Trouble {
+  return problemAtKey(fact, 'unknown-fact', { name, kind: 'fact', ...guessName(name, known) });
+}
+
 function demandFact(fact: Place, { lexicon, attested }: StateWords): readonly Trouble[] {
   const name = String(fact.key);
   const values = valuesOf(fact);
@@ -64,13 +83,14 @@ function demandFact(fact: Place, { lexicon, attested }: StateWords): readonly Tr
       ...soughtIn(lexicon, 'facts'),
       ...[...(attested?.keys() ?? [])].map((id) => ({ id, text: '' })),
     ];
-    return [problemAtKey(fact, 'unknown-fact', { name, kind: 'fact', ...guessName(name, known) })];
+    return [unknownFact(fact, name, known)];
   }
   return [...demandScope(fact, shape), ...values.flatMap((value) => demandType(value, shape))];
 }
 
 // The facts of a unit stand in the unit; those of the organization directly in the state.
 function demandScope(fact: Place, { scope }: FactShape): readonly Trouble[] {
+  if (scope === 'event') return [problemAtKey(fact, 'fact-of-an-event', {})];
   const isOfUnit = fact.parent?.parent?.parent !== null;
   return scope === 'organization' && isOfUnit ? [problemAtKey(fact, 'fact-of-the-organization', {})] : [];
 }
@@ -110,4 +130,5 @@ export const STATE_WORD_CHECKS: Readonly<Record<string, StateWordCheck>> = {
   eventTypesAreDeclared,
   coveredPartsExist,
   factsAreDeclared,
+  eventFactsAreDeclared,
 };

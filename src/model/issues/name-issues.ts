@@ -64,6 +64,8 @@ export type NameIssues = {
   readonly 'part-of-itself': { readonly type: string };
   readonly 'wrong-fact-type': { readonly expected: Expected };
   readonly 'fact-of-the-organization': Nothing;
+  readonly 'fact-of-an-event': Nothing;
+  readonly 'fact-not-of-an-event': Nothing;
   readonly 'redefined-word': Nothing;
   readonly 'reserved-word': { readonly word: string };
   readonly 'values-of-no-choice': { readonly isChoice: boolean };

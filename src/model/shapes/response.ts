@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Condition, condition } from '../condition.ts';
 import { oneOrMore, orNull, period, slugOf, types } from '../schema-parts.ts';
 import type { DocumentType, EventType, RoleId } from '../vocabulary.ts';
 import { defineShape, listOf, listOrNull } from './shape.ts';
@@ -9,6 +10,7 @@ export const response = defineShape(
     type: z.literal('response'),
     trigger: types,
     triggerBy: orNull(oneOrMore(slugOf<RoleId>())),
+    where: orNull(condition),
     event: types,
     answerBy: orNull(oneOrMore(slugOf<RoleId>())),
     within: orNull(period),
@@ -17,6 +19,7 @@ export const response = defineShape(
     fields: {
       trigger: 'triggers',
       triggerBy: 'actors',
+      where: 'where',
       event: 'acts',
       answerBy: 'answerers',
       within: 'term',
@@ -26,9 +29,10 @@ export const response = defineShape(
     readings: { names: [], need: null },
     readAs: () => null,
     isAttested: () => false,
-    compared: ({ trigger, triggerBy, event, answerBy, within }) => ({
+    compared: ({ trigger, triggerBy, where, event, answerBy, within }) => ({
       trigger: listOf(trigger),
       triggerBy: listOrNull(triggerBy),
+      where,
       event: listOf(event),
       answerBy: listOrNull(answerBy),
       within,
@@ -55,6 +59,8 @@ export type ResponseInput = {
   readonly trigger: EventType | DocumentType | readonly (EventType | DocumentType)[];
   /** The roles whose triggers alone call for an answer; `null` where anybody's do. */
   readonly triggerBy?: RoleId | readonly RoleId[] | null | undefined;
+  /** What the event must have been like, as JsonLogic over facts of the event; left out where any will do. */
+  readonly where?: Condition | null | undefined;
   /** The event types that are an answer; any of several will do. */
   readonly event: EventType | readonly EventType[];
   /** The roles or parties whose act alone is an answer; `null` where it is the bearer's own. */

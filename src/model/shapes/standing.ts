@@ -14,17 +14,18 @@ export const standing = defineShape(
     requires: z.optional(condition).transform((value) => value ?? null),
     upon: orNull(types),
     triggerBy: orNull(oneOrMore(slugOf<RoleId>())),
+    where: orNull(condition),
   }),
   {
-    fields: { upon: 'triggers', triggerBy: 'actors', requires: 'condition' },
+    fields: { upon: 'triggers', triggerBy: 'actors', where: 'where', requires: 'condition' },
     datedBy: null,
     takesPolicy: false,
     readings: { names: [], need: null },
     readAs: () => null,
     isAttested: ({ requires }) => requires === null,
-    compared: ({ requires, triggerBy, upon }) => ({
+    compared: ({ requires, triggerBy, upon, where }) => ({
       requires,
-      ...(upon === null ? {} : { trigger: listOf(upon), triggerBy: listOrNull(triggerBy) }),
+      ...(upon === null ? {} : { trigger: listOf(upon), triggerBy: listOrNull(triggerBy), where }),
     }),
     rank: () => null,
     points: ({ upon }) => [
@@ -48,4 +49,6 @@ export type StandingInput = {
   readonly upon?: EventType | DocumentType | readonly (EventType | DocumentType)[] | null | undefined;
   /** The roles whose acts they are; `null` where it is the bearer's own. Only beside `upon`. */
   readonly triggerBy?: RoleId | readonly RoleId[] | null | undefined;
+  /** What the act must have been like, as JsonLogic over facts of the event. Only beside `upon`. */
+  readonly where?: Condition | null | undefined;
 };

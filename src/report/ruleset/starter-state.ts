@@ -9,7 +9,15 @@ import { writeInstrument } from '../../telling/write-values.ts';
 import { placesOf } from '../check/unknown-findings.ts';
 import { indentText } from '../format/wrap-text.ts';
 import { escapeJson } from '../text/escape-json.ts';
-import { NOWHERE, rolesAsked, rolesNamed, typesUsed, type UsedType, whereRecorded } from './starter-parts.ts';
+import {
+  eventFactsAsked,
+  NOWHERE,
+  rolesAsked,
+  rolesNamed,
+  typesUsed,
+  type UsedType,
+  whereRecorded,
+} from './starter-parts.ts';
 
 const WIDTH = 110;
 const SAMPLE_DAY = '2024-01-01';
@@ -164,10 +172,13 @@ function eventLines({ type, obligations }: UsedType, telling: Telling): readonly
   const places = placesOf({ obligations: obligations.map(({ id }) => id) }, telling.ruleset);
   const user = obligations.find((obligation) => rolesAsked(obligation).length > 0);
   const { about, unit } = user === undefined ? NOWHERE : whereRecorded(type, user);
+  const facts = eventFactsAsked(type, obligations, telling);
+  const listed = facts.map(({ name, declared }) => `${name}: ${sampleOf(declared)}`).join(', ');
+  const samples = facts.length === 0 ? '' : `facts: { ${listed} }, `;
   const place = `${unit === null ? '' : `unit: ${unit}, `}${about === null ? '' : `about: ${about}, `}`;
   return [
-    ...remarks([`${telling.say.happening(type)} (${places})`], 2),
-    `  # - { type: ${type}, ${place}on: ${SAMPLE_DAY}, evidence: "..." }`,
+    ...remarks([`${telling.say.happening(type)} (${places})`, ...facts.map(({ question }) => question)], 2),
+    `  # - { type: ${type}, ${place}on: ${SAMPLE_DAY}, ${samples}evidence: "..." }`,
   ];
 }
 

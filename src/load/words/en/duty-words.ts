@@ -12,6 +12,10 @@ export const dutyWords: WordsFor<DutyIssues> = {
     `${at(it)} limits a permission, but the strength is "${strength}"`,
     'the strength of a permission or power, or the condition in "applies"',
   ],
+  'where-without-event': (it, { trigger }) => [
+    `${at(it)} says what an event was like, but "${trigger}" names something that is no event`,
+    `nothing but events in "${trigger}", or nothing here`,
+  ],
   'no-quality-named': (it, { fields }) => [
     `${at(it)} does not say what the document has to be`,
     `at least one of ${fields.join(', ')}`,

@@ -12,6 +12,10 @@ export const dutyWords: WordsFor<DutyIssues> = {
     `${at(it)} membatasi suatu kebolehan, padahal kekuatannya "${strength}"`,
     'dapat atau berwenang, atau syaratnya dalam "applies"',
   ],
+  'where-without-event': (it, { trigger }) => [
+    `${at(it)} menyebut seperti apa peristiwanya, padahal "${trigger}" menyebut sesuatu yang bukan peristiwa`,
+    `hanya peristiwa pada "${trigger}", atau tanpa isian ini`,
+  ],
   'no-quality-named': (it, { fields }) => [
     `${at(it)} tidak menyebut seperti apa dokumennya harus`,
     `paling sedikit satu di antara ${fields.join(', ')}`,

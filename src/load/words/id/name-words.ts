@@ -92,6 +92,14 @@ export const nameWords: WordsFor<NameIssues> = {
     `${at(it)} menyangkut organisasi secara keseluruhan dan tidak dapat berbeda antarunit`,
     'fakta itu pada "facts" di tingkat teratas, satu kali untuk semua unit',
   ],
+  'fact-of-an-event': (it) => [
+    `${at(it)} menyangkut suatu peristiwa, bukan unit atau organisasi`,
+    'fakta itu pada "facts" sebuah peristiwa, atau dibaca dalam "where"',
+  ],
+  'fact-not-of-an-event': (it) => [
+    `${at(it)} tidak mengatakan seperti apa suatu peristiwa`,
+    'fakta yang "scope"-nya "event"',
+  ],
   'redefined-word': (it) => [
     `${at(it)} memberi arti lain kepada kata dari kosakata bersama`,
     'kata tersendiri, atau arti menurut kosakata bersama',

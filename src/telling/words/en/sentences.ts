@@ -45,7 +45,9 @@ export const because: BecauseTexts = {
     return `Allowed, never owed; used${step.lastUsed === null ? '' : `, last on ${say.date(step.lastUsed)}`}.`;
   },
   window: (step, say) =>
-    `To be done within ${say.window(step)}${step.reading === null ? '' : `, read ${say.reading(step.reading)}`}.`,
+    `To be done within ${say.window(step)}${step.reading === null ? '' : `, read ${say.reading(step.reading, step)}`}.`,
+  'due-after': (step, say) =>
+    `It is about ${say.window(step)}${step.reading === null ? '' : `, read ${say.reading(step.reading, step)}`}, and due when that is over.`,
   act: (step, say) => `Recorded on ${say.date(step.on)}: ${say.happening(step.type)}${bracket(step.event)}.`,
   'no-act': (step, say) =>
     `Not recorded: ${say.any(step.types.map(say.happening))}${
@@ -70,6 +72,9 @@ export const because: BecauseTexts = {
     `Nothing that calls for it is recorded: ${say.any(step.triggers.map(say.happening))} by ${say.any(step.by.map(say.party))}.`,
   trigger: (step, say) =>
     `Called for on ${say.date(step.on)}: ${say.happening(step.trigger)}${bracket(step.id)}.`,
+  'where-holds': (step, say) => `It is of the kind that calls for it${say.usedFacts(step.facts)}.`,
+  'event-fact-missing': (step, say) =>
+    `What the event on ${say.date(step.on)} was like is not recorded: ${say.fact(step.fact)} (${say.happening(step.type)}${step.event === null ? '' : `, ${step.event}`}).`,
   milestone: (step, say) =>
     `Point in the period of document ${step.document}: ${say.milestone(step.milestone)}.`,
   'no-document-period': () => 'What is reviewed is no document with a period, so no date can be reckoned.',

@@ -60,6 +60,7 @@ export const words: CheckWords = {
     holder: 'holder of a role',
     document: 'field of a document',
     scope: 'scope of an act',
+    'event-fact': 'what an event was like',
     'in-force-date': 'day of entry into force',
   },
   explain: {

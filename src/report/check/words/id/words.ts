@@ -59,6 +59,7 @@ export const words: CheckWords = {
     holder: 'pemegang peran',
     document: 'isian dokumen',
     scope: 'cakupan suatu tindakan',
+    'event-fact': 'sifat suatu peristiwa',
     'in-force-date': 'tanggal mulai berlaku',
   },
   explain: {
