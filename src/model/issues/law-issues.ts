@@ -14,6 +14,8 @@ export type DayIssues = {
     | { readonly day: PlainDate; readonly from: PlainDate; readonly to: PlainDate }
     | { readonly day: PlainDate; readonly lastInForce: PlainDate };
   readonly 'promulgated-draft': Nothing;
+  readonly 'holiday-of-another-year': { readonly day: PlainDate; readonly year: number };
+  readonly 'repeated-year': { readonly year: number };
   readonly 'overlapping-versions': Neighbour;
   readonly 'undeclared-gap': Neighbour;
   readonly 'content-in-a-gap': Nothing;
