@@ -37,6 +37,15 @@ export type ProvisionIssues = {
   readonly 'not-listed-by-its-provision': { readonly obligation: string; readonly entry: PlaceName };
   readonly 'provision-out-of-order': { readonly before: string };
   readonly 'untreated-provision': { readonly ref: Found };
+  readonly 'repeal-without-day': Nothing;
+  readonly 'end-of-a-repealed': Nothing;
+  /** A norm that begins before the provision in which it stands, or ends after it. */
+  readonly 'binds-beyond-its-provision': {
+    readonly ref: string;
+    readonly edge: 'from' | 'until';
+    /** The first or last day of the provision. */
+    readonly day: PlainDate;
+  };
 };
 
 /** What readings and windows have wrong, by code. */
