@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { length } from './length.ts';
-import { period, plainDate, readingName } from './schema-parts.ts';
+import { period, plainDate, readingName, term } from './schema-parts.ts';
 import { MILESTONES } from './terms.ts';
 
 /*
@@ -71,6 +71,8 @@ export const because = z.discriminatedUnion('code', [
   step('points-not-fixed', {}),
   step('document-of-term', { document: text, from: day, to: day, term: length }),
   step('document-of-other-length', { document: text, from: day, to: day, term: length }),
+  step('term', { term, reading: readingName, from: day, to: day }),
+  step('holidays-unknown', { years: z.array(z.int()) }),
   step('where-holds', { facts: usedFacts }),
   step('event-fact-missing', { fact: text, event: z.nullable(text), type: text, on: day }),
   step('document-fit', { document: text, field: documentField }),

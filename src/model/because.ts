@@ -3,6 +3,7 @@ import type { DocumentField } from './missing.ts';
 import type { Period } from './period.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { FactValue } from './state-input.ts';
+import type { Term } from './term.ts';
 import type { Milestone, ReadingName } from './terms.ts';
 
 /** One step of the reasoning behind a finding. A locale turns it into a sentence. */
@@ -61,6 +62,15 @@ export type Because =
   | { readonly code: 'no-interval-in-law' }
   | { readonly code: 'no-date-in-law' }
   | { readonly code: 'policy'; readonly period: Period }
+  | {
+      /** A term that runs from an event, as it is read, and its last good day: the earliest that it can be where holidays are unknown. */
+      readonly code: 'term';
+      readonly term: Term;
+      readonly reading: ReadingName;
+      readonly from: PlainDate;
+      readonly to: PlainDate;
+    }
+  | { readonly code: 'holidays-unknown'; readonly years: readonly number[] }
   | { readonly code: 'no-trigger'; readonly triggers: readonly string[] }
   | { readonly code: 'no-trigger-by'; readonly triggers: readonly string[]; readonly by: readonly string[] }
   | { readonly code: 'trigger'; readonly trigger: string; readonly id: string | null; readonly on: PlainDate }

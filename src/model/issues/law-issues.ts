@@ -14,6 +14,8 @@ export type DayIssues = {
     | { readonly day: PlainDate; readonly from: PlainDate; readonly to: PlainDate }
     | { readonly day: PlainDate; readonly lastInForce: PlainDate };
   readonly 'promulgated-draft': Nothing;
+  readonly 'holiday-of-another-year': { readonly day: PlainDate; readonly year: number };
+  readonly 'repeated-year': { readonly year: number };
   readonly 'overlapping-versions': Neighbour;
   readonly 'undeclared-gap': Neighbour;
   readonly 'content-in-a-gap': Nothing;
@@ -35,6 +37,15 @@ export type ProvisionIssues = {
   readonly 'not-listed-by-its-provision': { readonly obligation: string; readonly entry: PlaceName };
   readonly 'provision-out-of-order': { readonly before: string };
   readonly 'untreated-provision': { readonly ref: Found };
+  readonly 'repeal-without-day': Nothing;
+  readonly 'end-of-a-repealed': Nothing;
+  /** A norm that begins before the provision in which it stands, or ends after it. */
+  readonly 'binds-beyond-its-provision': {
+    readonly ref: string;
+    readonly edge: 'from' | 'until';
+    /** The first or last day of the provision. */
+    readonly day: PlainDate;
+  };
 };
 
 /** What readings and windows have wrong, by code. */

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { type Condition, condition } from '../condition.ts';
-import { oneOrMore, orNull, period, slugOf, types } from '../schema-parts.ts';
+import { oneOrMore, orNull, slugOf, term, types } from '../schema-parts.ts';
+import { readingsOfTerm, type TermInput, usualReading } from '../term.ts';
+import { TERM_READINGS } from '../terms.ts';
 import type { DocumentType, EventType, RoleId } from '../vocabulary.ts';
 import { defineShape, listOf, listOrNull } from './shape.ts';
 
@@ -13,7 +15,7 @@ export const response = defineShape(
     where: orNull(condition),
     event: types,
     answerBy: orNull(oneOrMore(slugOf<RoleId>())),
-    within: orNull(period),
+    within: orNull(term),
   }),
   {
     fields: {
@@ -26,8 +28,8 @@ export const response = defineShape(
     },
     datedBy: 'within',
     takesPolicy: true,
-    readings: { names: [], need: null },
-    readAs: () => null,
+    readings: { names: TERM_READINGS, need: 'within', fitting: readingsOfTerm },
+    readAs: ({ within }) => (within === null ? null : usualReading(within)),
     isAttested: () => false,
     compared: ({ trigger, triggerBy, where, event, answerBy, within }) => ({
       trigger: listOf(trigger),
@@ -44,6 +46,7 @@ export const response = defineShape(
       ...(within === null ? [] : ['limit' as const]),
       'lacking-records',
       'no-trigger',
+      ...(within === null ? [] : ['rival' as const]),
     ],
     irreparable: false,
     breach: () => 'late',
@@ -65,6 +68,6 @@ export type ResponseInput = {
   readonly event: EventType | readonly EventType[];
   /** The roles or parties whose act alone is an answer; `null` where it is the bearer's own. */
   readonly answerBy?: RoleId | readonly RoleId[] | null | undefined;
-  /** The period from the trigger; `null` where the law sets none. */
-  readonly within?: string | null | undefined;
+  /** The term that runs from the trigger; `null` where the law sets none. */
+  readonly within?: TermInput | null | undefined;
 };

@@ -33,7 +33,7 @@ export const duties: DutyTexts = {
     },
     response: (duty, say) =>
       `upon each: ${say.any([duty.trigger].flat().map(say.happening))}${by(duty.triggerBy, say)}${where(duty.where, say)}; then ${say.any([duty.event].flat().map(say.happening))}${by(duty.answerBy, say)}, ${
-        duty.within === null ? 'without a date in the regulation' : `within ${say.period(duty.within)}`
+        duty.within === null ? 'without a date in the regulation' : `within ${say.term(duty.within)}`
       }`,
     once: (duty, say) =>
       `${say.any([duty.event].flat().map(say.act))}, once${duty.since === null ? '' : ' since the entry into force'}, ${

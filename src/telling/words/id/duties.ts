@@ -38,7 +38,7 @@ export const duties: DutyTexts = {
     },
     response: (duty, say) =>
       `setiap kali ${say.any([duty.trigger].flat().map(say.happening))}${by(duty.triggerBy, say)}${where(duty.where, say)}: ${say.any([duty.event].flat().map(say.happening))}${by(duty.answerBy, say)}, ${
-        duty.within === null ? 'tanpa batas waktu dalam peraturan' : `dalam ${say.period(duty.within)}`
+        duty.within === null ? 'tanpa batas waktu dalam peraturan' : `dalam ${say.term(duty.within)}`
       }`,
     once: (duty, say) =>
       `${say.any([duty.event].flat().map(say.act))}, satu kali${duty.since === null ? '' : ' sejak peraturan berlaku'}, ${
