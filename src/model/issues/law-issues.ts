@@ -74,7 +74,7 @@ export type DutyIssues = {
   readonly 'proviso-of-a-duty': { readonly strength: string };
   /** A norm on the quality of a paper that names neither term nor form nor contents. */
   /** Whose act calls for a duty, where nothing is said to call for it. */
-  readonly 'actor-without-trigger': { readonly trigger: string };
+  readonly 'nothing-called-for': { readonly trigger: string };
   /** What a trigger must have been like, where a trigger is no event. */
   readonly 'where-without-event': { readonly trigger: string };
   readonly 'no-quality-named': { readonly fields: readonly string[] };
