@@ -73,8 +73,7 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   firstWindow: shown,
   within: weighTerm,
   by: (a, b) => weighOverNone(a, b, (x, y) => (y < x ? 'stricter' : 'looser')),
-  // Where an earlier act will not do, more is asked.
-  since: (a, b) => weighOverNone(a, b, () => 'none'),
+  since: weighStart,
   milestones: (a, b) => weighSets(a ?? [], b ?? []),
   document: (a, b) => weighOverNone(a, b, unordered),
   term: (a, b) => weighOverNone(a, b, weighLengths),
@@ -203,6 +202,12 @@ function weighTerm(a: FieldValues['within'], b: FieldValues['within']): Effect {
     if (length === null) return 'different';
     return length === 0 ? 'none' : length > 0 ? 'stricter' : 'looser';
   });
+}
+
+// Where an earlier act will not do, more is asked; where an earlier paper calls for nothing, less.
+function weighStart(a: FieldValues['since'], b: FieldValues['since'], norms: Norms): Effect {
+  const effect = weighOverNone(a, b, () => 'none');
+  return norms.a.fields.trigger === null ? effect : reverse(effect);
 }
 
 function weighSets<Item>(a: readonly Item[], b: readonly Item[]): Effect {

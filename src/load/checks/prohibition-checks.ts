@@ -29,5 +29,5 @@ export const consentersHaveConsents: RulesetCheck = ({ norms }) =>
     const duty = field(place, 'duty');
     const unlessBy = field(duty, 'unlessBy');
     if (isEmpty(unlessBy) || !isEmpty(field(duty, 'unless'))) return [];
-    return [problemAt(unlessBy, 'actor-without-trigger', { trigger: 'unless' })];
+    return [problemAt(unlessBy, 'nothing-called-for', { trigger: 'unless' })];
   });

@@ -9,7 +9,7 @@ import {
   wheresHaveEvents,
 } from './duty-checks.ts';
 import { everyProvisionIsAccountedFor } from './extent-checks.ts';
-import { datesAreInOrder } from './instrument-checks.ts';
+import { amendmentsAreInOrder, datesAreInOrder } from './instrument-checks.ts';
 import {
   attestationsHaveNamesOfTheirOwn,
   obligationIdsAreUnique,
@@ -22,6 +22,7 @@ import {
   obligationsStandInTheirProvision,
   provisionsAreUniqueAndInOrder,
 } from './provision-checks.ts';
+import { normsBindWithinTheirProvision, provisionDaysAreSound } from './provision-day-checks.ts';
 import { readingsFitTheDuty, windowsFitTheDuty } from './reading-checks.ts';
 import { everyProvisionIsTreated } from './treatment-checks.ts';
 import { versionsAreDisjoint } from './version-checks.ts';
@@ -31,6 +32,7 @@ import { monthsAndTermsFitTheWindows } from './window-field-checks.ts';
 /** Every truth that a ruleset must satisfy beyond its shape, in the order in which a drafter would look. */
 export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   datesAreInOrder,
+  amendmentsAreInOrder,
   vocabularyExtends,
   obligationIdsAreUnique,
   attestationsHaveNamesOfTheirOwn,
@@ -54,6 +56,8 @@ export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   obligationsStandInTheirProvision,
   provisionsAreUniqueAndInOrder,
   listedObligationsExist,
+  provisionDaysAreSound,
+  normsBindWithinTheirProvision,
   everyProvisionIsAccountedFor,
   everyProvisionIsTreated,
 };

@@ -48,6 +48,7 @@ export type HeadingTexts = Readonly<
     | 'inForceFrom'
     | 'supposed'
     | 'dated'
+    | 'days'
     | 'file'
     | 'line'
     | 'column'

@@ -4,8 +4,8 @@ import { at } from './parts.ts';
 
 /** English: duties beyond their shape. */
 export const dutyWords: WordsFor<DutyIssues> = {
-  'actor-without-trigger': (it, { trigger }) => [
-    `${at(it)} says whose act it is, but "${trigger}" names no act`,
+  'nothing-called-for': (it, { trigger }) => [
+    `${at(it)} speaks of an act or a paper, but "${trigger}" names none`,
     `"${trigger}", or nothing here`,
   ],
   'proviso-of-a-duty': (it, { strength }) => [

@@ -4,8 +4,8 @@ import { at } from './parts.ts';
 
 /** Indonesian: duties beyond their shape. */
 export const dutyWords: WordsFor<DutyIssues> = {
-  'actor-without-trigger': (it, { trigger }) => [
-    `${at(it)} menyebut pelaku, padahal tindakannya tidak disebut pada "${trigger}"`,
+  'nothing-called-for': (it, { trigger }) => [
+    `${at(it)} berbicara tentang suatu tindakan atau dokumen, padahal "${trigger}" tidak menyebutnya`,
     `"${trigger}", atau tanpa isian ini`,
   ],
   'proviso-of-a-duty': (it, { strength }) => [

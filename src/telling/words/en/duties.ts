@@ -64,7 +64,7 @@ export const duties: DutyTexts = {
       const when =
         duty.upon === null
           ? 'at every moment'
-          : `once there is a record of: ${say.any([duty.upon].flat().map(say.happening))}${by(duty.triggerBy, say)}${where(duty.where, say)}`;
+          : `once there is a record of: ${say.any([duty.upon].flat().map(say.happening))}${by(duty.triggerBy, say)}${where(duty.where, say)}${duty.since === null ? '' : ' since the entry into force'}`;
       return duty.requires === null
         ? `${when}; attested by yes or no`
         : `${when}: ${say.condition(duty.requires)}`;

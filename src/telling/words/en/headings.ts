@@ -49,6 +49,7 @@ export const headings: HeadingTexts = {
   inForceFrom: 'In force from',
   supposed: 'Day supposed',
   dated: 'Norms with days of their own',
+  days: 'Days',
   file: 'File',
   line: 'Line',
   column: 'Column',

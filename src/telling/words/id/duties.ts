@@ -69,7 +69,7 @@ export const duties: DutyTexts = {
       const when =
         duty.upon === null
           ? 'terus-menerus'
-          : `apabila tercatat ${say.any([duty.upon].flat().map(say.happening))}${by(duty.triggerBy, say)}${where(duty.where, say)}`;
+          : `apabila tercatat ${say.any([duty.upon].flat().map(say.happening))}${by(duty.triggerBy, say)}${where(duty.where, say)}${duty.since === null ? '' : ' sejak peraturan berlaku'}`;
       return duty.requires === null
         ? `${when}; dinyatakan ya atau tidak`
         : `${when}: ${say.condition(duty.requires)}`;

@@ -49,6 +49,7 @@ export const headings: HeadingTexts = {
   inForceFrom: 'Berlaku sejak',
   supposed: 'Tanggal andaian',
   dated: 'Ketentuan bertanggal sendiri',
+  days: 'Masa',
   file: 'Berkas',
   line: 'Baris',
   column: 'Kolom',
