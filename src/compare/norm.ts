@@ -84,7 +84,16 @@ type DutyFields = Pick<FieldValues, 'shape' | ComparedField>;
 
 // The order in which alternatives and parts are listed says nothing.
 function dutyFields(duty: Duty): DutyFields {
-  const { answerBy, contents, event = [], milestones, trigger, triggerBy, ...others } = comparedFields(duty);
+  const {
+    answerBy,
+    contents,
+    event = [],
+    milestones,
+    trigger,
+    triggerBy,
+    unless,
+    ...others
+  } = comparedFields(duty);
   return {
     ...ABSENT,
     ...others,
@@ -92,6 +101,7 @@ function dutyFields(duty: Duty): DutyFields {
     event: [...event].sort(),
     trigger: trigger === undefined ? null : [...trigger].sort(),
     triggerBy: triggerBy == null ? null : [...triggerBy].sort(),
+    unless: unless === undefined ? null : [...unless].sort(),
     answerBy: answerBy == null ? null : [...answerBy].sort(),
     milestones: milestones === undefined ? null : [...milestones].sort().reverse(),
     contents: contents === undefined ? null : [...contents].sort(),

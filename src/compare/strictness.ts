@@ -50,12 +50,23 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   triggerBy: (a, b, { vocabulary }) => weighActors(a, b, vocabulary),
   // A duty that is called for in fewer cases binds less.
   where: (a, b) => IN_CASES[compareConditions(a, b)],
+  breachOf: (a, b) => reverse(weighOverNone(a, b, unordered)),
+  // What need not be answered at once, if it is heeded, is called for in fewer cases; the longer it may be heeded, the fewer.
+  unless: (a, b) => reverse(weighOverNone(a, b, unordered)),
+  after: (a, b) => (a === null || b === null ? 'none' : weighTerm(a, b)),
   // The fewer whose act will do, the stricter.
   answerBy: (a, b, { vocabulary }) => reverse(weighActors(a, b, vocabulary)),
   frequency: weighFrequency,
   window: (_a, _b, norms) => weighWindow(norms.a.fields, norms.b.fields),
   firstWindow: shown,
   within: weighTerm,
+  extension: (a, b) => reverse(weighOverNone(a, b, unordered)),
+  // The longer one has to wait, and the longer ahead one has to be, the stricter; how old it may be is the other way about.
+  notBefore: (a, b) => weighOverNone(a, b, (x, y) => reverse(weighTerm(x, y))),
+  lead: (a, b) => weighOverNone(a, b, (x, y) => reverse(weighTerm(x, y))),
+  notEarlier: weighTerm,
+  // What silence comes to is not the bearer's to fulfil.
+  deemed: unordered,
   by: (a, b) => weighOverNone(a, b, (x, y) => (y < x ? 'stricter' : 'looser')),
   // Where an earlier act will not do, more is asked.
   since: (a, b) => weighOverNone(a, b, () => 'none'),
