@@ -57,6 +57,10 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   // The fewer whose act will do, the stricter.
   answerBy: (a, b, { vocabulary }) => reverse(weighActors(a, b, vocabulary)),
   frequency: weighFrequency,
+  // Who acts in the named months acts often enough; of named months the more ask more.
+  months: (a, b) => weighOverNone(a, b, weighSets),
+  // What is due after a window is another act in time than what is done within it.
+  dueAfter: (a, b) => (a === null || b === null ? 'different' : weighTerm(a, b)),
   window: (_a, _b, norms) => weighWindow(norms.a.fields, norms.b.fields),
   firstWindow: shown,
   within: weighTerm,
@@ -175,9 +179,10 @@ function weighWindow(a: FieldValues, b: FieldValues): Effect {
   return between(stricter, looser);
 }
 
-function scheduleOf({ frequency, window }: FieldValues): Schedule | null {
+function scheduleOf({ dueAfter, frequency, months, window }: FieldValues): Schedule | null {
   if (frequency === null || frequency.every === null) return null;
-  return { every: frequency.every, atLeast: frequency.atLeast, window };
+  const standsFirm = months !== null || dueAfter !== null;
+  return { every: frequency.every, atLeast: frequency.atLeast, window, standsFirm };
 }
 
 function weighTerm(a: FieldValues['within'], b: FieldValues['within']): Effect {
@@ -188,7 +193,7 @@ function weighTerm(a: FieldValues['within'], b: FieldValues['within']): Effect {
   });
 }
 
-function weighSets(a: readonly string[], b: readonly string[]): Effect {
+function weighSets<Item>(a: readonly Item[], b: readonly Item[]): Effect {
   return between(
     a.every((item) => b.includes(item)),
     b.every((item) => a.includes(item)),

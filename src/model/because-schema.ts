@@ -13,6 +13,7 @@ const day = plainDate;
 const dayOrNull = z.nullable(plainDate);
 const reading = z.nullable(readingName);
 const window = z.strictObject({ from: dayOrNull, to: dayOrNull });
+const naming = { reading, every: z.optional(period), since: z.optional(day) };
 const documentField = z.enum(['form', 'contents']);
 
 const usedFacts = z.array(z.strictObject({ fact: text, value: z.union([z.boolean(), z.number(), text]) }));
@@ -43,7 +44,8 @@ export const because = z.discriminatedUnion('code', [
   step('answered-for-all', { fact: text }),
   step('fact-towards-itself', { fact: text }),
   step('permission', { used: z.nullable(z.boolean()), lastUsed: dayOrNull }),
-  step('window', { reading, ...window.shape }),
+  step('window', { ...naming, ...window.shape }),
+  step('due-after', { ...naming, from: day, to: day }),
   step('act', { event: z.nullable(text), type: text, on: day }),
   step('no-act', { types: texts, done: z.int(), needed: z.int() }),
   step('no-act-by', { types: texts, by: texts }),

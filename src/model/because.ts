@@ -34,12 +34,13 @@ export type Because =
     }
   | { readonly code: 'proviso-unknown'; readonly facts: readonly string[]; readonly on: PlainDate | null }
   | { readonly code: 'permission'; readonly used: boolean | null; readonly lastUsed: PlainDate | null }
-  | {
+  | ({
       readonly code: 'window';
-      readonly reading: ReadingName | null;
       readonly from: PlainDate | null;
       readonly to: PlainDate | null;
-    }
+    } & WindowNaming)
+  /** The period about which an act is due after it. */
+  | ({ readonly code: 'due-after'; readonly from: PlainDate; readonly to: PlainDate } & WindowNaming)
   | { readonly code: 'act'; readonly event: string | null; readonly type: string; readonly on: PlainDate }
   | {
       readonly code: 'no-act';
@@ -105,6 +106,13 @@ export type Because =
       readonly document: string;
       readonly field: Exclude<DocumentField, 'to'>;
     };
+
+/** How windows are read; with their length and the day from which they are counted where the reading alone does not say it. */
+export type WindowNaming = {
+  readonly reading: ReadingName | null;
+  readonly every?: Period | undefined;
+  readonly since?: PlainDate | undefined;
+};
 
 /** A fact that decided a condition, with its value. */
 export type UsedFact = { readonly fact: string; readonly value: FactValue };

@@ -57,6 +57,7 @@ const occurrence = z.nullable(
       unit: z.nullable(text),
       on: day,
     }),
+    z.strictObject({ kind: z.literal('period'), from: day, to: day }),
   ]),
 );
 

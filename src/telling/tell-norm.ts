@@ -6,6 +6,7 @@ import type { Obligation } from '../model/ruleset.ts';
 import { type Bilingual, textIn } from '../model/terms.ts';
 import { tellTiming } from './tell-because.ts';
 import type { Telling } from './telling.ts';
+import type { WindowsRead } from './wording.ts';
 import type { NormField } from './words/norm.ts';
 
 /** What a norm says in a field; `null` where it says nothing there. */
@@ -30,8 +31,11 @@ const TELL: { readonly [Field in Exclude<NormField, 'wordings'>]: TellField } = 
   proviso: ({ proviso }, telling) => tellCondition(proviso, telling),
   // What is owed and when may say it already.
   reading: ({ readings, duty }, { say }) =>
-    readings === null || readings.default === namedReading(duty) ? null : say.reading(readings.default),
-  rivals: ({ readings }, { say }) => readings?.rivals.map(say.reading).join('; ') || null,
+    readings === null || readings.default === namedReading(duty)
+      ? null
+      : say.reading(readings.default, windowsOf(duty)),
+  rivals: ({ duty, readings }, { say }) =>
+    readings?.rivals.map((rival) => say.reading(rival, windowsOf(duty))).join('; ') || null,
   reason: ({ readings }, telling) => tellText(readings?.reason ?? null, telling),
   see: ({ see }) => see.map(formatCitation).join('; ') || null,
   gist: ({ gist }, telling) => tellText(gist, telling),
@@ -74,6 +78,10 @@ function tellChanges(base: Obligation, wording: Obligation, telling: Telling): s
   return changed
     .map((field) => `${fields[field]}: ${TELL[field](wording, telling) ?? telling.texts.phrases.none}`)
     .join('; ');
+}
+
+function windowsOf(duty: Obligation['duty']): WindowsRead {
+  return duty.type === 'recurring' ? duty : {};
 }
 
 function contentsOf(duty: Obligation['duty']): readonly string[] {

@@ -66,6 +66,9 @@ function prepareSegment(
   const inForceFrom = laterOf(toDay(inForce.from), segment.from);
   if (inForceFrom > asOf) return [];
   const inForceUntil = earlierOf(inForce.until, segment.until);
-  const norm = prepareNorm(segment.norm, { inForceFrom, inForceUntil, asOf, until }, options);
+  // A wording that was there from the beginning is the regulation's own.
+  const wordingFrom = segment.from !== null && segment.from > inForce.from ? segment.from : null;
+  const time = { inForceFrom, wordingFrom, inForceUntil, asOf, until };
+  const norm = prepareNorm(segment.norm, time, options);
   return [{ norm, isCurrent: !isOver(days) && isCurrent(segment, asOf) }];
 }

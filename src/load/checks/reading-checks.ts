@@ -7,7 +7,7 @@ import { problemAt, type Trouble } from '../problem.ts';
 import { type DraftedNorm, fieldOfKind, type RulesetCheck, repeatsBase, saidBy } from './draft.ts';
 
 /** The readings whose windows are blocks of the calendar. */
-const CALENDAR_READINGS: readonly string[] = ['calendar-year', 'calendar-blocks', 'pro-rata'];
+const CALENDAR_READINGS: readonly string[] = ['calendar', 'calendar-year', 'calendar-blocks', 'pro-rata'];
 
 /** Readings stand only where the text leaves something to read, and are named for the shape of the duty. */
 export const readingsFitTheDuty: RulesetCheck = ({ norms }) =>

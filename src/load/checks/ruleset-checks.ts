@@ -25,6 +25,7 @@ import { readingsFitTheDuty, windowsFitTheDuty } from './reading-checks.ts';
 import { everyProvisionIsTreated } from './treatment-checks.ts';
 import { versionsAreDisjoint } from './version-checks.ts';
 import { vocabularyExtends } from './vocabulary-checks.ts';
+import { monthsAndTermsFitTheWindows } from './window-field-checks.ts';
 
 /** Every truth that a ruleset must satisfy beyond its shape, in the order in which a drafter would look. */
 export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
@@ -43,6 +44,7 @@ export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   conditionsAreWellTyped,
   provisosAreOfPermissions,
   windowsFitTheDuty,
+  monthsAndTermsFitTheWindows,
   readingsFitTheDuty,
   versionsAreDisjoint,
   citationsExistAmongProvisions,

@@ -48,6 +48,13 @@ export type ReadingIssues = {
   readonly 'window-without-interval': Nothing;
   readonly 'missing-window': { readonly every: Found; readonly names: readonly string[] };
   readonly 'uneven-calendar-window': { readonly every: string };
+  /** Named months beside an interval that is no year. */
+  readonly 'months-without-year': { readonly every: Found };
+  readonly 'repeated-month': { readonly month: number };
+  /** What is due after a window, where the duty has no interval. */
+  readonly 'due-after-without-interval': Nothing;
+  /** A reading under which windows cannot be named months, or nothing can be due after them. */
+  readonly 'reading-of-other-windows': { readonly field: string; readonly names: readonly string[] };
 };
 
 /** What duties have wrong beyond their shape, by code. */

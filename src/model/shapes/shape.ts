@@ -14,6 +14,7 @@ import type { Milestone, ReadingName, Start } from '../terms.ts';
  * - `actors`: the roles whose triggers alone call for it; `answerers`: the roles or parties whose acts alone fulfil it
  * - `start`: from when acts fulfil it
  * - `interval`: how often; `term`: within which an answer is owed; `length`: how long a paper runs; `day`: by which
+ * - `months`: the months that are a window each; `after`: how long after its window an act is owed
  * - `count`, `points`, `reading`: how many acts, at which points of a document, how windows are laid
  * - `document`, `form`, `contents`: a type of paper, its form of adoption, what must stand in it
  * - `condition`: JsonLogic over facts
@@ -27,6 +28,8 @@ export const FIELD_KINDS = [
   'term',
   'length',
   'day',
+  'months',
+  'after',
   'count',
   'acts',
   'triggers',
@@ -64,6 +67,7 @@ type ComparedValues = {
   readonly frequency: Frequency;
   readonly term: Term | null;
   readonly length: Length | null;
+  readonly months: readonly number[] | null;
   readonly day: PlainDate | null;
   readonly points: readonly Milestone[];
   readonly type: string | null;
@@ -87,6 +91,8 @@ export const COMPARED_AS = {
   after: 'term',
   answerBy: 'roles',
   frequency: 'frequency',
+  months: 'months',
+  dueAfter: 'term',
   within: 'term',
   extension: 'extension',
   notBefore: 'term',

@@ -32,7 +32,7 @@ const TELL: { readonly [Field in Exclude<keyof FieldValues, ComparedField>]: Tel
     topic: (topic, { say }) => say.topic(topic),
     cites: (cites) => cites.map(formatCitation).join('; '),
     see: (cites) => cites.map(formatCitation).join('; '),
-    readings: (readings, { say }) => say.any(readings.map(say.reading)),
+    readings: (readings, { say }) => say.any(readings.map((reading) => say.reading(reading))),
     gist: (gist, { texts }) => textIn(gist, texts.locale),
     note: (note, { texts }) => textIn(note, texts.locale),
   };
@@ -44,6 +44,7 @@ const TELL_AS: { readonly [As in ComparedAs]: TellValue<ComparedValue<As>> } = {
     comparisonWords(texts.locale).frequency(atLeast, every === null ? null : say.period(every)),
   term: (term, { say }) => say.term(term),
   length: (length, { say }) => say.length(length),
+  months: (months, { say }) => say.all(months.map(say.month)),
   day: (date, { say }) => say.date(date),
   points: (points, { say }) => say.all(points.map(say.milestone)),
   type: (type, { say }) => say.happening(type),

@@ -14,6 +14,18 @@ import type { NormTexts } from './norm.ts';
 import type { AssumptionTexts, BecauseTexts, ConditionTexts, DutyTexts, QuestionTexts } from './sentences.ts';
 import type { UnusedTexts } from './unused.ts';
 
+/** How windows of a certain length are read, where the name of the reading alone does not say it. */
+export type WindowTexts = {
+  /** What a block of so many months is called. */
+  readonly blocks: Readonly<Record<1 | 3 | 6 | 12, string>>;
+  /** A block of any other length. */
+  readonly block: (period: string) => string;
+  readonly calendar: (block: string) => string;
+  readonly proRata: (block: string) => string;
+  /** Counted from a day; `null` is the entry into force of the regulation. */
+  readonly anniversary: (block: string, since: string | null) => string;
+};
+
 /** The words for the terms of the model. */
 export type TermTexts = {
   readonly statuses: Readonly<Record<Status, string>>;
@@ -21,6 +33,7 @@ export type TermTexts = {
   readonly kinds: Readonly<Record<ProvisionKind, string>>;
   readonly defects: Readonly<Record<DefectKind, string>>;
   readonly readings: Readonly<Record<ReadingName, string>>;
+  readonly windows: WindowTexts;
   readonly milestones: Readonly<Record<Milestone, string>>;
   readonly instrumentStatuses: Readonly<Record<InstrumentStatus, string>>;
 };
@@ -38,6 +51,11 @@ export type FormatTexts = {
   readonly from: (date: string) => string;
   readonly until: (date: string) => string;
   readonly year: (year: string) => string;
+  /** The first or second half of a year, counted from 0. */
+  readonly halfYear: (place: number, year: string) => string;
+  /** A quarter of a year, counted from 0. */
+  readonly quarter: (place: number, year: string) => string;
+  readonly monthOf: (month: string, year: string) => string;
   readonly years: (count: number) => string;
   readonly monthCount: (count: number) => string;
   readonly days: (count: number) => string;

@@ -8,7 +8,7 @@ import { varyDeemed, varyExceptions, varyExtension, varyLimit } from './vary-cal
 import { varyCondition, varyWhere } from './vary-condition.ts';
 import { varyLength } from './vary-length.ts';
 import { varyContents, varyForm, varyPoints } from './vary-paper.ts';
-import { varyCount, varyDay, varyInterval, varyStart, varyTerm } from './vary-time.ts';
+import { varyAfter, varyCount, varyDay, varyInterval, varyMonths, varyStart, varyTerm } from './vary-time.ts';
 
 /** What else may stand in a field of each kind. */
 const VARIANTS: Readonly<Record<FieldKind, VaryField>> = {
@@ -16,6 +16,8 @@ const VARIANTS: Readonly<Record<FieldKind, VaryField>> = {
   term: varyTerm,
   length: varyLength,
   day: varyDay,
+  months: varyMonths,
+  after: varyAfter,
   count: varyCount,
   acts: varyActs,
   triggers: varyTriggers,

@@ -27,8 +27,12 @@ function counterpartOf(finding: Finding, { asOf, findings }: Report): Finding | 
   const [only] = same;
   if (only !== undefined && same.length === 1 && isWhole(only)) return only;
   const { occurrence, window } = finding;
-  if (occurrence !== null)
-    return same.find((other) => other.occurrence !== null && sameOccurrence(other.occurrence, occurrence));
+  const alike = same.find(
+    (other) =>
+      occurrence !== null && other.occurrence !== null && sameOccurrence(other.occurrence, occurrence),
+  );
+  // What is due after a period that the rival has not is laid beside its windows.
+  if (alike !== undefined || (occurrence !== null && occurrence.kind !== 'period')) return alike;
   const day = window?.to ?? null;
   if (day === null) return undefined;
   return same

@@ -24,8 +24,11 @@ export const duties: DutyTexts = {
       const times = duty.atLeast === 1 ? 'once' : `${duty.atLeast} times`;
       if (duty.every === null || isUndated(duty.window))
         return `${acts}${duty.atLeast === 1 ? '' : `, at least ${times}`}, without an interval set by the regulation`;
-      const reading = duty.window === null ? '' : `, read ${say.reading(duty.window)}`;
-      return `${acts}, at least ${times} in ${say.period(duty.every)}${reading}`;
+      const { dueAfter, every, months } = duty;
+      const reading = duty.window === null ? '' : `, read ${say.reading(duty.window, duty)}`;
+      const often = months === null ? say.period(every) : `each ${say.all(months.map(say.month))}`;
+      const after = dueAfter === null ? '' : `, due within ${say.period(dueAfter)} after it`;
+      return `${acts}, at least ${times} in ${often}${months === null ? reading : ''}${after}`;
     },
     milestones: (duty, say) => {
       const of = duty.document === null ? 'its conduct' : `the ${say.happening(duty.document)}`;
@@ -78,6 +81,8 @@ export const duties: DutyTexts = {
     after: 'To be heeded within',
     answerBy: 'Whose act',
     frequency: 'Frequency',
+    months: 'Months',
+    dueAfter: 'Due after its window',
     within: 'Within',
     extension: 'Extension',
     notBefore: 'No earlier than',

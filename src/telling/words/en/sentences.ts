@@ -45,7 +45,9 @@ export const because: BecauseTexts = {
     return `Allowed, never owed; used${step.lastUsed === null ? '' : `, last on ${say.date(step.lastUsed)}`}.`;
   },
   window: (step, say) =>
-    `To be done within ${say.window(step)}${step.reading === null ? '' : `, read ${say.reading(step.reading)}`}.`,
+    `To be done within ${say.window(step)}${step.reading === null ? '' : `, read ${say.reading(step.reading, step)}`}.`,
+  'due-after': (step, say) =>
+    `It is about ${say.window(step)}${step.reading === null ? '' : `, read ${say.reading(step.reading, step)}`}, and due when that is over.`,
   act: (step, say) => `Recorded on ${say.date(step.on)}: ${say.happening(step.type)}${bracket(step.event)}.`,
   'no-act': (step, say) =>
     `Not recorded: ${say.any(step.types.map(say.happening))}${

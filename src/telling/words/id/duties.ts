@@ -25,8 +25,15 @@ export const duties: DutyTexts = {
         const times = duty.atLeast === 1 ? '' : `, paling sedikit ${duty.atLeast} kali`;
         return `${acts}${times}, tanpa selang waktu yang ditetapkan peraturan`;
       }
-      const reading = duty.window === null ? '' : `, dibaca ${say.reading(duty.window)}`;
-      return `${acts}, paling sedikit ${duty.atLeast} kali dalam ${say.period(duty.every)}${reading}`;
+      const { dueAfter, every, months } = duty;
+      const reading = duty.window === null ? '' : `, dibaca ${say.reading(duty.window, duty)}`;
+      const often =
+        months === null
+          ? `dalam ${say.period(every)}${reading}`
+          : `pada setiap ${say.all(months.map(say.month))}`;
+      const after =
+        dueAfter === null ? '' : `, paling lambat ${say.period(dueAfter)} setelah jangka waktu itu berakhir`;
+      return `${acts}, paling sedikit ${duty.atLeast} kali ${often}${after}`;
     },
     milestones: (duty, say) => {
       const of = duty.document === null ? 'pelaksanaannya' : `masa ${say.happening(duty.document)}`;
@@ -79,6 +86,8 @@ export const duties: DutyTexts = {
     after: 'Jangka waktu pemenuhan',
     answerBy: 'Pelaku tindakan',
     frequency: 'Frekuensi',
+    months: 'Bulan',
+    dueAfter: 'Batas setelah jangka waktunya',
     within: 'Tenggat',
     extension: 'Perpanjangan',
     notBefore: 'Paling cepat',
