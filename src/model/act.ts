@@ -1,12 +1,13 @@
 import type { Because } from './because.ts';
 import { compareText } from './collections.ts';
 import type { Evidence } from './evidence.ts';
+import type { Missing } from './missing.ts';
 import { type Day, type PlainDate, toDay } from './plain-date.ts';
 import type { StateDocument, StateEvent } from './state.ts';
 
-/** Something done or happened on a day: an event, or a document on its first day. */
+/** Something done or happened on a day: an event, a document on its first day, the breach of an obligation. */
 export type Act = {
-  readonly kind: 'event' | 'document';
+  readonly kind: 'event' | 'document' | 'breach';
   readonly id: string | null;
   readonly type: string;
   readonly unit: string | null;
@@ -23,6 +24,10 @@ export type Act = {
   readonly ground: Evidence;
   /** The step of reasoning that names it. */
   readonly step: Because;
+  /** The obligation by which it counts as done though nobody did it; left out of what is recorded. */
+  readonly deemedBy?: string;
+  /** What would have to be known to say that it counts as done. */
+  readonly doubt?: readonly Missing[];
 };
 
 /** An event seen as an act. */

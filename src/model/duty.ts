@@ -96,6 +96,11 @@ export function breachCalling(duty: Duty): string | null {
   return duty.type === 'response' && isBreach(duty.trigger) ? duty.trigger.breachOf : null;
 }
 
+/** The type of act that counts as done where a duty lapses unanswered; `null` where none does. */
+export function deemedBy(duty: Duty): string | null {
+  return duty.type === 'response' ? duty.deemed : null;
+}
+
 /** The event types by which a duty is fulfilled; none for documents and standing duties. */
 export function actsOf(duty: Duty): readonly string[] {
   return namesIn(duty, 'acts');
