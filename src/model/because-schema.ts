@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { length } from './length.ts';
-import { period, plainDate, readingName } from './schema-parts.ts';
+import { period, plainDate, readingName, term } from './schema-parts.ts';
 import { MILESTONES } from './terms.ts';
 
 /*
@@ -82,6 +82,8 @@ export const because = z.discriminatedUnion('code', [
   step('extended', { event: z.nullable(text), on: day, until: day }),
   step('deemed', { type: text, on: day }),
   step('deemed-act', { obligation: text, type: text, on: day }),
+  step('term', { term, reading: readingName, from: day, to: day }),
+  step('holidays-unknown', { years: z.array(z.int()) }),
   step('where-holds', { facts: usedFacts }),
   step('event-fact-missing', { fact: text, event: z.nullable(text), type: text, on: day }),
   step('document-fit', { document: text, field: documentField }),

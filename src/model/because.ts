@@ -3,6 +3,7 @@ import type { DocumentField } from './missing.ts';
 import type { Period } from './period.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { FactValue } from './state-input.ts';
+import type { Term } from './term.ts';
 import type { Milestone, ReadingName } from './terms.ts';
 
 /** One step of the reasoning behind a finding. A locale turns it into a sentence. */
@@ -61,6 +62,15 @@ export type Because =
   | { readonly code: 'no-interval-in-law' }
   | { readonly code: 'no-date-in-law' }
   | { readonly code: 'policy'; readonly period: Period }
+  | {
+      /** A term that runs from an event, as it is read, and its last good day: the earliest that it can be where holidays are unknown. */
+      readonly code: 'term';
+      readonly term: Term;
+      readonly reading: ReadingName;
+      readonly from: PlainDate;
+      readonly to: PlainDate;
+    }
+  | { readonly code: 'holidays-unknown'; readonly years: readonly number[] }
   | { readonly code: 'no-trigger'; readonly triggers: readonly string[] }
   | { readonly code: 'no-trigger-by'; readonly triggers: readonly string[]; readonly by: readonly string[] }
   | { readonly code: 'trigger'; readonly trigger: string; readonly id: string | null; readonly on: PlainDate }
@@ -84,9 +94,18 @@ export type Because =
       readonly on: PlainDate | null;
     }
   | { readonly code: 'no-breach-of' | 'breach-of-unknown'; readonly obligation: string }
-  | { readonly code: 'heeded' | 'unheeded' | 'heedable'; readonly types: readonly string[]; readonly until: PlainDate }
+  | {
+      readonly code: 'heeded' | 'unheeded' | 'heedable';
+      readonly types: readonly string[];
+      readonly until: PlainDate;
+    }
   | { readonly code: 'not-before' | 'lead'; readonly on: PlainDate }
-  | { readonly code: 'extended'; readonly event: string | null; readonly on: PlainDate; readonly until: PlainDate }
+  | {
+      readonly code: 'extended';
+      readonly event: string | null;
+      readonly on: PlainDate;
+      readonly until: PlainDate;
+    }
   | { readonly code: 'deemed'; readonly type: string; readonly on: PlainDate }
   | {
       /** An act that counts as done because an obligation was not answered in time. */

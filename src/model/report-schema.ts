@@ -27,7 +27,7 @@ const parties = z.union([
 
 const missing = z.union([
   z.strictObject({
-    kind: z.enum(['fact', 'attestation', 'records', 'holder', 'in-force-date']),
+    kind: z.enum(['fact', 'attestation', 'records', 'holder', 'in-force-date', 'holidays']),
     name: text,
   }),
   z.strictObject({ kind: z.literal('document'), name: text, field: z.enum(['to', 'form', 'contents']) }),
@@ -177,6 +177,7 @@ const assumption = z.discriminatedUnion('code', [
   }),
   step('reading', { for: text, reading: readingName }),
   step('policy', { for: text, period }),
+  step('holidays', { year: z.int(), source: text }),
 ]);
 
 const counts = z.strictObject({

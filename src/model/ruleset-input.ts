@@ -7,6 +7,7 @@ import type {
   ProvisionKind,
   ReadingName,
   Strength,
+  Weekday,
 } from './terms.ts';
 import type { RoleId, Topic } from './vocabulary.ts';
 import type { VocabularyInput } from './vocabulary-input.ts';
@@ -158,6 +159,8 @@ export type JurisdictionInput = {
   readonly code?: string | null | undefined;
   /** Its time zone, in which "today" is told. */
   readonly timeZone: string;
+  /** The days of the week on which nobody works; Saturday and Sunday when left out. */
+  readonly weekend?: readonly Weekday[] | null | undefined;
 };
 
 /** A ruleset as a drafter writes it: what is null or empty may be left out. */

@@ -38,6 +38,8 @@ export function askQuestion(missing: Missing, asking: Asking, asked: string | nu
       return ask(texts.ofDocument(texts.fields[missing.field], name));
     case 'scope':
       return ask(texts.scope(asking.happening(missing.type), asking.date(missing.on), missing.about ?? name));
+    case 'holidays':
+      return texts.holidays(name);
     case 'event-fact': {
       const { about, event, on, type } = missing;
       const question = questionOf(name, ruleset, locale);

@@ -68,7 +68,14 @@ describe('the changes that are made to a law', () => {
     [
       'an answer within a period',
       { type: 'response', trigger: 'lan-changed', event: 'lan-change-reported', within: 'P14D' },
-      ['event-changed', 'period-halved', 'period-doubled', 'period-dropped', 'trigger-changed'],
+      [
+        'event-changed',
+        'period-halved',
+        'period-doubled',
+        'period-dropped',
+        'days-of-another-count',
+        'trigger-changed',
+      ],
     ],
     [
       'an answer without a period',

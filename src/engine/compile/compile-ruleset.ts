@@ -6,8 +6,8 @@ import type { Ruleset } from '../../model/ruleset.ts';
 import type { RulesetInput } from '../../model/ruleset-input.ts';
 import { extendVocabulary, impliedRoles, type Vocabulary } from '../../model/vocabulary.ts';
 import { type CompiledObligation, compileObligation } from './compile-obligation.ts';
-import { deemersAmong, restsAmong } from './rests.ts';
 import { digestOf } from './digest.ts';
+import { deemersAmong, restsAmong } from './rests.ts';
 
 /** A ruleset made ready for judging many states. It never changes: keep it as long as you like. */
 export type CompiledRuleset = {

@@ -7,6 +7,7 @@ import { type Call, callsAmong, distinctCalls, isSure } from './calls.ts';
 import type { Lay } from './lay.ts';
 import { occurrenceOf } from './match-triggers.ts';
 import { noTriggerSlot } from './no-trigger.ts';
+import { possibleTriggers } from './possible.ts';
 import { type Slot, settledSlot } from './slot.ts';
 import type { Terms } from './terms.ts';
 import { bindsOn, type Timeline } from './timeline.ts';
@@ -20,7 +21,10 @@ import { bindsOn, type Timeline } from './timeline.ts';
 export function layUpon(terms: Terms, lay: (sight: Sight, from: Day) => readonly Slot[]): Lay {
   const { norm, time } = terms;
   return (sight) => {
-    const calls = callsAmong(occasionsSeen(norm, time, sight), norm.where);
+    const calls = callsAmong(
+      [...occasionsSeen(norm, time, sight), ...possibleTriggers(norm.triggers, sight)],
+      norm.where,
+    );
     if (calls.length === 0) return [noTriggerSlot(norm, time, sight)];
     const sure = calls.filter(isSure);
     const [first] = sure;

@@ -74,7 +74,11 @@ function judgeOnce(judgeRest: FindingsOf): FindingsOf {
 }
 
 // An obligation on which another rests is judged by itself, whether or not it is judged for the report as well.
-function judgeRest(id: string, { compiled, rests }: PreparedRuleset, { outlookOf }: Bench): readonly Finding[] {
+function judgeRest(
+  id: string,
+  { compiled, rests }: PreparedRuleset,
+  { outlookOf }: Bench,
+): readonly Finding[] {
   const obligation = rests.get(id);
   if (obligation === undefined) return [];
   const ledger = openLedger(false, compiled.vocabulary);

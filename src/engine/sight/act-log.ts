@@ -10,6 +10,8 @@ export type FindingsOf = (obligation: string) => readonly Finding[];
 export type ActLog = {
   /** What is known to have been done, or to count as done. */
   readonly of: (type: string) => ActsOfType | undefined;
+  /** Whether the law deems anything done at all. */
+  readonly deems: boolean;
   /** What may count as done, and nobody knows. */
   readonly possible: (type: string) => readonly Act[];
 };
@@ -26,7 +28,8 @@ export function createActLog(
   deemers: ReadonlyMap<string, readonly string[]>,
   findingsOf: FindingsOf,
 ): ActLog {
-  if (deemers.size === 0) return { of: (type) => index.acts.get(type), possible: () => NOTHING };
+  if (deemers.size === 0)
+    return { deems: false, of: (type) => index.acts.get(type), possible: () => NOTHING };
   const known = new Map<string, ReturnType<typeof deemedIn>>();
   const deemed = (type: string) => {
     const before = known.get(type);
@@ -39,6 +42,7 @@ export function createActLog(
   };
   const joined = new Map<string, ActsOfType | undefined>();
   return {
+    deems: true,
     of: (type) => {
       const acts = index.acts.get(type);
       const { done } = deemers.has(type) ? deemed(type) : { done: NOTHING };

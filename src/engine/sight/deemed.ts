@@ -48,7 +48,14 @@ function actsOf(type: string, finding: Finding, date: PlainDate | null): readonl
   const { obligation, occurrence, unit } = finding;
   if (date === null || occurrence?.kind !== 'trigger') return [];
   const on: Day = toDay(date);
-  const ground = groundOf(finding, occurrence.type) ?? { kind: 'event', as: 'ground', id: null, type, on: date, evidence: null };
+  const ground = groundOf(finding, occurrence.type) ?? {
+    kind: 'event',
+    as: 'ground',
+    id: null,
+    type,
+    on: date,
+    evidence: null,
+  };
   return [
     {
       kind: 'event',

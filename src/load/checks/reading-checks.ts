@@ -31,8 +31,11 @@ function checkReadings(norm: DraftedNorm): readonly Trouble[] {
 }
 
 function readingsOf(duty: Place): readonly string[] {
-  const { names, need } = readingsOfType(field(duty, 'type').value);
-  return need === null || !isEmpty(field(duty, need)) ? names : [];
+  const { fitting, names, need } = readingsOfType(field(duty, 'type').value);
+  if (need === null) return names;
+  const needed = field(duty, need);
+  if (isEmpty(needed)) return [];
+  return fitting === undefined ? names : fitting(needed.value);
 }
 
 // A name that no duty knows at all is refused by the schema.

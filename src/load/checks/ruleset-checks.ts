@@ -1,4 +1,10 @@
 import { partiesAreDeclared, rolesAreDeclared } from './bearer-checks.ts';
+import {
+  breachesAreOfObligations,
+  heedIsWhole,
+  lapsesHaveTerms,
+  nothingRestsOnItself,
+} from './call-checks.ts';
 import { conditionsAreWellTyped, provisosAreOfPermissions } from './condition-checks.ts';
 import type { RulesetCheck } from './draft.ts';
 import {
@@ -40,6 +46,10 @@ export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   documentsAndFormsAreDeclared,
   actorsHaveTriggers,
   wheresHaveEvents,
+  breachesAreOfObligations,
+  heedIsWhole,
+  lapsesHaveTerms,
+  nothingRestsOnItself,
   qualitiesAreNamed,
   conditionsAreWellTyped,
   provisosAreOfPermissions,

@@ -14,6 +14,8 @@ export type DayIssues = {
     | { readonly day: PlainDate; readonly from: PlainDate; readonly to: PlainDate }
     | { readonly day: PlainDate; readonly lastInForce: PlainDate };
   readonly 'promulgated-draft': Nothing;
+  readonly 'holiday-of-another-year': { readonly day: PlainDate; readonly year: number };
+  readonly 'repeated-year': { readonly year: number };
   readonly 'overlapping-versions': Neighbour;
   readonly 'undeclared-gap': Neighbour;
   readonly 'content-in-a-gap': Nothing;
@@ -66,6 +68,11 @@ export type DutyIssues = {
   readonly 'actor-without-trigger': { readonly trigger: string };
   /** What a trigger must have been like, where a trigger is no event. */
   readonly 'where-without-event': { readonly trigger: string };
+  readonly 'breach-of-a-permission': { readonly strength: string };
+  /** A field of a duty that says nothing without another. */
+  readonly 'field-without-another': { readonly other: string };
+  /** An obligation that its own breach or lapse calls for, by however many others. */
+  readonly 'rests-on-itself': { readonly obligation: string; readonly other: string };
   readonly 'no-quality-named': { readonly fields: readonly string[] };
 };
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type Condition, condition } from '../condition.ts';
 import { oneOrMore, orNull, slug, slugOf, term, types } from '../schema-parts.ts';
-import type { TermInput } from '../term.ts';
+import { readingsOfTerm, type TermInput, usualReading } from '../term.ts';
+import { TERM_READINGS } from '../terms.ts';
 import type { EventType, RoleId } from '../vocabulary.ts';
 import { defineShape, listOf, listOrNull } from './shape.ts';
 
@@ -29,8 +30,8 @@ export const precondition = defineShape(
     },
     datedBy: null,
     takesPolicy: false,
-    readings: { names: [], need: null },
-    readAs: () => null,
+    readings: { names: TERM_READINGS, need: 'lead', fitting: readingsOfTerm },
+    readAs: ({ lead }) => (lead === null ? null : usualReading(lead)),
     isAttested: () => false,
     compared: ({ before, lead, notBefore, requires, requiresBy, triggerBy, where }) => ({
       trigger: [before],
@@ -43,7 +44,14 @@ export const precondition = defineShape(
     }),
     rank: () => null,
     // The act before which another must come is its limit.
-    points: () => ['met', 'failing', 'limit', 'lacking-records', 'no-trigger'],
+    points: ({ lead }) => [
+      'met',
+      'failing',
+      'limit',
+      'lacking-records',
+      'no-trigger',
+      ...(lead === null ? [] : ['rival' as const]),
+    ],
     irreparable: true,
     breach: () => 'missed',
     mend: (duty) => duty,

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type Condition, condition } from '../condition.ts';
-import { oneOrMore, orNull, period, slug, slugOf, term, types } from '../schema-parts.ts';
-import type { TermInput } from '../term.ts';
+import { oneOrMore, orNull, slug, slugOf, term, types } from '../schema-parts.ts';
+import { readingsOfTerm, type TermInput, usualReading } from '../term.ts';
+import { TERM_READINGS } from '../terms.ts';
 import type { DocumentType, EventType, RoleId } from '../vocabulary.ts';
 import { defineShape, listOf, listOrNull } from './shape.ts';
 
@@ -24,7 +25,7 @@ export const response = defineShape(
     event: types,
     answerBy: orNull(oneOrMore(slugOf<RoleId>())),
     notBefore: orNull(term),
-    within: orNull(period),
+    within: orNull(term),
     extension: orNull(extension),
     deemed: orNull(slugOf<EventType>()),
   }),
@@ -44,8 +45,8 @@ export const response = defineShape(
     },
     datedBy: 'within',
     takesPolicy: true,
-    readings: { names: [], need: null },
-    readAs: () => null,
+    readings: { names: TERM_READINGS, need: 'within', fitting: readingsOfTerm },
+    readAs: ({ within }) => (within === null ? null : usualReading(within)),
     isAttested: () => false,
     compared: ({
       trigger,
@@ -78,6 +79,7 @@ export const response = defineShape(
       ...(within === null ? [] : ['limit' as const]),
       'lacking-records',
       'no-trigger',
+      ...(within === null ? [] : ['rival' as const]),
     ],
     irreparable: false,
     breach: () => 'late',
@@ -116,8 +118,8 @@ export type ResponseInput = {
   readonly answerBy?: RoleId | readonly RoleId[] | null | undefined;
   /** The term that runs from the trigger and before whose end an answer does not count. */
   readonly notBefore?: TermInput | null | undefined;
-  /** The period from the trigger; `null` where the law sets none. */
-  readonly within?: string | null | undefined;
+  /** The term that runs from the trigger; `null` where the law sets none. */
+  readonly within?: TermInput | null | undefined;
   /** What makes the term longer, where the law lets it be. */
   readonly extension?: ExtensionInput | null | undefined;
   /** The event type that counts as done on the day after, for other obligations, where the term lapses unanswered. */

@@ -156,7 +156,12 @@ export type Answers<Duty> = {
   /** Whether a local policy may give a period where the law gives no day. */
   readonly takesPolicy: boolean;
   /** The readings that its phrases may have, and the field that must be filled for anything to be read. */
-  readonly readings: { readonly names: readonly ReadingName[]; readonly need: FieldOf<Duty> | null };
+  readonly readings: {
+    readonly names: readonly ReadingName[];
+    readonly need: FieldOf<Duty> | null;
+    /** Which of them fit what stands in that field, where not all do. */
+    readonly fitting?: (value: unknown) => readonly ReadingName[];
+  };
   /** How it is laid out where the data names no reading; `null` where nothing is read. */
   readonly readAs: (duty: Duty) => ReadingName | null;
   /** Whether it rests on somebody's yes or no rather than on events, documents and typed facts. */

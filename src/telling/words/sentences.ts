@@ -47,6 +47,7 @@ export type QuestionTexts = {
   /** What an event on a day was like; `event` names it by its id or by what it was about. */
   readonly ofEvent: (question: string, happening: string, date: string, event: string | null) => string;
   readonly inForceFrom: string;
+  readonly holidays: (year: string) => string;
 };
 
 /** One sentence for each kind of assumption. */

@@ -32,6 +32,14 @@ export const dayWords: WordsFor<DayIssues> = {
     `${at(it)} is ${found(it.seen)}, but a draft has not been promulgated`,
     'no day, or another status',
   ],
+  'holiday-of-another-year': (it, { day, year }) => [
+    `${at(it)} is ${quoteText(day)}, but stands among the holidays of ${year}`,
+    `a day of ${year}`,
+  ],
+  'repeated-year': (it, { year }) => [
+    `${at(it)} is ${year}, for which holidays are given already`,
+    'all holidays of a year in one list',
+  ],
   'overlapping-versions': (_, { version, endOfEarlier }) => [
     `${at(version)} begins before the version ahead of it ends (${endOf(endOfEarlier)})`,
     'a day after the last day of the version before it',

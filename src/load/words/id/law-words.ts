@@ -33,6 +33,14 @@ export const dayWords: WordsFor<DayIssues> = {
     `${at(it)} berisi ${found(it.seen)}, padahal rancangan belum diundangkan`,
     'tanpa tanggal, atau status yang lain',
   ],
+  'holiday-of-another-year': (it, { day, year }) => [
+    `${at(it)} berisi ${quoteText(day)}, padahal terdapat di antara hari libur tahun ${year}`,
+    `tanggal dalam tahun ${year}`,
+  ],
+  'repeated-year': (it, { year }) => [
+    `${at(it)} berisi ${year}, padahal hari liburnya sudah diberikan`,
+    'seluruh hari libur suatu tahun dalam satu daftar',
+  ],
   'overlapping-versions': (_, { version, endOfEarlier }) => [
     `${at(version)} mulai berlaku sebelum versi yang mendahuluinya berakhir (${endOf(endOfEarlier)})`,
     'tanggal sesudah hari terakhir versi yang mendahuluinya',

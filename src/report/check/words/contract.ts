@@ -32,11 +32,22 @@ export type CheckWords = {
   readonly summary: (count: number, written: string) => string;
   readonly deadlines: (count: number) => string;
   readonly questions: Readonly<
-    Record<'log' | 'organization' | 'units' | 'attestations' | 'records', (count: number) => string>
+    Record<
+      'log' | 'organization' | 'units' | 'attestations' | 'records' | 'calendar',
+      (count: number) => string
+    >
   >;
   readonly unknownKinds: Readonly<
     Record<
-      'fact' | 'attestation' | 'records' | 'holder' | 'document' | 'scope' | 'event-fact' | 'in-force-date',
+      | 'fact'
+      | 'attestation'
+      | 'records'
+      | 'holder'
+      | 'document'
+      | 'scope'
+      | 'event-fact'
+      | 'in-force-date'
+      | 'holidays',
       string
     >
   >;

@@ -66,6 +66,10 @@ export const because: BecauseTexts = {
   'no-interval-in-law': () => 'The regulation sets no interval.',
   'no-date-in-law': () => 'The regulation sets no date.',
   policy: (step, say) => `The period of ${say.period(step.period)} is local policy, not law.`,
+  term: (step, say) =>
+    `A term of ${say.term(step.term)} from ${say.date(step.from)}, ${say.reading(step.reading)}: until ${say.date(step.to)}.`,
+  'holidays-unknown': (step, say) =>
+    `The holidays of ${say.all(step.years.map(String))} are not given, so that the last good day may come later.`,
   'no-trigger': (step, say) =>
     `Nothing that calls for it is recorded: ${say.any(step.triggers.map(say.happening))}.`,
   'no-trigger-by': (step, say) =>
@@ -141,4 +145,5 @@ export const assumptions: AssumptionTexts = {
     `supposed to be in force from ${say.date(it.inForceFrom)} (${it.by === 'caller' ? 'given by the caller' : 'assumption of the ruleset'})`,
   reading: (it, say) => `${it.for} is read ${say.reading(it.reading)}, as the caller asked`,
   policy: (it, say) => `${it.for} is given a period of ${say.period(it.period)} as local policy`,
+  holidays: (it) => `the holidays of ${it.year} are those of ${it.source}, as the caller gave them`,
 };

@@ -67,6 +67,10 @@ export const because: BecauseTexts = {
   'no-date-in-law': () => 'Peraturan tidak menetapkan batas waktu.',
   policy: (step, say) =>
     `Jangka waktu ${say.period(step.period)} berasal dari kebijakan setempat, bukan dari peraturan.`,
+  term: (step, say) =>
+    `Jangka waktu ${say.term(step.term)} sejak ${say.date(step.from)}, ${say.reading(step.reading)}: sampai dengan ${say.date(step.to)}.`,
+  'holidays-unknown': (step, say) =>
+    `Hari libur tahun ${say.all(step.years.map(String))} belum diberikan, sehingga hari terakhirnya mungkin lebih kemudian.`,
   'no-trigger': (step, say) =>
     `Tidak tercatat peristiwa yang menimbulkannya: ${say.any(step.triggers.map(say.happening))}.`,
   'no-trigger-by': (step, say) =>
@@ -142,4 +146,5 @@ export const assumptions: AssumptionTexts = {
     `dianggap berlaku sejak ${say.date(it.inForceFrom)} (${it.by === 'caller' ? 'ditentukan pengguna' : 'anggapan ruleset'})`,
   reading: (it, say) => `${it.for} dibaca ${say.reading(it.reading)} atas permintaan pengguna`,
   policy: (it, say) => `${it.for} diberi jangka waktu ${say.period(it.period)} sebagai kebijakan setempat`,
+  holidays: (it) => `hari libur tahun ${it.year} menurut ${it.source}, sebagaimana diberikan pengguna`,
 };

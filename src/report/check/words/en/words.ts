@@ -52,6 +52,7 @@ export const words: CheckWords = {
     units: (n) => `Facts of units (${n})`,
     attestations: (n) => `Attestations, yes or no (${n})`,
     records: (n) => `Records to complete (${n})`,
+    calendar: (n) => `Holidays to give (${n})`,
   },
   unknownKinds: {
     fact: 'fact',
@@ -62,6 +63,7 @@ export const words: CheckWords = {
     scope: 'scope of an act',
     'event-fact': 'what an event was like',
     'in-force-date': 'day of entry into force',
+    holidays: 'holidays of a year',
   },
   explain: {
     evidence: 'Evidence',

@@ -51,6 +51,7 @@ export const words: CheckWords = {
     units: (n) => `Fakta tiap unit (${n})`,
     attestations: (n) => `Pernyataan ya atau tidak (${n})`,
     records: (n) => `Catatan yang perlu dilengkapi (${n})`,
+    calendar: (n) => `Hari libur yang perlu diberikan (${n})`,
   },
   unknownKinds: {
     fact: 'fakta',
@@ -61,6 +62,7 @@ export const words: CheckWords = {
     scope: 'cakupan suatu tindakan',
     'event-fact': 'sifat suatu peristiwa',
     'in-force-date': 'tanggal mulai berlaku',
+    holidays: 'hari libur suatu tahun',
   },
   explain: {
     evidence: 'Bukti',
