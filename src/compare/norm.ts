@@ -91,7 +91,9 @@ function dutyFields(duty: Duty): DutyFields {
     milestones,
     trigger,
     triggerBy,
+    heededBy,
     unless,
+    unlessBy,
     ...others
   } = comparedFields(duty);
   return {
@@ -101,8 +103,10 @@ function dutyFields(duty: Duty): DutyFields {
     event: [...event].sort(),
     trigger: trigger === undefined ? null : [...trigger].sort(),
     triggerBy: triggerBy == null ? null : [...triggerBy].sort(),
-    unless: unless === undefined ? null : [...unless].sort(),
+    heededBy: heededBy === undefined ? null : [...heededBy].sort(),
     answerBy: answerBy == null ? null : [...answerBy].sort(),
+    unless: unless == null ? null : [...unless].sort(),
+    unlessBy: unlessBy == null ? null : [...unlessBy].sort(),
     milestones: milestones === undefined ? null : [...milestones].sort().reverse(),
     contents: contents === undefined ? null : [...contents].sort(),
   };

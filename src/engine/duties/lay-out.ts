@@ -7,6 +7,7 @@ import { layMilestones } from './milestones.ts';
 import { layOnce } from './once.ts';
 import { openToDoubt } from './possible.ts';
 import { layPrecondition } from './precondition.ts';
+import { layProhibition } from './prohibition.ts';
 import { layRecurring } from './recurring.ts';
 import { layResponse } from './response.ts';
 import type { Slot } from './slot.ts';
@@ -23,6 +24,7 @@ const SHAPES: { readonly [Type in DutyType]: LayShape<Type> } = {
   response: layResponse,
   once: layOnce,
   precondition: layPrecondition,
+  prohibition: layProhibition,
   document: layDocument,
   'document-quality': layDocumentQuality,
   standing: layStanding,

@@ -63,7 +63,7 @@ export const response = defineShape(
       ...(isBreach(trigger) ? { breachOf: trigger.breachOf } : { trigger: listOf(trigger) }),
       triggerBy: listOrNull(triggerBy),
       where,
-      ...(unless === null ? {} : { unless: listOf(unless) }),
+      ...(unless === null ? {} : { heededBy: listOf(unless) }),
       after,
       event: listOf(event),
       answerBy: listOrNull(answerBy),
