@@ -26,7 +26,7 @@ export const dutyWords: WordsFor<DutyIssues> = {
   ],
   'breach-of-a-permission': (it, { strength }) => [
     `${at(it)} is a permission ("${strength}"), which nobody can breach`,
-    'the id of a duty',
+    'a duty',
   ],
   'field-without-another': (it, { other }) => [
     `${at(it)} says nothing without "${other}"`,

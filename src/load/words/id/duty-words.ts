@@ -26,7 +26,7 @@ export const dutyWords: WordsFor<DutyIssues> = {
   ],
   'breach-of-a-permission': (it, { strength }) => [
     `${at(it)} adalah kebolehan ("${strength}"), yang tidak dapat dilanggar`,
-    'id suatu kewajiban',
+    'suatu kewajiban',
   ],
   'field-without-another': (it, { other }) => [
     `${at(it)} tidak berarti apa pun tanpa "${other}"`,
