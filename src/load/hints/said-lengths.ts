@@ -16,9 +16,9 @@ export function findSaidLengths(sentence: string, words: GistWords): readonly Sa
 
 function readLength(match: RegExpMatchArray, { numbers, units, wholes }: GistWords): Said {
   const [said, times, number, unit, whole] = match;
-  const length = (whole === undefined ? units[unit ?? ''] : wholes[whole]) ?? NOTHING;
+  const length = (whole === undefined ? units.get(unit ?? '') : wholes.get(whole)) ?? NOTHING;
   if (whole !== undefined) return { ...length, said, number: 1 };
-  const count = Number(times ?? 1) * (numbers[number ?? ''] ?? Number(number));
+  const count = Number(times ?? 1) * (numbers.get(number ?? '') ?? Number(number));
   return { unit: length.unit, count: length.count * count, said, number: count };
 }
 
@@ -28,13 +28,11 @@ const NOTHING: Length = { count: 0, unit: 'days' };
 function patternOf({ numbers, units, wholes, ordinals }: GistWords): RegExp {
   const number = `\\d+|${anyOf(numbers)}`;
   const counted = `(?:(\\d+) ?[x×] ?)?(${number})(?: ?\\([^)]*\\))?[ -](${anyOf(units)})`;
-  const before = `(?<![\\p{L}\\d])(?<!(?:${ordinals.join('|')}) )`;
+  const before = `(?<![\\p{L}\\d])(?<!(?:${[...ordinals].join('|')}) )`;
   return new RegExp(`${before}(?:${counted}|(${anyOf(wholes)}))(?![\\p{L}\\d])`, 'gu');
 }
 
 // The longer first: "hari kerja" is more than "hari".
-function anyOf(words: Readonly<Record<string, unknown>>): string {
-  return Object.keys(words)
-    .sort((a, b) => b.length - a.length)
-    .join('|');
+function anyOf(words: ReadonlyMap<string, unknown>): string {
+  return [...words.keys()].sort((a, b) => b.length - a.length).join('|');
 }

@@ -12,7 +12,7 @@ export const prohibitionsAreSaid: RulesetCheck = ({ norms }) =>
     const [first] = placesOfForbidding(norm);
     if (strength !== 'dilarang') return first === undefined ? [] : [demandProhibition(first, strength)];
     if (first !== undefined) return [];
-    return [problemAt(saidBy(norm, 'strength'), 'unsaid-prohibition', { words: LAW.forbidding })];
+    return [problemAt(saidBy(norm, 'strength'), 'unsaid-prohibition', { words: [...LAW.forbidding] })];
   });
 
 /** Where a norm says that something is forbidden, and by which words: its operative word, else its gist. */
@@ -24,7 +24,7 @@ function placesOfForbidding(norm: DraftedNorm): readonly Forbidding[] {
     ...[...LAW.forbidding, ...LAW.unable].map((said) => ({ place: word, said })),
     ...LOCALES.flatMap((locale) => {
       const place = field(saidBy(norm, 'gist'), locale);
-      return hintsWords(locale).forbidding.map((said) => ({ place, said }));
+      return [...hintsWords(locale).forbidding].map((said) => ({ place, said }));
     }),
   ];
   return places.filter(({ place, said }) => says(textAt(place), said));
@@ -42,7 +42,7 @@ export const wordsAreOfTheirStrength: RulesetCheck = ({ norms }) =>
   norms.flatMap((norm) => {
     const [strength, place] = [strengthOf(norm), saidBy(norm, 'word')];
     if (strength === null || repeatsBase(norm, ['word', 'strength'])) return [];
-    const word = LAW.unable.reduce(
+    const word = [...LAW.unable].reduce(
       (text, unable) => text.replaceAll(unable, ''),
       (textAt(place) ?? '').toLowerCase(),
     );

@@ -7,20 +7,20 @@ export type Length = { readonly count: number; readonly unit: LengthUnit };
 /** By which words a language says lengths of time and prohibitions: what hints look for in a gist. */
 export type GistWords = {
   /** Numbers in words. */
-  readonly numbers: Readonly<Record<string, number>>;
+  readonly numbers: ReadonlyMap<string, number>;
   /** Units by every word that says them, each with its length: `tahun` is twelve months. */
-  readonly units: Readonly<Record<string, Length>>;
+  readonly units: ReadonlyMap<string, Length>;
   /** Lengths that are said without a number: `setahun`, `a year`. */
-  readonly wholes: Readonly<Record<string, Length>>;
+  readonly wholes: ReadonlyMap<string, Length>;
   /** After such a word a number is no count: `tanggal 10 bulan berikutnya`. */
-  readonly ordinals: readonly string[];
+  readonly ordinals: ReadonlySet<string>;
   /** Words that forbid, wherever they stand. */
-  readonly forbidding: readonly string[];
+  readonly forbidding: ReadonlySet<string>;
   /** Words that forbid only as the operative word of a norm: what cannot be done may also be impossible. */
-  readonly unable: readonly string[];
+  readonly unable: ReadonlySet<string>;
 };
 
 /** Names the numbers from 1 to 99 by a function that says one of them. */
-export function nameNumbers(say: (number: number) => string): Readonly<Record<string, number>> {
-  return Object.fromEntries(Array.from({ length: 99 }, (_, index) => [say(index + 1), index + 1]));
+export function nameNumbers(say: (number: number) => string): ReadonlyMap<string, number> {
+  return new Map(Array.from({ length: 99 }, (_, index) => [say(index + 1), index + 1]));
 }

@@ -14,7 +14,7 @@ export const hintWords: WordsFor<HintIssues> = {
     'the length in the duty, or none in the gist',
   ],
   'working-days-as-days': (it, data) => [
-    `${at(it)} says ${quoteText(data.said)}, but ${lengths(data)}, in which Saturdays, Sundays and holidays count`,
+    `${at(it)} says ${quoteText(data.said)}, but ${lengths(data)}, in which weekends and holidays count`,
     `{ days: ${data.days}, count: working }`,
   ],
   'days-as-working-days': (it, data) => [

@@ -16,7 +16,7 @@ export const hintWords: WordsFor<HintIssues> = {
     'jangka waktu itu pada kewajibannya, atau pokok isi tanpa jangka waktu',
   ],
   'working-days-as-days': (it, data) => [
-    `${at(it)} menyebut ${quoteText(data.said)}, padahal ${lengths(data)}, sehingga Sabtu, Minggu, dan hari libur ikut dihitung`,
+    `${at(it)} menyebut ${quoteText(data.said)}, padahal ${lengths(data)}, sehingga akhir pekan dan hari libur ikut dihitung`,
     `{ days: ${data.days}, count: working }`,
   ],
   'days-as-working-days': (it, data) => [

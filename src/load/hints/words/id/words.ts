@@ -1,4 +1,4 @@
-import { type GistWords, nameNumbers } from '../contract.ts';
+import { type GistWords, type Length, nameNumbers } from '../contract.ts';
 
 const ONES = ['', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
 
@@ -19,35 +19,35 @@ const WEEK = { count: 7, unit: 'days' } as const;
 /** Indonesian: how lengths of time and prohibitions are said. */
 export const words: GistWords = {
   numbers: nameNumbers(say),
-  units: {
-    jam: { count: 1, unit: 'hours' },
-    hari: { count: 1, unit: 'days' },
-    'hari kalender': { count: 1, unit: 'days' },
-    'hari kerja': { count: 1, unit: 'working' },
-    minggu: WEEK,
-    bulan: MONTH,
-    triwulan: QUARTER,
-    semester: HALF,
-    tahun: YEAR,
-  },
-  wholes: {
-    setahun: YEAR,
-    'setiap tahun': YEAR,
-    'tiap tahun': YEAR,
-    'per tahun': YEAR,
-    'setengah tahun': HALF,
-    'setiap semester': HALF,
-    'tiap semester': HALF,
-    'setiap triwulan': QUARTER,
-    'tiap triwulan': QUARTER,
-    sebulan: MONTH,
-    'setiap bulan': MONTH,
-    'tiap bulan': MONTH,
-    seminggu: WEEK,
-    'setiap minggu': WEEK,
-    'tiap minggu': WEEK,
-  },
-  ordinals: ['tanggal', 'pasal', 'ayat', 'nomor'],
-  forbidding: ['dilarang', 'tidak boleh', 'tidak diperbolehkan', 'tidak diperkenankan', 'terlarang'],
-  unable: ['tidak dapat'],
+  units: new Map<string, Length>([
+    ['jam', { count: 1, unit: 'hours' }],
+    ['hari', { count: 1, unit: 'days' }],
+    ['hari kalender', { count: 1, unit: 'days' }],
+    ['hari kerja', { count: 1, unit: 'working' }],
+    ['minggu', WEEK],
+    ['bulan', MONTH],
+    ['triwulan', QUARTER],
+    ['semester', HALF],
+    ['tahun', YEAR],
+  ]),
+  wholes: new Map<string, Length>([
+    ['setahun', YEAR],
+    ['setiap tahun', YEAR],
+    ['tiap tahun', YEAR],
+    ['per tahun', YEAR],
+    ['setengah tahun', HALF],
+    ['setiap semester', HALF],
+    ['tiap semester', HALF],
+    ['setiap triwulan', QUARTER],
+    ['tiap triwulan', QUARTER],
+    ['sebulan', MONTH],
+    ['setiap bulan', MONTH],
+    ['tiap bulan', MONTH],
+    ['seminggu', WEEK],
+    ['setiap minggu', WEEK],
+    ['tiap minggu', WEEK],
+  ]),
+  ordinals: new Set(['tanggal', 'pasal', 'ayat', 'nomor']),
+  forbidding: new Set(['dilarang', 'tidak boleh', 'tidak diperbolehkan', 'tidak diperkenankan', 'terlarang']),
+  unable: new Set(['tidak dapat']),
 };
