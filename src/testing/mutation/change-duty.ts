@@ -7,7 +7,8 @@ import { varyActors, varyActs, varyAnswerers, varyDocument, varyTriggers } from 
 import { varyDeemed, varyExceptions, varyExtension, varyLimit } from './vary-calls.ts';
 import { varyCondition, varyWhere } from './vary-condition.ts';
 import { varyLength } from './vary-length.ts';
-import { varyContents, varyForm, varyPoints } from './vary-paper.ts';
+import { varyContents, varyForm } from './vary-paper.ts';
+import { varyPoints } from './vary-points.ts';
 import { varyAfter, varyCount, varyDay, varyInterval, varyMonths, varyStart, varyTerm } from './vary-time.ts';
 
 /** What else may stand in a field of each kind. */

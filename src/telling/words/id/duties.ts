@@ -38,7 +38,10 @@ export const duties: DutyTexts = {
     },
     milestones: (duty, say) => {
       const of = duty.document === null ? 'pelaksanaannya' : `masa ${say.happening(duty.document)}`;
-      return `${say.any([duty.event].flat().map(say.happening))}, pada ${say.all(duty.at.map(say.milestone))} ${of}`;
+      const [acts, points] = [say.any([duty.event].flat().map(say.happening)), duty.at.map(say.milestone)];
+      return duty.at.every((point) => typeof point === 'string')
+        ? `${acts}, pada ${say.all(points)} ${of}`
+        : `${acts}, terhadap ${of}: ${points.join('; ')}`;
     },
     response: (duty, say) => {
       const terms = [
