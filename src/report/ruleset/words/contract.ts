@@ -22,6 +22,7 @@ export type RulesetWords = {
     readonly inForceUntil: string;
     readonly basis: string;
     readonly revokes: string;
+    readonly weekend: string;
     readonly notStated: string;
   };
   readonly lint: {
@@ -46,4 +47,6 @@ export type StarterWords = {
   readonly documents: readonly string[];
   readonly events: readonly string[];
   readonly organizationFacts: readonly string[];
+  /** Of a regulation with terms in working days. */
+  readonly holidays: readonly string[];
 };

@@ -24,6 +24,7 @@ export const words: RulesetWords = {
     inForceUntil: 'In force until',
     basis: 'Legal basis',
     revokes: 'Revokes',
+    weekend: 'Weekend',
     notStated: 'not stated in the text',
   },
   lint: {

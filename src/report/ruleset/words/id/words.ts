@@ -25,6 +25,7 @@ export const words: RulesetWords = {
     inForceUntil: 'Berlaku sampai',
     basis: 'Dasar hukum',
     revokes: 'Mencabut',
+    weekend: 'Akhir pekan',
     notStated: 'tidak tercantum dalam naskah',
   },
   lint: {
