@@ -27,6 +27,14 @@ const inForceFrom = z
   ])
   .transform((written) => written as PlainDate | z.output<typeof countedDay>);
 
+/** A regulation that changed this one, and from when. */
+const amendment = z.strictObject({
+  type: words,
+  number: orNull(z.union([z.int(), words])),
+  year: orNull(z.int()),
+  from: plainDate,
+});
+
 /** The regulation itself: what it is called, when it binds, what stands above it. */
 export const instrument = z.strictObject({
   type: words,
@@ -46,9 +54,11 @@ export const instrument = z.strictObject({
   ),
   basis: orEmpty(words),
   revokes: orEmpty(words),
+  amendedBy: orEmpty(amendment),
 });
 
 export type Instrument = z.output<typeof instrument>;
+export type Amendment = Instrument['amendedBy'][number];
 
 /** The first day on which the text says that it binds; `null` where that cannot be read from it. */
 export function ownInForceFrom(

@@ -119,6 +119,20 @@ export type InstrumentInput = {
   readonly basis?: readonly string[] | null | undefined;
   /** What it revokes. */
   readonly revokes?: readonly string[] | null | undefined;
+  /** The regulations that amended it (*diubah dengan*), the earliest first. */
+  readonly amendedBy?: readonly AmendmentInput[] | null | undefined;
+};
+
+/** A regulation that changed another, as a drafter writes it. */
+export type AmendmentInput = {
+  /** What kind of instrument it is: `Peraturan Bupati`. */
+  readonly type: string;
+  /** Its number; left out where the text leaves it blank. */
+  readonly number?: number | string | null | undefined;
+  /** Its year; left out where the text leaves it blank. */
+  readonly year?: number | null | undefined;
+  /** The first day on which its changes bind, as YYYY-MM-DD. */
+  readonly from: string;
 };
 
 /** A first day in force that the text counts from another day of the regulation. */
@@ -146,6 +160,10 @@ export type ProvisionInput = {
   readonly ref: string;
   /** What it is for: the main thing. */
   readonly kind: ProvisionKind;
+  /** The first day on which it is part of the text (*disisipkan*), as YYYY-MM-DD; of a `repealed` one the day from which it is none. */
+  readonly from?: string | null | undefined;
+  /** The last day on which it is part of the text; left out while it goes on. */
+  readonly until?: string | null | undefined;
   /** The obligations that encode it. */
   readonly obligations?: readonly string[] | null | undefined;
   /** Why it holds no obligation, where it holds none. */

@@ -26,6 +26,7 @@ export const PROVISION_KINDS = [
   'funding',
   'transitional',
   'final',
+  'repealed',
 ] as const;
 export type ProvisionKind = (typeof PROVISION_KINDS)[number];
 

@@ -6,7 +6,7 @@ import type { Obligation } from '../model/ruleset.ts';
 import { type Bilingual, textIn } from '../model/terms.ts';
 import { tellTiming } from './tell-because.ts';
 import type { Telling } from './telling.ts';
-import type { WindowsRead } from './wording.ts';
+import { windowsRead } from './windows-read.ts';
 import type { NormField } from './words/norm.ts';
 
 /** What a norm says in a field; `null` where it says nothing there. */
@@ -33,9 +33,9 @@ const TELL: { readonly [Field in Exclude<NormField, 'wordings'>]: TellField } = 
   reading: ({ readings, duty }, { say }) =>
     readings === null || readings.default === namedReading(duty)
       ? null
-      : say.reading(readings.default, windowsOf(duty)),
+      : say.reading(readings.default, windowsRead(duty)),
   rivals: ({ duty, readings }, { say }) =>
-    readings?.rivals.map((rival) => say.reading(rival, windowsOf(duty))).join('; ') || null,
+    readings?.rivals.map((rival) => say.reading(rival, windowsRead(duty))).join('; ') || null,
   reason: ({ readings }, telling) => tellText(readings?.reason ?? null, telling),
   see: ({ see }) => see.map(formatCitation).join('; ') || null,
   gist: ({ gist }, telling) => tellText(gist, telling),
@@ -78,10 +78,6 @@ function tellChanges(base: Obligation, wording: Obligation, telling: Telling): s
   return changed
     .map((field) => `${fields[field]}: ${TELL[field](wording, telling) ?? telling.texts.phrases.none}`)
     .join('; ');
-}
-
-function windowsOf(duty: Obligation['duty']): WindowsRead {
-  return duty.type === 'recurring' ? duty : {};
 }
 
 function contentsOf(duty: Obligation['duty']): readonly string[] {

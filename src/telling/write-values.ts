@@ -1,5 +1,5 @@
 import type { Window } from '../model/evidence.ts';
-import type { Instrument } from '../model/instrument.ts';
+import type { Amendment, Instrument } from '../model/instrument.ts';
 import { type Length, lengthParts } from '../model/length.ts';
 import { type Period, periodParts } from '../model/period.ts';
 import { firstDayOfMonth, monthIndexOf, type PlainDate, toDay } from '../model/plain-date.ts';
@@ -80,13 +80,22 @@ function writeSpan({ length, place, year }: CalendarSpan, format: FormatTexts): 
 }
 
 /** Writes the name of a regulation in full, in the law's language. */
-export function writeInstrument({ type, number, year, title }: Instrument, format: FormatTexts): string {
-  return format.instrument(
-    type,
-    number === null ? null : String(number),
-    year === null ? null : String(year),
-    title,
-  );
+export function writeInstrument(instrument: Instrument, format: FormatTexts): string {
+  return nameInstrument(instrument, instrument.title, format);
+}
+
+/** Writes the name of an amendment, by which it is referred to: without its title. */
+export function writeAmendment(amendment: Amendment, format: FormatTexts): string {
+  return nameInstrument(amendment, null, format);
+}
+
+function nameInstrument(
+  { type, number, year }: Pick<Instrument, 'type' | 'number' | 'year'>,
+  title: string | null,
+  format: FormatTexts,
+): string {
+  const written = (part: number | string | null) => (part === null ? null : String(part));
+  return format.instrument(type, written(number), written(year), title);
 }
 
 /** Joins a list for people: `a, b dan c`. */

@@ -57,13 +57,13 @@ export const documentsAndFormsAreDeclared: RulesetCheck = ({ norms, lexicon }) =
     ...namedBy(place, ['form']).flatMap((form) => demandWord(form, formWords(lexicon))),
   ]);
 
-/** Whose act calls for a duty is said only where an act is. */
+/** Whose act calls for a duty, and since when, is said only where an act or a paper is. */
 export const actorsHaveTriggers: RulesetCheck = ({ norms }) =>
   norms.flatMap(({ place }) =>
-    dutyFieldsAt(place, ['actors']).flatMap((actors) => {
+    dutyFieldsAt(place, ['actors', 'start']).flatMap((detail) => {
       const [trigger] = dutyFieldsAt(place, ['triggers', 'occasions']);
-      if (isEmpty(actors) || trigger === undefined || !isEmpty(trigger)) return [];
-      return [problemAt(actors, 'actor-without-trigger', { trigger: String(trigger.key) })];
+      if (isEmpty(detail) || trigger === undefined || !isEmpty(trigger)) return [];
+      return [problemAt(detail, 'nothing-called-for', { trigger: String(trigger.key) })];
     }),
   );
 

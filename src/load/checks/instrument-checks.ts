@@ -29,6 +29,15 @@ function demandOtherRivals(from: Place): readonly Trouble[] {
     .map((rival) => problemAt(rival, 'repeated-reading', {}));
 }
 
+/** The amendments follow the instrument and one another. */
+export const amendmentsAreInOrder: RulesetCheck = ({ root }) => {
+  const instrument = field(root, 'instrument');
+  const days = items(field(instrument, 'amendedBy')).map((amendment) => field(amendment, 'from'));
+  return days.flatMap((day, index) =>
+    demandOrder(days[index - 1] ?? field(instrument, 'enacted'), day, 'dates-out-of-order'),
+  );
+};
+
 function demandUnpromulgatedDraft(status: Place, promulgated: Place): readonly Trouble[] {
   if (status.value !== 'draft' || dateAt(promulgated) === null) return [];
   return [problemAt(promulgated, 'promulgated-draft', {})];

@@ -9,18 +9,20 @@ import {
   wheresHaveEvents,
 } from './duty-checks.ts';
 import { everyProvisionIsAccountedFor } from './extent-checks.ts';
-import { datesAreInOrder } from './instrument-checks.ts';
+import { amendmentsAreInOrder, datesAreInOrder } from './instrument-checks.ts';
 import {
   attestationsHaveNamesOfTheirOwn,
   obligationIdsAreUnique,
   topicsAreDeclared,
 } from './obligation-checks.ts';
+import { consentersHaveConsents, prohibitionsAreForbidden } from './prohibition-checks.ts';
 import {
   citationsExistAmongProvisions,
   listedObligationsExist,
   obligationsStandInTheirProvision,
   provisionsAreUniqueAndInOrder,
 } from './provision-checks.ts';
+import { normsBindWithinTheirProvision, provisionDaysAreSound } from './provision-day-checks.ts';
 import { readingsFitTheDuty, windowsFitTheDuty } from './reading-checks.ts';
 import { everyProvisionIsTreated } from './treatment-checks.ts';
 import { versionsAreDisjoint } from './version-checks.ts';
@@ -30,6 +32,7 @@ import { monthsAndTermsFitTheWindows } from './window-field-checks.ts';
 /** Every truth that a ruleset must satisfy beyond its shape, in the order in which a drafter would look. */
 export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   datesAreInOrder,
+  amendmentsAreInOrder,
   vocabularyExtends,
   obligationIdsAreUnique,
   attestationsHaveNamesOfTheirOwn,
@@ -39,8 +42,10 @@ export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   eventsAreDeclared,
   documentsAndFormsAreDeclared,
   actorsHaveTriggers,
+  consentersHaveConsents,
   wheresHaveEvents,
   qualitiesAreNamed,
+  prohibitionsAreForbidden,
   conditionsAreWellTyped,
   provisosAreOfPermissions,
   windowsFitTheDuty,
@@ -51,6 +56,8 @@ export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   obligationsStandInTheirProvision,
   provisionsAreUniqueAndInOrder,
   listedObligationsExist,
+  provisionDaysAreSound,
+  normsBindWithinTheirProvision,
   everyProvisionIsAccountedFor,
   everyProvisionIsTreated,
 };

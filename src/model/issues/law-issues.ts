@@ -37,6 +37,15 @@ export type ProvisionIssues = {
   readonly 'not-listed-by-its-provision': { readonly obligation: string; readonly entry: PlaceName };
   readonly 'provision-out-of-order': { readonly before: string };
   readonly 'untreated-provision': { readonly ref: Found };
+  readonly 'repeal-without-day': Nothing;
+  readonly 'end-of-a-repealed': Nothing;
+  /** A norm that begins before the provision in which it stands, or ends after it. */
+  readonly 'binds-beyond-its-provision': {
+    readonly ref: string;
+    readonly edge: 'from' | 'until';
+    /** The first or last day of the provision. */
+    readonly day: PlainDate;
+  };
 };
 
 /** What readings and windows have wrong, by code. */
@@ -65,7 +74,11 @@ export type DutyIssues = {
   readonly 'proviso-of-a-duty': { readonly strength: string };
   /** A norm on the quality of a paper that names neither term nor form nor contents. */
   /** Whose act calls for a duty, where nothing is said to call for it. */
-  readonly 'actor-without-trigger': { readonly trigger: string };
+  readonly 'nothing-called-for': { readonly trigger: string };
+  /** The strength of a prohibition over a shape in which the act would fulfil it. */
+  readonly 'forbidden-as-duty': { readonly shape: string };
+  /** The shape of a prohibition under another strength. */
+  readonly 'prohibition-not-forbidden': { readonly strength: string };
   /** What a trigger must have been like, where a trigger is no event. */
   readonly 'where-without-event': { readonly trigger: string };
   readonly 'no-quality-named': { readonly fields: readonly string[] };

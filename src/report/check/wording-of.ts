@@ -1,11 +1,11 @@
 import { segmentsOf } from '../../engine/compile/segments.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Period } from '../../model/period.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import type { Deadline } from '../../model/report.ts';
 import type { Obligation } from '../../model/ruleset.ts';
 import type { ReadingName } from '../../model/terms.ts';
 import type { Telling } from '../../telling/telling.ts';
+import { windowsRead } from '../../telling/windows-read.ts';
 import type { WindowsRead } from '../../telling/wording.ts';
 
 type Dated = Finding | Deadline;
@@ -27,12 +27,9 @@ export function wordingOf(item: Dated, { ruleset }: Telling): Obligation | null 
 
 function windowsOf(item: Dated, telling: Telling): WindowsRead {
   const naming = namingOf(item);
-  const duty = wordingOf(item, telling)?.duty;
-  const every = duty?.type !== 'recurring' ? null : duty.months === null ? duty.every : A_MONTH;
+  const { every } = windowsRead(wordingOf(item, telling)?.duty);
   return { every: naming?.every ?? every, since: naming?.since ?? null };
 }
-
-const A_MONTH = 'P1M' as Period;
 
 function namingOf(item: Dated): WindowsRead | undefined {
   if (!('because' in item)) return undefined;

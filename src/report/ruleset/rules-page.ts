@@ -5,7 +5,7 @@ import { formatCitation } from '../../model/citation.ts';
 import { DUTY_TYPES } from '../../model/duty.ts';
 import { type Locale, STRENGTHS } from '../../model/terms.ts';
 import type { TellingWords } from '../../telling/words/contract.ts';
-import { writeDate, writeInstrument, writeWindow } from '../../telling/write-values.ts';
+import { writeAmendment, writeDate, writeInstrument, writeWindow } from '../../telling/write-values.ts';
 import type { PageBlock, PageSection } from '../page.ts';
 import { createView, type View } from '../view.ts';
 import { sheetOfRules } from './rules-sheet.ts';
@@ -32,6 +32,7 @@ function sectionOf(summary: RulesetSummary, texts: TellingWords): PageSection {
     `${jurisdiction.name}${jurisdiction.code === null ? '' : ` (${jurisdiction.code})`}`,
     ...(instrument.status === 'in-force' ? [] : [terms.instrumentStatuses[instrument.status]]),
     inForce(summary, texts),
+    ...lastAmended(summary, texts),
   ];
   const strengths = STRENGTHS.map(
     (strength) => `${terms.strengths[strength]} ${summary.byStrength[strength]}`,
@@ -49,6 +50,14 @@ function sectionOf(summary: RulesetSummary, texts: TellingWords): PageSection {
     title: summary.id,
     blocks: lines.map((line): PageBlock => ({ kind: 'paragraph', line })),
   };
+}
+
+function lastAmended({ instrument }: RulesetSummary, texts: TellingWords): readonly string[] {
+  const last = instrument.amendedBy.at(-1);
+  if (last === undefined) return [];
+  const { lastAmended, since } = rulesetWords(texts.locale).ruleset;
+  const { format } = texts;
+  return [lastAmended(since(writeAmendment(last, format), writeDate(last.from, format)))];
 }
 
 // What binds from another day than its regulation must not be taken for law of today.

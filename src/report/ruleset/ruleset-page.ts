@@ -6,10 +6,11 @@ import type { PlainDate } from '../../model/plain-date.ts';
 import type { Obligation } from '../../model/ruleset.ts';
 import { textIn } from '../../model/terms.ts';
 import type { Telling } from '../../telling/telling.ts';
-import { writeInstrument } from '../../telling/write-values.ts';
+import { writeAmendment, writeInstrument } from '../../telling/write-values.ts';
 import { tableOfNorm } from '../norm-table.ts';
 import type { Page, PageBlock, PageSection, PageTable } from '../page.ts';
 import { createView, type View } from '../view.ts';
+import { sectionOfDated } from './dated-provisions.ts';
 import { sheetOfRuleset } from './ruleset-sheet.ts';
 
 /** Lays out a ruleset: the instrument, its obligations in the order of the text with everything they say, its defects. */
@@ -33,6 +34,7 @@ function pageOfRuleset(telling: Telling): Page {
         title: rulesetWords(texts.locale).ruleset.obligations(ruleset.obligations.length),
         blocks: ruleset.obligations.flatMap((obligation) => blocksOf(obligation, telling)),
       },
+      ...sectionOfDated(ruleset.provisions, telling),
       ...defectSection(telling),
     ],
   };
@@ -49,7 +51,8 @@ function tellInForce(
   return counted === null ? own : `${own} (${say.namedDay(counted)}, ${say.reading(counted.reading)})`;
 }
 
-function tableOfInstrument({ ruleset, texts, say }: Telling): PageTable {
+function tableOfInstrument(telling: Telling): PageTable {
+  const { ruleset, texts, say } = telling;
   const { instrument, jurisdiction } = ruleset;
   const words = rulesetWords(texts.locale).ruleset;
   const { counts } = measureCoverage(ruleset);
@@ -69,10 +72,20 @@ function tableOfInstrument({ ruleset, texts, say }: Telling): PageTable {
     ...(inForceUntil === null ? [] : [[words.inForceUntil, day(inForceUntil)]]),
     [words.basis, instrument.basis.join('; ') || texts.phrases.none],
     [words.revokes, instrument.revokes.join('; ') || texts.phrases.none],
+    ...amendmentsOf(telling),
     [words.text, rulesetWords(texts.locale).coverage.counts(counts.pasal, counts.ayat)],
   ];
   const columns = [2, 7].map((width) => ({ heading: '', width }));
   return { kind: 'table', columns, rows: fields.map((cells) => ({ cells })), flush: true };
+}
+
+// A row for each, the words at the first alone.
+function amendmentsOf({ ruleset, texts, say }: Telling): readonly (readonly [string, string])[] {
+  const words = rulesetWords(texts.locale).ruleset;
+  return ruleset.instrument.amendedBy.map((amendment, index) => [
+    index === 0 ? words.amendedBy : '',
+    words.since(writeAmendment(amendment, texts.format), say.date(amendment.from)),
+  ]);
 }
 
 function blocksOf(obligation: Obligation, telling: Telling): readonly PageBlock[] {

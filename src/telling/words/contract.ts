@@ -74,7 +74,13 @@ export type FormatTexts = {
   readonly jointly: (parties: string) => string;
   readonly each: (parties: string) => string;
   readonly quoted: (text: string) => string;
-  readonly instrument: (type: string, number: string | null, year: string | null, title: string) => string;
+  /** A regulation by its name; one that is only referred to goes without its title. */
+  readonly instrument: (
+    type: string,
+    number: string | null,
+    year: string | null,
+    title: string | null,
+  ) => string;
 };
 
 /** How the ids, days, reasons and questions of the model are said, in one language. */

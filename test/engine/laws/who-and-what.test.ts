@@ -69,6 +69,7 @@ describe('agencies', () => {
               typeof bearer === 'string' &&
               MANY.includes(bearer) &&
               counterparty === null &&
+              duty.type !== 'prohibition' &&
               namesIn(duty, 'actors', 'answerers').length === 0 &&
               per === null &&
               !looksBeyond([applies, proviso, duty]) &&

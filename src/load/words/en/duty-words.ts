@@ -4,13 +4,21 @@ import { at } from './parts.ts';
 
 /** English: duties beyond their shape. */
 export const dutyWords: WordsFor<DutyIssues> = {
-  'actor-without-trigger': (it, { trigger }) => [
-    `${at(it)} says whose act it is, but "${trigger}" names no act`,
+  'nothing-called-for': (it, { trigger }) => [
+    `${at(it)} speaks of an act or a paper, but "${trigger}" names none`,
     `"${trigger}", or nothing here`,
   ],
   'proviso-of-a-duty': (it, { strength }) => [
     `${at(it)} limits a permission, but the strength is "${strength}"`,
     'the strength of a permission or power, or the condition in "applies"',
+  ],
+  'forbidden-as-duty': (it, { shape }) => [
+    `${at(it)} is "${shape}" under the strength "dilarang": doing what is forbidden would fulfil it`,
+    '"prohibition" (an act that must not happen, with "unless" where a consent allows it), or "standing" (what must hold)',
+  ],
+  'prohibition-not-forbidden': (it, { strength }) => [
+    `${at(it)} is "${strength}", but the duty is a prohibition`,
+    '"dilarang", or the shape of what is owed or allowed',
   ],
   'where-without-event': (it, { trigger }) => [
     `${at(it)} says what an event was like, but "${trigger}" names something that is no event`,

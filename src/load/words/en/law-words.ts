@@ -89,6 +89,18 @@ export const provisionWords: WordsFor<ProvisionIssues> = {
     `${at(it)} (${found(ref)}) has neither obligations nor a reason why nothing is to be evaluated`,
     'obligations, or a reason',
   ],
+  'repeal-without-day': (it) => [
+    `${at(it)} is missing: a repealed provision says from which day it is none`,
+    'the day of its repeal',
+  ],
+  'end-of-a-repealed': (it) => [
+    `${at(it)} is ${found(it.seen)}, but a repealed provision has one day alone, that of its repeal`,
+    'only from, the first day on which it is no longer part of the text',
+  ],
+  'binds-beyond-its-provision': (it, { ref, edge, day }) => [
+    `${at(it)} is ${found(it.seen)}, but ${formatCitation(ref)} is part of the text only ${edge === 'from' ? 'from' : 'until'} ${quoteText(day)}`,
+    edge === 'from' ? `versions that begin on ${day} or later` : `versions that end on ${day} or earlier`,
+  ],
 };
 
 /** English: cases of a regulation. */

@@ -4,13 +4,21 @@ import { at } from './parts.ts';
 
 /** Indonesian: duties beyond their shape. */
 export const dutyWords: WordsFor<DutyIssues> = {
-  'actor-without-trigger': (it, { trigger }) => [
-    `${at(it)} menyebut pelaku, padahal tindakannya tidak disebut pada "${trigger}"`,
+  'nothing-called-for': (it, { trigger }) => [
+    `${at(it)} berbicara tentang suatu tindakan atau dokumen, padahal "${trigger}" tidak menyebutnya`,
     `"${trigger}", atau tanpa isian ini`,
   ],
   'proviso-of-a-duty': (it, { strength }) => [
     `${at(it)} membatasi suatu kebolehan, padahal kekuatannya "${strength}"`,
     'dapat atau berwenang, atau syaratnya dalam "applies"',
+  ],
+  'forbidden-as-duty': (it, { shape }) => [
+    `${at(it)} adalah "${shape}" dengan kekuatan "dilarang": melakukannya justru dianggap memenuhinya`,
+    '"prohibition" (tindakan yang tidak boleh terjadi, dengan "unless" bila suatu persetujuan membolehkannya), atau "standing" (keadaan yang harus terpenuhi)',
+  ],
+  'prohibition-not-forbidden': (it, { strength }) => [
+    `${at(it)} adalah "${strength}", padahal bentuknya larangan`,
+    '"dilarang", atau bentuk dari apa yang wajib atau boleh',
   ],
   'where-without-event': (it, { trigger }) => [
     `${at(it)} menyebut seperti apa peristiwanya, padahal "${trigger}" menyebut sesuatu yang bukan peristiwa`,

@@ -90,6 +90,20 @@ export const provisionWords: WordsFor<ProvisionIssues> = {
     `${at(it)} (${found(ref)}) tidak memuat ketentuan dan tidak pula memuat alasan mengapa tidak ada yang dinilai`,
     'ketentuan, atau alasan',
   ],
+  'repeal-without-day': (it) => [
+    `${at(it)} belum diisi, padahal Pasal atau ayat yang dihapus menyebut sejak hari apa ia tidak ada lagi`,
+    'hari penghapusannya',
+  ],
+  'end-of-a-repealed': (it) => [
+    `${at(it)} berisi ${found(it.seen)}, padahal Pasal atau ayat yang dihapus hanya bertanggal satu, yaitu hari penghapusannya`,
+    'hanya from, hari pertama ketika ia tidak ada lagi dalam naskah',
+  ],
+  'binds-beyond-its-provision': (it, { ref, edge, day }) => [
+    `${at(it)} berisi ${found(it.seen)}, padahal ${formatCitation(ref)} ${edge === 'from' ? 'baru ada dalam naskah sejak' : 'hanya ada dalam naskah sampai dengan'} ${quoteText(day)}`,
+    edge === 'from'
+      ? `versions yang mulai pada ${day} atau sesudahnya`
+      : `versions yang berakhir pada ${day} atau sebelumnya`,
+  ],
 };
 
 /** Indonesian: cases of a regulation. */

@@ -3,7 +3,10 @@ export type RulesetWords = {
   readonly coverage: {
     readonly counts: (pasal: number, ayat: number) => string;
     readonly entries: (encoded: number, classified: number, obligations: number) => string;
+    readonly repealed: (count: number) => string;
     readonly complete: string;
+    /** The title of the provisions that stood in the text on some days only. */
+    readonly dated: (count: number) => string;
     readonly noExtent: string;
     readonly unaccounted: (count: number) => string;
   };
@@ -23,6 +26,10 @@ export type RulesetWords = {
     readonly basis: string;
     readonly revokes: string;
     readonly weekend: string;
+    readonly amendedBy: string;
+    readonly since: (amendment: string, date: string) => string;
+    /** In a list of rulesets: the last of the amendments. */
+    readonly lastAmended: (amendment: string) => string;
     readonly notStated: string;
   };
   readonly lint: {

@@ -37,6 +37,7 @@ export const terms: TermTexts = {
     funding: 'funding',
     transitional: 'transitional provision',
     final: 'final provision',
+    repealed: 'repealed',
   },
   defects: {
     'broken-cross-reference': 'broken cross-reference',
@@ -140,5 +141,5 @@ export const format: FormatTexts = {
   quoted: (text) => `“${text}”`,
   // The title of a regulation stays in the law's language, as its citations do.
   instrument: (type, number, year, title) =>
-    `${type} ${number === null ? '(no number)' : `Nomor ${number}`}${year === null ? '' : ` Tahun ${year}`} tentang ${title}`,
+    `${type} ${number === null ? '(no number)' : `Nomor ${number}`}${year === null ? '' : ` Tahun ${year}`}${title === null ? '' : ` tentang ${title}`}`,
 };

@@ -37,6 +37,7 @@ export const terms: TermTexts = {
     funding: 'pendanaan',
     transitional: 'ketentuan peralihan',
     final: 'ketentuan penutup',
+    repealed: 'dihapus',
   },
   defects: {
     'broken-cross-reference': 'rujukan tidak tepat',
@@ -140,5 +141,5 @@ export const format: FormatTexts = {
   each: (parties) => `${parties}, masing-masing`,
   quoted: (text) => `“${text}”`,
   instrument: (type, number, year, title) =>
-    `${type} ${number === null ? '(tanpa nomor)' : `Nomor ${number}`}${year === null ? '' : ` Tahun ${year}`} tentang ${title}`,
+    `${type} ${number === null ? '(tanpa nomor)' : `Nomor ${number}`}${year === null ? '' : ` Tahun ${year}`}${title === null ? '' : ` tentang ${title}`}`,
 };

@@ -7,6 +7,8 @@ export const words: RulesetWords = {
     counts: (pasal, ayat) => `${pasal} articles (Pasal), ${ayat} paragraphs (ayat)`,
     entries: (encoded, classified, obligations) =>
       `${encoded} entries encoded as ${obligations} obligations, ${classified} entries with a reason why they are not evaluated.`,
+    repealed: (n) => `${n} ${n === 1 ? 'entry is' : 'entries are'} repealed.`,
+    dated: (n) => `Provisions with days of their own (${n})`,
     complete: 'Every Pasal and ayat is accounted for.',
     noExtent: 'How many ayat each Pasal has (extent) is not stated, so completeness cannot be vouched for.',
     unaccounted: (n) => `Unaccounted for (${n})`,
@@ -25,6 +27,9 @@ export const words: RulesetWords = {
     basis: 'Legal basis',
     revokes: 'Revokes',
     weekend: 'Weekend',
+    amendedBy: 'Amended by',
+    since: (amendment, date) => `${amendment}, from ${date}`,
+    lastAmended: (amendment) => `last amended by ${amendment}`,
     notStated: 'not stated in the text',
   },
   lint: {

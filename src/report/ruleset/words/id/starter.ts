@@ -26,9 +26,8 @@ export const starter: StarterWords = {
     'atau peristiwa yang bersangkutan; evidence adalah nomor dokumen bukti.',
   ],
   holidays: [
-    'Sebagian jangka waktu peraturan ini dihitung dalam hari kerja. Hari libur tidak dicatat di berkas ini: berikan',
-    'hari libur tiap tahun dalam berkas tersendiri, { year: 2026, source: <keputusan>, days: [2026-01-01] },',
-    'dengan --holidays <berkas>.',
+    'Sebagian jangka waktu dihitung dalam hari kerja. Hari libur tidak dicatat di berkas ini: berikan dalam berkas',
+    'tersendiri, { year: 2026, source: <keputusan>, days: [2026-01-01] }, dengan --holidays <berkas>.',
   ],
   organizationFacts: ['Fakta organisasi secara keseluruhan, dan ketentuan yang pelaksananya tidak disebut.'],
 };
