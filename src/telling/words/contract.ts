@@ -40,6 +40,12 @@ export type TermTexts = {
   readonly weekdays: Readonly<Record<Weekday, string>>;
   /** The days of a regulation itself. */
   readonly bases: Readonly<Record<Base, string>>;
+  /** The points of a paper that have no name; `earliest` is how long before its end an act counts at the earliest. */
+  readonly points: {
+    readonly year: (year: number) => string;
+    readonly beforeEnd: (lead: string, earliest: string | null) => string;
+    readonly afterStart: (within: string) => string;
+  };
   readonly instrumentStatuses: Readonly<Record<InstrumentStatus, string>>;
 };
 

@@ -90,6 +90,14 @@ export const terms: TermTexts = {
     sunday: 'Sunday',
   },
   bases: { enacted: 'its enactment', promulgated: 'its promulgation', 'in-force': 'its entry into force' },
+  points: {
+    year: (year) => `year ${year}`,
+    beforeEnd: (lead, earliest) =>
+      earliest === null
+        ? `at least ${lead} before its end`
+        : `at least ${lead} before its end, and not more than ${earliest}`,
+    afterStart: (within) => `within ${within} of its first day`,
+  },
   instrumentStatuses: { 'in-force': 'in force', draft: 'draft', revoked: 'revoked' },
 };
 

@@ -90,6 +90,14 @@ export const terms: TermTexts = {
     sunday: 'Minggu',
   },
   bases: { enacted: 'penetapannya', promulgated: 'pengundangannya', 'in-force': 'mulai berlakunya' },
+  points: {
+    year: (year) => `tahun ke-${year}`,
+    beforeEnd: (lead, earliest) =>
+      earliest === null
+        ? `paling lambat ${lead} sebelum berakhir`
+        : `paling cepat ${earliest} dan paling lambat ${lead} sebelum berakhir`,
+    afterStart: (within) => `dalam ${within} sejak hari pertamanya`,
+  },
   instrumentStatuses: { 'in-force': 'berlaku', draft: 'rancangan', revoked: 'dicabut' },
 };
 
