@@ -1,4 +1,5 @@
 import type { Day, PlainDate } from '../../model/plain-date.ts';
+import type { Base } from '../../model/relative-day.ts';
 
 /** The days that bound a judgement. */
 export type Timeline = {
@@ -6,6 +7,8 @@ export type Timeline = {
   readonly inForceFrom: Day;
   /** The day on which this wording began, where another may have bound before it; `null` of one without a first day. */
   readonly wordingFrom: PlainDate | null;
+  /** The days of the regulation itself from which a term may run; `null` where the text leaves one blank. */
+  readonly bases: Readonly<Record<Base, Day | null>>;
   /** The last day on which it binds; `null` while it goes on. */
   readonly inForceUntil: Day | null;
   readonly asOf: Day;
