@@ -9,9 +9,9 @@ export const LOG_COMPLETE = 'recordsSince';
 /** Something that would have to be known for a verdict. */
 export type Missing =
   | {
-      /** A fact of the vocabulary, the attestation of an obligation, records that may be missing, who holds a role, the day in force. */
-      readonly kind: 'fact' | 'attestation' | 'records' | 'holder' | 'in-force-date';
-      /** The fact, obligation, event type or role; `recordsSince` where nobody says since when the log is complete. */
+      /** A fact of the vocabulary, the attestation of an obligation, records that may be missing, who holds a role, whose a thing is, the day in force. */
+      readonly kind: 'fact' | 'attestation' | 'records' | 'holder' | 'owner' | 'in-force-date';
+      /** The fact, obligation, event type, role or thing; `recordsSince` where nobody says since when the log is complete. */
       readonly name: string;
     }
   | {

@@ -27,7 +27,7 @@ const parties = z.union([
 
 const missing = z.union([
   z.strictObject({
-    kind: z.enum(['fact', 'attestation', 'records', 'holder', 'in-force-date']),
+    kind: z.enum(['fact', 'attestation', 'records', 'holder', 'owner', 'in-force-date']),
     name: text,
   }),
   z.strictObject({ kind: z.literal('document'), name: text, field: z.enum(['to', 'form', 'contents']) }),
@@ -68,6 +68,7 @@ const norm = {
   aspect: z.nullable(text),
   unit: z.nullable(text),
   bearer: z.nullable(parties),
+  thing: z.optional(text),
 };
 const place = { cites: z.tuple([citation], citation), strength: z.enum(STRENGTHS) };
 const grounds = {
@@ -145,7 +146,12 @@ const deadline = z.strictObject({
   policy: z.nullable(period),
 });
 
-const asked = { units: z.array(z.nullable(text)), obligations: texts, findings: z.int() };
+const asked = {
+  units: z.array(z.nullable(text)),
+  things: z.optional(texts),
+  obligations: texts,
+  findings: z.int(),
+};
 const unknown = z.union([
   missing.options[0].extend(asked),
   missing.options[1].extend(asked),

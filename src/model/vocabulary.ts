@@ -8,8 +8,8 @@ const label = {
   label: bilingual,
 };
 
-/** Whose a fact is: of the organization as a whole, asked once; or of each unit. */
-export const FACT_SCOPES = ['organization', 'unit'] as const;
+/** Whose a fact is: of the organization as a whole, asked once; of each unit; or of each thing, such as an application. */
+export const FACT_SCOPES = ['organization', 'unit', 'thing'] as const;
 export type FactScope = (typeof FACT_SCOPES)[number];
 
 const fact = z.strictObject({
@@ -46,13 +46,14 @@ const topic = z.strictObject({
 
 const entries = <T extends z.ZodType>(schema: T) => z.record(slug, schema).default({});
 
-/** The words of rulesets: roles, parties, documents, forms, events, facts, and the topics of comparison. */
+/** The words of rulesets: roles, parties, documents, forms, events, things, facts, and the topics of comparison. */
 export const vocabularySchema = z.strictObject({
   roles: entries(role),
   parties: entries(z.strictObject(label)),
   documents: entries(z.strictObject(label)),
   forms: entries(form),
   events: entries(event),
+  things: entries(z.strictObject(label)),
   facts: entries(fact),
   groups: entries(z.strictObject(label)),
   aspects: entries(z.strictObject(label)),
@@ -62,7 +63,7 @@ export const vocabularySchema = z.strictObject({
 export type Vocabulary = z.output<typeof vocabularySchema>;
 export type FactDeclaration = Vocabulary['facts'][string];
 
-/** The parts of a vocabulary: roles, parties, documents, forms, events, facts, groups, aspects, topics. */
+/** The parts of a vocabulary: roles, parties, documents, forms, events, things, facts, groups, aspects, topics. */
 export type VocabularyPart = keyof Vocabulary;
 
 type OpenId<Known extends string> = Known | (string & {});
@@ -70,6 +71,7 @@ type OpenId<Known extends string> = Known | (string & {});
 /** The ids of the shared vocabulary as literal types; a ruleset of one's own may add others. */
 export type RoleId = OpenId<SharedIds['roles']>;
 export type EventType = OpenId<SharedIds['events']>;
+export type ThingType = OpenId<SharedIds['things']>;
 export type DocumentType = OpenId<SharedIds['documents']>;
 export type FactName = OpenId<SharedIds['facts']>;
 export type FormId = OpenId<SharedIds['forms']>;

@@ -19,6 +19,8 @@ export type PreparedNorm = Terms & {
   /** Lays out what is owed of a target. */
   readonly lay: Lay;
   readonly rivals: readonly Rival[];
+  /** The same norm between other days: those of a thing for which it is owed. */
+  readonly between: (time: Timeline) => PreparedNorm;
 };
 
 /** Makes a norm ready for judging states on a day. */
@@ -37,6 +39,7 @@ export function prepareNorm(norm: CompiledNorm, time: Timeline, options: Options
   return {
     norm,
     time,
+    between: (other) => prepareNorm(norm, other, options),
     reading: terms.reading,
     policy: terms.policy,
     lay: norm.optional || norm.applies === null ? layOut(terms) : tellOnce(layInTime(layOut(terms), terms)),

@@ -1,5 +1,9 @@
-import { partiesAreDeclared, rolesAreDeclared } from './bearer-checks.ts';
-import { conditionsAreWellTyped, provisosAreOfPermissions } from './condition-checks.ts';
+import { partiesAreDeclared, rolesAreDeclared, whatItIsOwedForIsDeclared } from './bearer-checks.ts';
+import {
+  conditionsAreWellTyped,
+  factsOfThingsHaveThings,
+  provisosAreOfPermissions,
+} from './condition-checks.ts';
 import type { RulesetCheck } from './draft.ts';
 import {
   actorsHaveTriggers,
@@ -33,12 +37,14 @@ export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   attestationsHaveNamesOfTheirOwn,
   topicsAreDeclared,
   rolesAreDeclared,
+  whatItIsOwedForIsDeclared,
   partiesAreDeclared,
   eventsAreDeclared,
   documentsAndFormsAreDeclared,
   actorsHaveTriggers,
   qualitiesAreNamed,
   conditionsAreWellTyped,
+  factsOfThingsHaveThings,
   provisosAreOfPermissions,
   windowsFitTheDuty,
   readingsFitTheDuty,

@@ -35,7 +35,10 @@ export type CheckWords = {
     Record<'log' | 'organization' | 'units' | 'attestations' | 'records', (count: number) => string>
   >;
   readonly unknownKinds: Readonly<
-    Record<'fact' | 'attestation' | 'records' | 'holder' | 'document' | 'scope' | 'in-force-date', string>
+    Record<
+      'fact' | 'attestation' | 'records' | 'holder' | 'owner' | 'document' | 'scope' | 'in-force-date',
+      string
+    >
   >;
   readonly explain: Readonly<
     Record<

@@ -58,6 +58,7 @@ export const words: CheckWords = {
     attestation: 'attestation',
     records: 'record of events',
     holder: 'holder of a role',
+    owner: 'owner of a thing',
     document: 'field of a document',
     scope: 'scope of an act',
     'in-force-date': 'day of entry into force',

@@ -57,6 +57,7 @@ export const words: CheckWords = {
     attestation: 'pernyataan',
     records: 'catatan peristiwa',
     holder: 'pemegang peran',
+    owner: 'pemilik objek',
     document: 'isian dokumen',
     scope: 'cakupan suatu tindakan',
     'in-force-date': 'tanggal mulai berlaku',
