@@ -15,8 +15,10 @@ export type {
   FieldValues,
   Pair,
   PairIds,
+  ProvisionDiff,
   Relation,
   RulesetRef,
+  TextDiff,
   TopicDiff,
 } from './compare/diff.ts';
 export { diffRulesets } from './compare/diff-rulesets.ts';

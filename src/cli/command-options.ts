@@ -23,6 +23,7 @@ export type Settings = {
   readonly horizon?: string;
   readonly reading?: readonly string[];
   readonly policy?: readonly string[];
+  readonly holidays?: readonly string[];
   readonly unit?: string;
   readonly show?: Shown;
   readonly failOn?: FailOn;
@@ -43,6 +44,7 @@ const FLAGS = {
   horizon: '--horizon <date>',
   reading: '--reading <key=name>',
   policy: '--policy <key=period>',
+  holidays: '--holidays <file>',
   unit: '--unit <id>',
   show: '--show <which>',
   failOn: '--fail-on <what>',
@@ -72,7 +74,7 @@ export function createOption(
   if (name === 'failOn') return withChoices(option, FAIL_ON).default('breached');
   if (name === 'only') return withChoices(option, ONLY);
   if (name === 'show') return withChoices(option, ['all', 'open', 'breached']);
-  if (name === 'reading' || name === 'policy') return option.argParser(collect);
+  if (name === 'reading' || name === 'policy' || name === 'holidays') return option.argParser(collect);
   return option;
 }
 

@@ -19,7 +19,16 @@ export type CommandSpec = {
 const RULESET = { name: 'ruleset', usage: '<ruleset>' } as const;
 const STATE = { name: 'state', usage: '<state>' } as const;
 const RESULT = ['format', 'output'] as const;
-const CHECKED = [...RESULT, 'asOf', 'inForceFrom', 'horizon', 'reading', 'policy', 'unit'] as const;
+const CHECKED = [
+  ...RESULT,
+  'asOf',
+  'inForceFrom',
+  'horizon',
+  'reading',
+  'policy',
+  'holidays',
+  'unit',
+] as const;
 
 const COMPARED = [...RESULT, 'topic', 'group', 'only', 'timed'] as const;
 
@@ -95,7 +104,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: 'after', usage: '<after>' },
       { name: 'states', usage: '<state...>' },
     ],
-    options: [...RESULT, 'asOf', 'inForceFrom', 'horizon', 'reading', 'policy'],
+    options: [...RESULT, 'asOf', 'inForceFrom', 'horizon', 'reading', 'policy', 'holidays'],
     load: async () => (await import('./commands/impact.ts')).impact,
   },
   {

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseHolidaysSource } from '../load/holidays-source.ts';
 import { parseRulesetSources } from '../load/ruleset-sources.ts';
 import { parseStateSource } from '../load/state-source.ts';
 import { type TextTrouble, textIssue } from '../load/text-issue.ts';
 import type { Source } from '../load/yaml-source.ts';
+import type { Holidays } from '../model/holidays.ts';
 import type { InputName, Issue, Parsed } from '../model/issue.ts';
 import { look } from '../model/issues/parts.ts';
 import type { Ruleset } from '../model/ruleset.ts';
@@ -42,6 +44,17 @@ export function readRuleset(path: string): Parsed<Ruleset> {
 export function readState(path: string, ruleset?: Ruleset): Parsed<State> {
   const source = readSource(path, 'state');
   return source.ok ? parseStateSource(source.value, ruleset) : source;
+}
+
+/**
+ * Reads holidays from a YAML or JSON file: those of one year, or a list of years.
+ *
+ * @param path the file
+ * @returns the holidays of each year, or every issue with its file, line and column; a file that cannot be read is one too
+ */
+export function readHolidays(path: string): Parsed<readonly Holidays[]> {
+  const source = readSource(path, 'options');
+  return source.ok ? parseHolidaysSource(source.value) : source;
 }
 
 function readOptionalSource(file: string): Parsed<Source> | null {

@@ -1,6 +1,7 @@
 import type { AnyRuleset } from '../engine/compile/compile-ruleset.ts';
 import { alignRulesets, areVersions, jointVocabulary } from './align-rulesets.ts';
 import type { Diff } from './diff.ts';
+import { diffText } from './diff-text.ts';
 import { diffTopic } from './diff-topic.ts';
 import { readRulesets, refOf } from './sides.ts';
 import { findWitness } from './witness/find-witness.ts';
@@ -40,5 +41,6 @@ export function diffRulesets(a: AnyRuleset, b: AnyRuleset): Diff {
       const compared = diffTopic(aligned, vocabulary);
       return { ...compared, ...findWitness(compared, aligned, { a: first, b: second }) };
     }),
+    text: versions ? diffText(first.ruleset, second.ruleset) : null,
   };
 }

@@ -2,6 +2,8 @@ import type { Citation } from '../model/citation.ts';
 import type { Condition } from '../model/condition.ts';
 import type { DutyType } from '../model/duty.ts';
 import type { Window } from '../model/evidence.ts';
+import type { Amendment } from '../model/instrument.ts';
+import type { Provision } from '../model/provision.ts';
 import type { ObligationVersion, Parties } from '../model/ruleset.ts';
 import type { ComparedField, ComparedFields } from '../model/shapes/shape.ts';
 import type { Bilingual, ReadingName, Strength } from '../model/terms.ts';
@@ -107,6 +109,28 @@ export type RulesetRef = {
   readonly title: string;
 };
 
+/** What became of a provision from one version of a ruleset to the next. */
+export type ProvisionChange = 'added' | 'removed' | 'repealed' | 'restored' | 'redated' | 'reclassified';
+
+/** How a provision is treated on one side. */
+export type ProvisionSide = Pick<Provision, 'kind' | 'from' | 'until'>;
+
+/** A provision that is treated otherwise; `null` on the side that has no entry for it. */
+export type ProvisionDiff = {
+  readonly ref: Citation;
+  readonly change: ProvisionChange;
+  readonly a: ProvisionSide | null;
+  readonly b: ProvisionSide | null;
+};
+
+/** In what two versions of one text differ beside their norms. */
+export type TextDiff = {
+  /** The amendments that one side alone names. */
+  readonly amendments: { readonly a: readonly Amendment[]; readonly b: readonly Amendment[] };
+  /** In the order of the text. */
+  readonly provisions: readonly ProvisionDiff[];
+};
+
 /** What `diffRulesets` gives: plain data, the same for the same input. */
 export type Diff = {
   readonly format: 'patuh/diff/v1';
@@ -115,4 +139,6 @@ export type Diff = {
   /** `versions` of one ruleset are aligned by the ids of obligations, `regulations` by topic. */
   readonly alignment: 'versions' | 'regulations';
   readonly topics: readonly TopicDiff[];
+  /** `null` between regulations, whose Pasal have nothing to do with each other. */
+  readonly text: TextDiff | null;
 };

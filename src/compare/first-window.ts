@@ -1,5 +1,5 @@
-import { firstWindow } from '../engine/duties/windows.ts';
-import { intervalOf, readAs } from '../model/duty.ts';
+import { firstWindow, windowAfter } from '../engine/duties/windows.ts';
+import { type Duty, intervalOf, readAs } from '../model/duty.ts';
 import type { Window } from '../model/evidence.ts';
 import type { Instrument } from '../model/instrument.ts';
 import { toDay, toPlainDate } from '../model/plain-date.ts';
@@ -14,6 +14,12 @@ export function firstWindowOf({ duty, readings }: Obligation, instrument: Instru
   const reading = readings?.default ?? readAs(duty);
   const every = intervalOf(duty, reading);
   if (every === null || reading === null || inForceFrom === null) return null;
-  const { from, to } = firstWindow(reading, every, toDay(inForceFrom));
+  const { months, dueAfter } = recursAs(duty);
+  const first = firstWindow(reading, { every, months }, toDay(inForceFrom));
+  const { from, to } = dueAfter === null ? first : windowAfter(first, dueAfter);
   return { from: toPlainDate(from), to: toPlainDate(to) };
+}
+
+function recursAs(duty: Duty) {
+  return duty.type === 'recurring' ? duty : { months: null, dueAfter: null };
 }

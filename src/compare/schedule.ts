@@ -6,6 +6,8 @@ export type Schedule = {
   readonly every: Period;
   readonly atLeast: number;
   readonly window: ReadingName | null;
+  /** Whether the act is owed in certain months, or after its window: then only windows that begin together contain one another. */
+  readonly standsFirm: boolean;
 };
 
 /**
@@ -43,9 +45,15 @@ export function keepsToo(a: Schedule, b: Schedule): boolean {
   const [from, to] = [layoutOf(a.window), layoutOf(b.window)];
   if (from === 'rolling' && to === 'rolling' && a.atLeast === b.atLeast) return true;
   if (from === to && length === 0 && from !== 'rolling') return true;
+  if (a.standsFirm || b.standsFirm) return from === to && isMultiple(b.every, a.every);
   if (to === 'pro-rata') return false;
   if (from === 'pro-rata' && to === 'calendar' && length === 0) return true;
   return (from === 'rolling' && b.atLeast === 1) || isTwice(b.every, a.every);
+}
+
+function isMultiple(longer: Period, shorter: Period): boolean {
+  const [x, y] = [periodMonths(longer), periodMonths(shorter)];
+  return x !== null && y !== null && x % y === 0;
 }
 
 function isTwice(longer: Period, shorter: Period): boolean {
@@ -53,11 +61,9 @@ function isTwice(longer: Period, shorter: Period): boolean {
   return x !== null && y !== null && x >= 2 * y;
 }
 
-type ScheduleLayout =
-  | 'calendar'
-  | Exclude<WindowReading, 'calendar-year' | 'calendar-blocks' | 'no-interval'>;
+type ScheduleLayout = Exclude<WindowReading, 'calendar-year' | 'calendar-blocks' | 'no-interval'>;
 
 function layoutOf(window: ReadingName | null): ScheduleLayout {
-  if (window === 'calendar-year' || window === 'calendar-blocks') return 'calendar';
+  if (window === 'calendar' || window === 'calendar-year' || window === 'calendar-blocks') return 'calendar';
   return window === 'pro-rata' || window === 'anniversary' ? window : 'rolling';
 }

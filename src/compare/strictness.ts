@@ -7,6 +7,7 @@ import type { Effect, FieldDifference, FieldValues } from './diff.ts';
 import type { ComparedNorm } from './norm.ts';
 import { keepsToo, type Schedule } from './schedule.ts';
 import { between, weighOverNone } from './weigh.ts';
+import { weighBinding } from './weigh-binding.ts';
 import { compareConditions, type Implication } from './weigh-condition.ts';
 import { weighLengths } from './weigh-length.ts';
 import { weighActors, weighBearers, weighCircle } from './weigh-roles.ts';
@@ -47,15 +48,20 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   // Where an act must come first, it is owed in fewer cases; whose acts they are narrows them likewise.
   trigger: (a, b) => reverse(weighOverNone(a, b, unordered)),
   triggerBy: (a, b, { vocabulary }) => weighActors(a, b, vocabulary),
+  // A duty that is called for in fewer cases binds less.
+  where: (a, b) => IN_CASES[compareConditions(a, b)],
   // The fewer whose act will do, the stricter.
   answerBy: (a, b, { vocabulary }) => reverse(weighActors(a, b, vocabulary)),
   frequency: weighFrequency,
+  // Who acts in the named months acts often enough; of named months the more ask more.
+  months: (a, b) => weighOverNone(a, b, weighSets),
+  // What is due after a window is another act in time than what is done within it.
+  dueAfter: (a, b) => (a === null || b === null ? 'different' : weighTerm(a, b)),
   window: (_a, _b, norms) => weighWindow(norms.a.fields, norms.b.fields),
   firstWindow: shown,
   within: weighTerm,
   by: (a, b) => weighOverNone(a, b, (x, y) => (y < x ? 'stricter' : 'looser')),
-  // Where an earlier act will not do, more is asked.
-  since: (a, b) => weighOverNone(a, b, () => 'none'),
+  since: weighStart,
   milestones: (a, b) => weighSets(a ?? [], b ?? []),
   document: (a, b) => weighOverNone(a, b, unordered),
   term: (a, b) => weighOverNone(a, b, weighLengths),
@@ -67,7 +73,7 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   proviso: (a, b) => (a !== null && b !== null && compareConditions(a, b) === 'same' ? 'none' : 'different'),
   requires: (a, b) => (a === null || b === null ? 'different' : reverse(IN_CASES[compareConditions(a, b)])),
   readings: shown,
-  versions: shown,
+  versions: weighBinding,
   topic: shown,
   cites: shown,
   see: shown,
@@ -161,9 +167,10 @@ function weighWindow(a: FieldValues, b: FieldValues): Effect {
   return between(stricter, looser);
 }
 
-function scheduleOf({ frequency, window }: FieldValues): Schedule | null {
+function scheduleOf({ dueAfter, frequency, months, window }: FieldValues): Schedule | null {
   if (frequency === null || frequency.every === null) return null;
-  return { every: frequency.every, atLeast: frequency.atLeast, window };
+  const standsFirm = months !== null || dueAfter !== null;
+  return { every: frequency.every, atLeast: frequency.atLeast, window, standsFirm };
 }
 
 function weighTerm(a: FieldValues['within'], b: FieldValues['within']): Effect {
@@ -174,7 +181,13 @@ function weighTerm(a: FieldValues['within'], b: FieldValues['within']): Effect {
   });
 }
 
-function weighSets(a: readonly string[], b: readonly string[]): Effect {
+// Where an earlier act will not do, more is asked; where an earlier paper calls for nothing, less.
+function weighStart(a: FieldValues['since'], b: FieldValues['since'], norms: Norms): Effect {
+  const effect = weighOverNone(a, b, () => 'none');
+  return norms.a.fields.trigger === null ? effect : reverse(effect);
+}
+
+function weighSets<Item>(a: readonly Item[], b: readonly Item[]): Effect {
   return between(
     a.every((item) => b.includes(item)),
     b.every((item) => a.includes(item)),

@@ -3,14 +3,22 @@ import { LOG_COMPLETE } from '../model/missing.ts';
 import type { Unknown } from '../model/report.ts';
 import type { Obligation, Ruleset } from '../model/ruleset.ts';
 
-/** Where an answer belongs: since when the log is complete, a fact of the organization, a fact of units, an attestation, or the records themselves. */
-export const QUESTION_GROUPS = ['log', 'organization', 'units', 'attestations', 'records'] as const;
+/** Where an answer belongs: since when the log is complete, a fact of the organization, a fact of units, an attestation, the records themselves, or the calendar. */
+export const QUESTION_GROUPS = [
+  'log',
+  'organization',
+  'units',
+  'attestations',
+  'records',
+  'calendar',
+] as const;
 export type QuestionGroup = (typeof QUESTION_GROUPS)[number];
 
 /** Says where the answer to a question belongs. */
 export function groupOf(unknown: Unknown, ruleset: Ruleset): QuestionGroup {
   if (unknown.kind === 'attestation') return 'attestations';
   if (unknown.kind === 'records' && unknown.name === LOG_COMPLETE) return 'log';
+  if (unknown.kind === 'holidays') return 'calendar';
   if (unknown.kind !== 'fact') return 'records';
   if (scopeOfAnswer(unknown.name, ruleset) === 'organization') return 'organization';
   if (unknown.units.length > 0)

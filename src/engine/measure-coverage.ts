@@ -14,6 +14,8 @@ export type Coverage = {
     readonly entries: number;
     readonly encoded: number;
     readonly classified: number;
+    /** Of the entries those that are no longer part of the text. */
+    readonly repealed: number;
     readonly obligations: number;
   };
   /** Places of the text, and of obligations, that no entry accounts for. */
@@ -25,7 +27,8 @@ export type Coverage = {
 /** Measures a ruleset against the extent of its text: every undivided Pasal and every ayat must have its entry. */
 export function measureCoverage(ruleset: Ruleset): Coverage {
   const { provisions, obligations, extent } = ruleset;
-  const encoded = provisions.filter((provision) => provision.obligations.length > 0);
+  const repealed = provisions.filter(isRepealed);
+  const encoded = provisions.filter((provision) => encodes(provision) && !isRepealed(provision));
   const unaccounted = findUnaccounted(ruleset);
   return {
     ruleset: ruleset.id,
@@ -34,7 +37,8 @@ export function measureCoverage(ruleset: Ruleset): Coverage {
       ...countText(ruleset),
       entries: provisions.length,
       encoded: encoded.length,
-      classified: provisions.length - encoded.length,
+      classified: provisions.length - encoded.length - repealed.length,
+      repealed: repealed.length,
       obligations: obligations.length,
     },
     unaccounted,
@@ -42,9 +46,18 @@ export function measureCoverage(ruleset: Ruleset): Coverage {
   };
 }
 
+function encodes({ obligations }: Provision): boolean {
+  return obligations.length > 0;
+}
+
+function isRepealed({ kind }: Provision): boolean {
+  return kind === 'repealed';
+}
+
 function countText({ extent, provisions }: Ruleset): { readonly pasal: number; readonly ayat: number } {
   if (extent !== null) {
-    const ayat = Object.values(extent).reduce((sum, count) => sum + count, 0);
+    const numbered = Object.values(extent).reduce((sum, count) => sum + count, 0);
+    const ayat = numbered + provisions.filter(({ ref }) => isInsertedAyat(ref)).length;
     return { pasal: Object.keys(extent).length, ayat };
   }
   const ofAyat = provisions
@@ -56,9 +69,17 @@ function countText({ extent, provisions }: Ruleset): { readonly pasal: number; r
   };
 }
 
+// The extent counts the ayat that bear a number alone; (1a) came in between by an amendment.
+function isInsertedAyat(ref: string): boolean {
+  const parts = parseCitation(ref);
+  return parts !== null && parts.huruf === null && parts.angka === null && /[a-z]$/.test(parts.ayat ?? '');
+}
+
 function findUnaccounted({ extent, provisions, obligations }: Ruleset): readonly string[] {
   const accounted = new Set<string>(
-    provisions.filter((entry) => entry.obligations.length > 0 || entry.reason !== null).map(({ ref }) => ref),
+    provisions
+      .filter((entry) => encodes(entry) || isRepealed(entry) || entry.reason !== null)
+      .map(({ ref }) => ref),
   );
   const places = Object.entries(extent ?? {}).flatMap(([pasal, count]) => placesOf(pasal, count));
   const cited = obligations.flatMap(({ cites }) => cites);

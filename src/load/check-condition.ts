@@ -12,10 +12,11 @@ import { nameOf, problemAt, type Trouble } from './problem.ts';
  *
  * @param condition where the condition stands; of `rootPlace(condition)` the paths lie inside it
  * @param lexicon the facts and roles that it may read
+ * @param ofEvent whether it reads the facts of an event instead of those of units and of the organization
  * @returns everything that is wrong with it; walking stops at the limits
  */
-export function checkCondition(condition: Place, lexicon: Lexicon): readonly Trouble[] {
-  const walk = beginWalk(lexicon);
+export function checkCondition(condition: Place, lexicon: Lexicon, ofEvent = false): readonly Trouble[] {
+  const walk = beginWalk(lexicon, ofEvent);
   const { type } = typeOf(condition, 0, walk);
   if (type !== 'boolean' && type !== 'unsettled') {
     refuse(walk, problemAt(condition, 'condition-not-boolean', { kind: type }));
@@ -67,16 +68,21 @@ function operate(place: Place, operator: Exclude<Operator, 'var'>, depth: number
   return type({ operator, operands, walk, typeOf: (operand) => typeOf(operand, deeper, walk), deeper });
 }
 
+const ROLES: PartType = { type: 'roles', texts: null, literal: false };
+
 function typeOfVariable(name: Place, depth: number, walk: Walk): PartType {
   if (!mayVisit(walk, name, depth)) return UNSETTLED;
   if (typeof name.value !== 'string') return refuse(walk, problemAt(name, 'invalid-variable', {}));
-  if (name.value === ROLES_VARIABLE) return { type: 'roles', texts: null, literal: false };
+  if (name.value === ROLES_VARIABLE)
+    return walk.ofEvent ? refuse(walk, problemAt(name, 'fact-not-of-an-event', {})) : ROLES;
   const shape = factShapeOf(walk.lexicon, name.value);
   if (shape === null) {
     const nearest = findNearest(name.value, idsOf(walk.lexicon, 'facts'));
     const data = { name: name.value, kind: 'read-fact', nearest } as const;
     return refuse(walk, problemAt(name, 'unknown-fact', data));
   }
+  if ((shape.scope === 'event') !== walk.ofEvent)
+    return refuse(walk, problemAt(name, walk.ofEvent ? 'fact-not-of-an-event' : 'fact-of-an-event', {}));
   if (shape.type === null) return UNSETTLED;
   if (shape.type === 'host') return { type: 'text', texts: null, literal: false };
   if (shape.type !== 'choice') return { type: shape.type, texts: null, literal: false };

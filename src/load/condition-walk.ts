@@ -18,13 +18,15 @@ export const BOOLEAN: PartType = { type: 'boolean', texts: null, literal: false 
 /** One walk through a condition: what it may use, what was found, and how much more it may visit. */
 export type Walk = {
   readonly lexicon: Lexicon;
+  /** Whether it reads what an event was like, and nothing else. */
+  readonly ofEvent: boolean;
   readonly troubles: Trouble[];
   nodesLeft: number;
 };
 
 /** Begins a walk. */
-export function beginWalk(lexicon: Lexicon): Walk {
-  return { lexicon, troubles: [], nodesLeft: CONDITION_LIMITS.nodes };
+export function beginWalk(lexicon: Lexicon, ofEvent: boolean): Walk {
+  return { lexicon, ofEvent, troubles: [], nodesLeft: CONDITION_LIMITS.nodes };
 }
 
 /** Reports a problem of a part, whose type then is unsettled. */

@@ -1,9 +1,9 @@
 import type { Expected } from '../model/issues/parts.ts';
-import type { FactScope } from '../model/vocabulary.ts';
+import type { HolderScope } from '../model/vocabulary.ts';
 import type { FactShape } from './lexicon.ts';
 
 /** What an attestation is: somebody's yes or no. */
-export const ATTESTATION: Readonly<Record<FactScope, FactShape>> = {
+export const ATTESTATION: Readonly<Record<HolderScope, FactShape>> = {
   organization: { type: 'boolean', values: [], scope: 'organization' },
   unit: { type: 'boolean', values: [], scope: 'unit' },
   thing: { type: 'boolean', values: [], scope: 'thing' },

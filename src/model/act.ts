@@ -16,6 +16,8 @@ export type Act = {
   readonly about: string | null;
   /** What it covered, of an act with parts; `null` where that is not recorded. */
   readonly covers: StateEvent['covers'];
+  /** What it was like; `null` where nothing is recorded of it. */
+  readonly facts: StateEvent['facts'];
   /** What a finding says that it fulfils, and one that it calls for. */
   readonly evidence: Evidence;
   readonly ground: Evidence;
@@ -24,7 +26,7 @@ export type Act = {
 };
 
 /** An event seen as an act. */
-export function actOfEvent({ id, type, unit, on, about, covers, evidence }: StateEvent): Act {
+export function actOfEvent({ id, type, unit, on, about, covers, facts, evidence }: StateEvent): Act {
   return {
     kind: 'event',
     id,
@@ -34,6 +36,7 @@ export function actOfEvent({ id, type, unit, on, about, covers, evidence }: Stat
     date: on,
     about,
     covers,
+    facts,
     evidence: Object.freeze({ kind: 'event', as: 'deed', id, type, on, evidence }),
     ground: Object.freeze({ kind: 'event', as: 'ground', id, type, on, evidence }),
     step: Object.freeze({ code: 'act', event: id, type, on }),
@@ -51,6 +54,7 @@ export function actOfDocument({ id, type, from, evidence }: StateDocument): Act 
     date: from,
     about: id,
     covers: null,
+    facts: null,
     evidence: Object.freeze({ kind: 'document', as: 'deed', id, type, on: from, evidence }),
     ground: Object.freeze({ kind: 'document', as: 'ground', id, type, on: from, evidence }),
     step: Object.freeze({ code: 'act', event: id, type, on: from }),
@@ -65,6 +69,18 @@ export function compareActs(a: Act, b: Act): number {
     compareText(a.about ?? '', b.about ?? '') ||
     compareText(a.unit ?? '', b.unit ?? '') ||
     compareText(String(a.covers ?? ''), String(b.covers ?? '')) ||
-    compareText(a.evidence.evidence ?? '', b.evidence.evidence ?? '')
+    compareText(a.evidence.evidence ?? '', b.evidence.evidence ?? '') ||
+    compareFacts(a.facts, b.facts)
   );
+}
+
+// Most events say nothing of what they were like.
+function compareFacts(a: Act['facts'], b: Act['facts']): number {
+  return a === b ? 0 : compareText(writeEventFacts(a), writeEventFacts(b));
+}
+
+/** What an event was like, in one word: the order in which it is written says nothing. */
+export function writeEventFacts(facts: StateEvent['facts']): string {
+  if (facts === null) return '';
+  return JSON.stringify(Object.entries(facts).sort(([a], [b]) => compareText(a, b)));
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { length } from './length.ts';
-import { period, plainDate, readingName } from './schema-parts.ts';
+import { period, plainDate, readingName, term } from './schema-parts.ts';
 import { MILESTONES } from './terms.ts';
 
 /*
@@ -13,6 +13,7 @@ const day = plainDate;
 const dayOrNull = z.nullable(plainDate);
 const reading = z.nullable(readingName);
 const window = z.strictObject({ from: dayOrNull, to: dayOrNull });
+const naming = { reading, every: z.optional(period), since: z.optional(day) };
 const documentField = z.enum(['form', 'contents']);
 
 const usedFacts = z.array(z.strictObject({ fact: text, value: z.union([z.boolean(), z.number(), text]) }));
@@ -46,7 +47,8 @@ export const because = z.discriminatedUnion('code', [
   step('answered-for-all', { fact: text }),
   step('fact-towards-itself', { fact: text }),
   step('permission', { used: z.nullable(z.boolean()), lastUsed: dayOrNull }),
-  step('window', { reading, ...window.shape }),
+  step('window', { ...naming, ...window.shape }),
+  step('due-after', { ...naming, from: day, to: day }),
   step('act', { event: z.nullable(text), type: text, on: day }),
   step('no-act', { types: texts, done: z.int(), needed: z.int() }),
   step('no-act-by', { types: texts, by: texts }),
@@ -72,5 +74,9 @@ export const because = z.discriminatedUnion('code', [
   step('points-not-fixed', {}),
   step('document-of-term', { document: text, from: day, to: day, term: length }),
   step('document-of-other-length', { document: text, from: day, to: day, term: length }),
+  step('term', { term, reading: readingName, from: day, to: day }),
+  step('holidays-unknown', { years: z.array(z.int()) }),
+  step('where-holds', { facts: usedFacts }),
+  step('event-fact-missing', { fact: text, event: z.nullable(text), type: text, on: day }),
   step('document-fit', { document: text, field: documentField }),
 ]);

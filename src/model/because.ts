@@ -3,6 +3,7 @@ import type { DocumentField } from './missing.ts';
 import type { Period } from './period.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { FactValue } from './state-input.ts';
+import type { Term } from './term.ts';
 import type { Milestone, ReadingName } from './terms.ts';
 
 /** One step of the reasoning behind a finding. A locale turns it into a sentence. */
@@ -43,12 +44,13 @@ export type Because =
     }
   | { readonly code: 'proviso-unknown'; readonly facts: readonly string[]; readonly on: PlainDate | null }
   | { readonly code: 'permission'; readonly used: boolean | null; readonly lastUsed: PlainDate | null }
-  | {
+  | ({
       readonly code: 'window';
-      readonly reading: ReadingName | null;
       readonly from: PlainDate | null;
       readonly to: PlainDate | null;
-    }
+    } & WindowNaming)
+  /** The period about which an act is due after it. */
+  | ({ readonly code: 'due-after'; readonly from: PlainDate; readonly to: PlainDate } & WindowNaming)
   | { readonly code: 'act'; readonly event: string | null; readonly type: string; readonly on: PlainDate }
   | {
       readonly code: 'no-act';
@@ -69,9 +71,30 @@ export type Because =
   | { readonly code: 'no-interval-in-law' }
   | { readonly code: 'no-date-in-law' }
   | { readonly code: 'policy'; readonly period: Period }
+  | {
+      /** A term that runs from an event, as it is read, and its last good day: the earliest that it can be where holidays are unknown. */
+      readonly code: 'term';
+      readonly term: Term;
+      readonly reading: ReadingName;
+      readonly from: PlainDate;
+      readonly to: PlainDate;
+    }
+  | { readonly code: 'holidays-unknown'; readonly years: readonly number[] }
   | { readonly code: 'no-trigger'; readonly triggers: readonly string[] }
   | { readonly code: 'no-trigger-by'; readonly triggers: readonly string[]; readonly by: readonly string[] }
   | { readonly code: 'trigger'; readonly trigger: string; readonly id: string | null; readonly on: PlainDate }
+  | {
+      /** What the event that calls for it was like. */
+      readonly code: 'where-holds';
+      readonly facts: readonly UsedFact[];
+    }
+  | {
+      readonly code: 'event-fact-missing';
+      readonly fact: string;
+      readonly event: string | null;
+      readonly type: string;
+      readonly on: PlainDate;
+    }
   | { readonly code: 'milestone'; readonly milestone: Milestone; readonly document: string }
   | { readonly code: 'no-document-period' }
   | { readonly code: 'points-not-fixed' }
@@ -102,6 +125,13 @@ export type Because =
       readonly document: string;
       readonly field: Exclude<DocumentField, 'to'>;
     };
+
+/** How windows are read; with their length and the day from which they are counted where the reading alone does not say it. */
+export type WindowNaming = {
+  readonly reading: ReadingName | null;
+  readonly every?: Period | undefined;
+  readonly since?: PlainDate | undefined;
+};
 
 /** A fact that decided a condition, with its value. */
 export type UsedFact = { readonly fact: string; readonly value: FactValue };

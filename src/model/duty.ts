@@ -122,6 +122,11 @@ export function conditionOf(duty: Duty): Condition | null {
   return (fieldsOf(duty).find(({ kind }) => kind === 'condition')?.value ?? null) as Condition | null;
 }
 
+/** What must be so of the event that calls for a duty; `null` where any event of its type does, or nothing calls for it. */
+export function whereOf(duty: Duty): Condition | null {
+  return (fieldsOf(duty).find(({ kind }) => kind === 'where')?.value ?? null) as Condition | null;
+}
+
 /** Tells whether a duty rests on somebody's yes or no rather than on events, documents and typed facts. */
 export function isAttested(duty: Duty): boolean {
   return shapeOf(duty).isAttested(duty);

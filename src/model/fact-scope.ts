@@ -1,5 +1,11 @@
 import type { Obligation, ObligationVersion, Ruleset } from './ruleset.ts';
-import { extendVocabulary, type FactScope, ownEntry, type Vocabulary } from './vocabulary.ts';
+import {
+  extendVocabulary,
+  type FactScope,
+  type HolderScope,
+  ownEntry,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 /** Whose a declared fact is; `null` when no such fact is declared. */
 export function scopeOfFact(name: string, { facts }: Vocabulary): FactScope | null {
@@ -10,7 +16,7 @@ export function scopeOfFact(name: string, { facts }: Vocabulary): FactScope | nu
  * Whose the yes or no is by which an obligation is attested: of the thing for which it is owed, else of whoever bears
  * it. Where the text names nobody, or several together, there is one answer, of the organization.
  */
-export function scopeOfAttestation(obligation: Obligation, { things }: Vocabulary): FactScope {
+export function scopeOfAttestation(obligation: Obligation, { things }: Vocabulary): HolderScope {
   const wordings = [obligation, ...obligation.versions];
   if (wordings.some(({ per }) => per && ownEntry(things, per) !== undefined)) return 'thing';
   return wordings.some(isOfUnits) ? 'unit' : 'organization';

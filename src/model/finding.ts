@@ -32,6 +32,12 @@ export type Occurrence =
       readonly unit: string | null;
       /** Its day. */
       readonly on: PlainDate;
+    }
+  | {
+      /** What is due after a stretch of time, and is about it. */
+      readonly kind: 'period';
+      readonly from: PlainDate;
+      readonly to: PlainDate;
     };
 
 type FindingOf<S extends Status, Days> = {

@@ -2,6 +2,14 @@ import * as z from 'zod';
 import { bilingual, orEmpty, orNull, plainDate, words } from './schema-parts.ts';
 import { INSTRUMENT_STATUSES } from './terms.ts';
 
+/** A regulation that changed this one, and from when. */
+const amendment = z.strictObject({
+  type: words,
+  number: orNull(z.union([z.int(), words])),
+  year: orNull(z.int()),
+  from: plainDate,
+});
+
 /** The regulation itself: what it is called, when it binds, what stands above it. */
 export const instrument = z.strictObject({
   type: words,
@@ -21,6 +29,8 @@ export const instrument = z.strictObject({
   ),
   basis: orEmpty(words),
   revokes: orEmpty(words),
+  amendedBy: orEmpty(amendment),
 });
 
 export type Instrument = z.output<typeof instrument>;
+export type Amendment = Instrument['amendedBy'][number];

@@ -9,9 +9,9 @@ export const LOG_COMPLETE = 'recordsSince';
 /** Something that would have to be known for a verdict. */
 export type Missing =
   | {
-      /** A fact of the vocabulary, the attestation of an obligation, records that may be missing, who holds a role, whose a thing is, the day in force. */
-      readonly kind: 'fact' | 'attestation' | 'records' | 'holder' | 'owner' | 'in-force-date';
-      /** The fact, obligation, event type, role or thing; `recordsSince` where nobody says since when the log is complete. */
+      /** A fact of the vocabulary, the attestation of an obligation, records that may be missing, who holds a role, whose a thing is, the day in force, the holidays of a year. */
+      readonly kind: 'fact' | 'attestation' | 'records' | 'holder' | 'owner' | 'in-force-date' | 'holidays';
+      /** The fact, obligation, event type, role, thing or year; `recordsSince` where nobody says since when the log is complete. */
       readonly name: string;
     }
   | {
@@ -26,6 +26,16 @@ export type Missing =
       /** The act that does not say what it covered: its id, or its type where it has none. */
       readonly name: string;
       /** The type of the act, what it was about, and its day. */
+      readonly type: string;
+      readonly about: string | null;
+      readonly on: PlainDate;
+    }
+  | {
+      readonly kind: 'event-fact';
+      /** A fact of the vocabulary that is of events. */
+      readonly name: string;
+      /** The event that does not say it: its id (`null` where it has none), its type, what it was about, and its day. */
+      readonly event: string | null;
       readonly type: string;
       readonly about: string | null;
       readonly on: PlainDate;

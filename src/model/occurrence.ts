@@ -3,14 +3,15 @@ import type { Missing } from './missing.ts';
 
 /**
  * Writes an occurrence in one word, as cases and tables name it: `ars-2022/mid-term` for a point of a document,
- * the id of a trigger, or what it was about (else its type) and its day. It is written for people and never read
- * back: two occurrences may be written alike.
+ * the id of a trigger, or what it was about (else its type) and its day, `2025-01-01..2025-03-31` for a period. It is
+ * written for people and never read back: two occurrences may be written alike.
  */
 export function writeOccurrence(occurrence: Occurrence): string {
   if (occurrence.kind === 'document') {
     const { document, milestone } = occurrence;
     return milestone === null ? document : `${document}/${milestone}`;
   }
+  if (occurrence.kind === 'period') return `${occurrence.from}..${occurrence.to}`;
   const { id, about, type, on } = occurrence;
   return id ?? `${about ?? type}@${on}`;
 }
@@ -36,13 +37,21 @@ export function writeThingAndOccurrence({
 export function sameOccurrence(a: Occurrence, b: Occurrence): boolean {
   if (a.kind === 'document')
     return b.kind === 'document' && a.document === b.document && a.milestone === b.milestone;
-  if (b.kind === 'document') return false;
+  if (a.kind === 'period') return b.kind === 'period' && a.from === b.from && a.to === b.to;
+  return b.kind === 'trigger' && isSameTrigger(a, b);
+}
+
+type Trigger = Extract<Occurrence, { readonly kind: 'trigger' }>;
+
+function isSameTrigger(a: Trigger, b: Trigger): boolean {
   return a.type === b.type && a.id === b.id && a.about === b.about && a.unit === b.unit && a.on === b.on;
 }
 
-/** Writes what is missing in one word, as cases and tables name it: `ars-2022.form` for a field of a document, what an act without an id was about and its day. */
+/** Writes what is missing in one word, as cases and tables name it: `ars-2022.form` for a field of a document, `a1.grade` for a fact of an event, what an act without an id was about and its day. */
 export function writeMissing(missing: Missing): string {
   const { name } = missing;
   if (missing.kind === 'document') return `${name}.${missing.field}`;
+  if (missing.kind === 'event-fact')
+    return `${missing.event ?? `${missing.about ?? missing.type}@${missing.on}`}.${name}`;
   return missing.kind === 'scope' && name === missing.type ? `${missing.about ?? name}@${missing.on}` : name;
 }

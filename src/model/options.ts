@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { type Holidays, type HolidaysInput, holidays } from './holidays.ts';
 import type { Period } from './period.ts';
 import type { PlainDate } from './plain-date.ts';
-import { orNull, period, plainDate, readingName } from './schema-parts.ts';
+import { orEmpty, orNull, period, plainDate, readingName } from './schema-parts.ts';
 import type { ReadingName } from './terms.ts';
 
 /** What a caller decides about a check. */
@@ -11,6 +12,7 @@ export const optionsSchema = z.strictObject({
   readings: z.nullish(z.record(z.string(), readingName)).transform((value) => value ?? {}),
   policy: z.nullish(z.record(z.string(), period)).transform((value) => value ?? {}),
   horizon: orNull(plainDate),
+  holidays: orEmpty(holidays),
 }) satisfies z.ZodType<Options, OptionsInput>;
 
 /** Validated options: every field present. */
@@ -20,6 +22,7 @@ export type Options = {
   readonly readings: Readonly<Record<string, ReadingName>>;
   readonly policy: Readonly<Record<string, Period>>;
   readonly horizon: PlainDate | null;
+  readonly holidays: readonly Holidays[];
 };
 
 /** Options as a caller writes them: `asOf` is required, the rest may be left out. */
@@ -34,4 +37,6 @@ export type OptionsInput = {
   readonly policy?: Readonly<Record<string, string>> | null | undefined;
   /** List every window up to this day, also those that have not begun. */
   readonly horizon?: string | null | undefined;
+  /** The holidays of each year that a term in working days may touch; a year that is left out is unknown. */
+  readonly holidays?: readonly HolidaysInput[] | null | undefined;
 };

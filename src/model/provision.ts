@@ -1,11 +1,13 @@
 import * as z from 'zod';
-import { bilingual, citation, orEmpty, orNull, slug } from './schema-parts.ts';
+import { bilingual, citation, orEmpty, orNull, plainDate, slug } from './schema-parts.ts';
 import { DEFECT_KINDS, PROVISION_KINDS } from './terms.ts';
 
-/** One Pasal or ayat: how it is treated. */
+/** One Pasal or ayat: how it is treated, and between which days it stood in the text. */
 export const provision = z.strictObject({
   ref: citation,
   kind: z.enum(PROVISION_KINDS),
+  from: orNull(plainDate),
+  until: orNull(plainDate),
   obligations: orEmpty(slug),
   reason: orNull(bilingual),
 });

@@ -27,11 +27,19 @@ const parties = z.union([
 
 const missing = z.union([
   z.strictObject({
-    kind: z.enum(['fact', 'attestation', 'records', 'holder', 'owner', 'in-force-date']),
+    kind: z.enum(['fact', 'attestation', 'records', 'holder', 'owner', 'in-force-date', 'holidays']),
     name: text,
   }),
   z.strictObject({ kind: z.literal('document'), name: text, field: z.enum(['to', 'form', 'contents']) }),
   z.strictObject({ kind: z.literal('scope'), name: text, type: text, about: z.nullable(text), on: day }),
+  z.strictObject({
+    kind: z.literal('event-fact'),
+    name: text,
+    event: z.nullable(text),
+    type: text,
+    about: z.nullable(text),
+    on: day,
+  }),
 ]);
 
 const occurrence = z.nullable(
@@ -49,6 +57,7 @@ const occurrence = z.nullable(
       unit: z.nullable(text),
       on: day,
     }),
+    z.strictObject({ kind: z.literal('period'), from: day, to: day }),
   ]),
 );
 
@@ -156,6 +165,7 @@ const unknown = z.union([
   missing.options[0].extend(asked),
   missing.options[1].extend(asked),
   missing.options[2].extend(asked),
+  missing.options[3].extend(asked),
 ]);
 
 const assumption = z.discriminatedUnion('code', [
@@ -166,6 +176,7 @@ const assumption = z.discriminatedUnion('code', [
   }),
   step('reading', { for: text, reading: readingName }),
   step('policy', { for: text, period }),
+  step('holidays', { year: z.int(), source: text }),
 ]);
 
 const counts = z.strictObject({

@@ -44,7 +44,8 @@ export type Assumption =
       readonly reason: Bilingual | null;
     }
   | { readonly code: 'reading'; readonly for: string; readonly reading: ReadingName }
-  | { readonly code: 'policy'; readonly for: string; readonly period: Period };
+  | { readonly code: 'policy'; readonly for: string; readonly period: Period }
+  | { readonly code: 'holidays'; readonly year: number; readonly source: string };
 
 export type StatusCounts = Readonly<Record<Status, number>> & { readonly total: number };
 

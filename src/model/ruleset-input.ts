@@ -7,6 +7,7 @@ import type {
   ProvisionKind,
   ReadingName,
   Strength,
+  Weekday,
 } from './terms.ts';
 import type { RoleId, ThingType, Topic } from './vocabulary.ts';
 import type { VocabularyInput } from './vocabulary-input.ts';
@@ -117,6 +118,20 @@ export type InstrumentInput = {
   readonly basis?: readonly string[] | null | undefined;
   /** What it revokes. */
   readonly revokes?: readonly string[] | null | undefined;
+  /** The regulations that amended it (*diubah dengan*), the earliest first. */
+  readonly amendedBy?: readonly AmendmentInput[] | null | undefined;
+};
+
+/** A regulation that changed another, as a drafter writes it. */
+export type AmendmentInput = {
+  /** What kind of instrument it is: `Peraturan Bupati`. */
+  readonly type: string;
+  /** Its number; left out where the text leaves it blank. */
+  readonly number?: number | string | null | undefined;
+  /** Its year; left out where the text leaves it blank. */
+  readonly year?: number | null | undefined;
+  /** The first day on which its changes bind, as YYYY-MM-DD. */
+  readonly from: string;
 };
 
 type AssumptionInput = {
@@ -132,6 +147,10 @@ export type ProvisionInput = {
   readonly ref: string;
   /** What it is for: the main thing. */
   readonly kind: ProvisionKind;
+  /** The first day on which it is part of the text (*disisipkan*), as YYYY-MM-DD; of a `repealed` one the day from which it is none. */
+  readonly from?: string | null | undefined;
+  /** The last day on which it is part of the text; left out while it goes on. */
+  readonly until?: string | null | undefined;
   /** The obligations that encode it. */
   readonly obligations?: readonly string[] | null | undefined;
   /** Why it holds no obligation, where it holds none. */
@@ -158,6 +177,8 @@ export type JurisdictionInput = {
   readonly code?: string | null | undefined;
   /** Its time zone, in which "today" is told. */
   readonly timeZone: string;
+  /** The days of the week on which nobody works; Saturday and Sunday when left out. */
+  readonly weekend?: readonly Weekday[] | null | undefined;
 };
 
 /** A ruleset as a drafter writes it: what is null or empty may be left out. */

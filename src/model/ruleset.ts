@@ -17,7 +17,7 @@ import {
   topicSlug,
   words,
 } from './schema-parts.ts';
-import { STRENGTHS } from './terms.ts';
+import { STRENGTHS, WEEKDAYS } from './terms.ts';
 import { type RoleId, type ThingType, type Topic, vocabularySchema } from './vocabulary.ts';
 
 /** One or more roles or parties: `jointly` together, `any` one of them, `each` of them. */
@@ -92,6 +92,7 @@ export const rulesetSchema = z.strictObject({
     kind: words,
     code: orNull(z.string().regex(/^\d{2}(\.\d{2})*$/, shapeNamed('region-code'))),
     timeZone,
+    weekend: orNull(z.array(z.enum(WEEKDAYS)).min(1).max(6)),
   }),
   instrument,
   vocabulary: orNull(vocabularySchema),

@@ -1,4 +1,4 @@
-import { type Act, actOfDocument, actOfEvent, compareActs } from './act.ts';
+import { type Act, actOfDocument, actOfEvent, compareActs, writeEventFacts } from './act.ts';
 import { compareText, groupBy } from './collections.ts';
 import type { Evidence } from './evidence.ts';
 import { carryMemory, derive } from './parsed.ts';
@@ -75,8 +75,8 @@ function indexActs(events: readonly StateEvent[]): StateIndex['acts'] {
 // The lines of a log, each once: one that is recorded twice is one act.
 function distinctEvents(events: readonly StateEvent[]): readonly StateEvent[] {
   const seen = new Set<string>();
-  return events.filter(({ id, type, unit, on, about, evidence }) => {
-    const line = JSON.stringify([id, type, unit, on, about, evidence]);
+  return events.filter(({ id, type, unit, on, about, evidence, facts }) => {
+    const line = JSON.stringify([id, type, unit, on, about, evidence, writeEventFacts(facts)]);
     return !seen.has(line) && seen.add(line) !== undefined;
   });
 }

@@ -21,6 +21,9 @@ export type DatedFactInput = {
 /** Facts by their names. An editor offers those of the shared vocabulary; a ruleset of one's own may declare others. */
 export type FactsInput = { readonly [Name in FactName]?: FactInput };
 
+/** What an event was like: facts of the vocabulary that are of an event, each a value without days. */
+export type EventFactsInput = { readonly [Name in FactName]?: FactValue };
+
 /** An agency or office as a person writes it. */
 export type UnitInput = {
   /** The id under which events name it: anything short without spaces. */
@@ -83,6 +86,8 @@ export type StateEventInput = {
   readonly about?: string | null | undefined;
   /** What it covered, of an act with parts or done to several things: `all` of it, or some of its parts. */
   readonly covers?: 'all' | readonly EventType[] | null | undefined;
+  /** What it was like, by facts that are of an event: what an audit found, how grave an incident was. */
+  readonly facts?: EventFactsInput | null | undefined;
   /** What proves it, in words. */
   readonly evidence?: string | null | undefined;
 };

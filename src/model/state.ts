@@ -3,12 +3,13 @@ import { compareText } from './collections.ts';
 import { shapeNamed } from './issues/parts.ts';
 import type { PlainDate } from './plain-date.ts';
 import { orEmpty, orNull, plainDate, slug, words } from './schema-parts.ts';
-import type { FactsInput, FactValue } from './state-input.ts';
+import type { EventFactsInput, FactsInput, FactValue } from './state-input.ts';
 
 /** Ids that a government gives itself: anything short without spaces. */
 const localId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._/:-]{0,99}$/, shapeNamed('local-id'));
 
 const factValue = z.union([z.boolean(), z.number(), z.string()]);
+const eventFacts = z.record(z.string(), factValue) as unknown as z.ZodType<EventFacts, EventFactsInput>;
 const datedFact = z.strictObject({
   value: factValue,
   from: orNull(plainDate),
@@ -64,6 +65,7 @@ const event = z.strictObject({
   on: plainDate,
   about: orNull(localId),
   covers: orNull(z.union([z.literal('all'), z.array(slug).min(1)])),
+  facts: orNull(eventFacts),
   evidence: orNull(words),
 });
 
@@ -123,6 +125,9 @@ export type StateDocument = {
   readonly evidence: string | null;
 };
 
+/** What an event was like: facts that hold of it alone. */
+export type EventFacts = Readonly<Record<string, FactValue>>;
+
 /** A validated event: something done or happening on a day. */
 export type StateEvent = {
   readonly id: string | null;
@@ -132,6 +137,8 @@ export type StateEvent = {
   readonly about: string | null;
   /** What it covered: the whole, or some of its parts; `null` where nobody has recorded it. */
   readonly covers: 'all' | readonly string[] | null;
+  /** What it was like; `null` where nothing is recorded of it. */
+  readonly facts: EventFacts | null;
   readonly evidence: string | null;
 };
 

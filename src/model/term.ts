@@ -1,4 +1,5 @@
 import { isPeriod, type Period } from './period.ts';
+import type { TermReading } from './terms.ts';
 
 /** Hours as a text counts them, such as `PT24H`. */
 export type Hours = string & { readonly __brand: 'Hours' };
@@ -39,7 +40,19 @@ export function daysOfHours(hours: Hours): number {
   return Math.ceil(hoursIn(hours) / 24);
 }
 
-/** Tells whether two terms are written alike. */
-export function sameTerm(a: Term, b: Term): boolean {
-  return isWorking(a) && isWorking(b) ? a.days === b.days : a === b;
+/** The readings that a term may have, the usual one first; of a term that is malformed those of a period. */
+export function readingsOfTerm(term: unknown): readonly [TermReading, TermReading] {
+  return isHours(term) ? ['next-day', 'same-day'] : ['exclude-first', 'include-first'];
+}
+
+/** How a term is read where nobody says otherwise: the day of the event does not count. */
+export function usualReading(term: Term): TermReading {
+  return readingsOfTerm(term)[0];
+}
+
+/** Tells whether anything in a value, such as a duty, is counted in working days. */
+export function countsWorkingDays(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if ('count' in value && value.count === 'working') return true;
+  return Object.values(value).some(countsWorkingDays);
 }

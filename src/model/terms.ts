@@ -26,6 +26,7 @@ export const PROVISION_KINDS = [
   'funding',
   'transitional',
   'final',
+  'repealed',
 ] as const;
 export type ProvisionKind = (typeof PROVISION_KINDS)[number];
 
@@ -67,10 +68,12 @@ export const DEFECT_KINDS = [
 export type DefectKind = (typeof DEFECT_KINDS)[number];
 
 /**
- * How a recurring duty's windows may be laid. The first four follow the calendar or the entry into force; by the last
- * the interval belongs to something else in the sentence, and the duty itself has none.
+ * How a recurring duty's windows may be laid. The first five follow the calendar or the entry into force; by the last
+ * the interval belongs to something else in the sentence, and the duty itself has none. `calendar` lays blocks of any
+ * length that fills years evenly; `calendar-year` and `calendar-blocks` say the same of a year and of several.
  */
 export const WINDOW_READINGS = [
+  'calendar',
   'calendar-year',
   'calendar-blocks',
   'pro-rata',
@@ -79,6 +82,17 @@ export const WINDOW_READINGS = [
   'no-interval',
 ] as const;
 export type WindowReading = (typeof WINDOW_READINGS)[number];
+
+/** The readings under which each window can be a named month. */
+export const MONTH_READINGS: readonly ReadingName[] = [
+  'calendar',
+  'calendar-year',
+  'pro-rata',
+  'no-interval',
+];
+
+/** The readings under which something can be due after a window: all but that whose windows begin with an act. */
+export const AFTER_READINGS: readonly ReadingName[] = WINDOW_READINGS.filter((name) => name !== 'rolling');
 
 /** Tells whether a reading leaves a duty without a date, whatever interval stands in the sentence. */
 export function isUndated(reading: ReadingName | null): boolean {

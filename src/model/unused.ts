@@ -9,6 +9,7 @@ import type { PlainDate } from './plain-date.ts';
  * - `unused-type`: a type of event or document, or a fact, that the regulation does not speak of
  * - `no-holder`, `other-office`: nobody holds the role, or it is not the act of anybody whose acts count
  * - `other-scope`, `about-unknown`: it is about something else, or about nothing that is recorded
+ * - `other-kind`: what the event was like is not what the norm speaks of
  * - `towards-itself`: whoever did it is the other side of the norm as well, and owes itself nothing
  * - `not-there`: on its day the thing for which it is owed was not there
  * - `not-applicable`: the condition of the norm does not hold, or is not known to
@@ -27,6 +28,7 @@ export const UNUSED_REASONS = [
   'nothing-called-for-it',
   'about-unknown',
   'other-scope',
+  'other-kind',
   'not-applicable',
   'towards-itself',
   'not-there',
@@ -48,7 +50,7 @@ export type Unused = {
   readonly kind: 'event' | 'document' | 'fact';
   /** The id of the event or document (an event may have none), or the name of the fact. */
   readonly id: string | null;
-  /** The type of the event or document; `null` for a fact. */
+  /** The type of the event or document, also of one that a fact tells something of; `null` for any other fact. */
   readonly type: string | null;
   /** The unit that acted, or whose fact it is. */
   readonly unit: string | null;

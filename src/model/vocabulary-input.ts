@@ -27,8 +27,8 @@ type EventInput = LabelInput & {
 type FactDeclarationInput = LabelInput & {
   /** What its value is: yes or no, a number, a text, an address of which the host name counts, or one of the `values`. */
   readonly type: 'boolean' | 'number' | 'text' | 'host' | 'choice';
-  /** Whose it is: of the `organization` as a whole, of each `unit`, which is what is supposed, or of each `thing`. */
-  readonly scope?: 'organization' | 'unit' | 'thing' | undefined;
+  /** Whose it is: of the `organization` as a whole, of each `unit`, which is what is supposed, of each `thing`, or of an `event`, with which it is recorded. */
+  readonly scope?: 'organization' | 'unit' | 'thing' | 'event' | undefined;
   /** Of a yes or no: the role towards which it is done. Of the office that holds it, it is as good as done. */
   readonly counterparty?: string | null | undefined;
   /** How it is asked. */

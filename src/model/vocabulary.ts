@@ -8,9 +8,12 @@ const label = {
   label: bilingual,
 };
 
-/** Whose a fact is: of the organization as a whole, asked once; of each unit; or of each thing, such as an application. */
-export const FACT_SCOPES = ['organization', 'unit', 'thing'] as const;
+/** Whose a fact is: of the organization as a whole, asked once; of each unit; of each thing, such as an application; or of what happened, told with the event. */
+export const FACT_SCOPES = ['organization', 'unit', 'thing', 'event'] as const;
 export type FactScope = (typeof FACT_SCOPES)[number];
+
+/** Whose a fact is that somebody is asked: what an event was like stands with the event. */
+export type HolderScope = Exclude<FactScope, 'event'>;
 
 const fact = z.strictObject({
   ...label,

@@ -41,6 +41,13 @@ export function askQuestion(missing: Missing, asking: Asking, asked: string | nu
       return ask(texts.ofDocument(texts.fields[missing.field], name));
     case 'scope':
       return ask(texts.scope(asking.happening(missing.type), asking.date(missing.on), missing.about ?? name));
+    case 'holidays':
+      return texts.holidays(name);
+    case 'event-fact': {
+      const { about, event, on, type } = missing;
+      const question = questionOf(name, ruleset, locale);
+      return ask(texts.ofEvent(question, asking.happening(type), asking.date(on), event ?? about));
+    }
     case 'in-force-date':
       return ask(texts.inForceFrom);
   }

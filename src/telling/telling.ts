@@ -8,6 +8,7 @@ import { type Bilingual, type Locale, textIn } from '../model/terms.ts';
 import { topicParts } from '../model/topic.ts';
 import { extendVocabulary, ownEntry, type Vocabulary } from '../model/vocabulary.ts';
 import { askQuestion } from './ask-question.ts';
+import { nameReading } from './name-reading.ts';
 import type { Wording } from './wording.ts';
 import type { TellingWords } from './words/contract.ts';
 import { writeCondition } from './write-condition.ts';
@@ -86,7 +87,8 @@ function createWording(ruleset: Ruleset, texts: TellingWords, state: NamedUnits 
     value,
     usedFacts: (facts) => writeUsedFacts(facts, fact, value),
     condition: (condition) => writeCondition(condition, { texts: texts.conditions, format, fact, value }),
-    reading: (reading) => texts.terms.readings[reading],
+    reading: (reading, windows = {}) => nameReading(reading, windows, texts),
+    month: (month) => format.months[month - 1] ?? String(month),
     milestone: (milestone) => texts.terms.milestones[milestone],
     gist,
     question: (missing, asked) => askQuestion(missing, asking, asked ?? null),

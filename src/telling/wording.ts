@@ -10,6 +10,13 @@ import type { FactValue } from '../model/state-input.ts';
 import type { Term } from '../model/term.ts';
 import type { Milestone, ReadingName } from '../model/terms.ts';
 
+/** What is known of the windows that a reading lays: how long they are, and the day from which they are counted. */
+export type WindowsRead = {
+  readonly every?: Period | null | undefined;
+  /** `null` is the entry into force of the regulation. */
+  readonly since?: PlainDate | null | undefined;
+};
+
 /** How the ids, days and values of a ruleset and a state are said in one language. */
 export type Wording = {
   /** `31 Desember 2025`; a missing day is the locale's word for an open end. */
@@ -21,7 +28,7 @@ export type Wording = {
   readonly length: (length: Length) => string;
   /** `14 hari kerja`, `24 hours`, `1 month`. */
   readonly term: (term: Term) => string;
-  /** `tahun 2024` for a calendar year, else both days. */
+  /** `tahun 2024`, `triwulan II 2024`, `April 2024`, else both days. */
   readonly window: (window: Window) => string;
   /** The label of an event type or a document type. */
   readonly happening: (type: string) => string;
@@ -37,7 +44,10 @@ export type Wording = {
   readonly value: (value: FactValue) => string;
   readonly usedFacts: (facts: readonly UsedFact[]) => string;
   readonly condition: (condition: Condition) => string;
-  readonly reading: (reading: ReadingName) => string;
+  /** How a phrase is read; of windows with their length, and the day from which they are counted. */
+  readonly reading: (reading: ReadingName, windows?: WindowsRead) => string;
+  /** The name of a month, January being 1. */
+  readonly month: (month: number) => string;
   readonly milestone: (milestone: Milestone) => string;
   readonly gist: (obligation: string) => string;
   /** Asks for something missing, such as an entry of `unknowns`. */

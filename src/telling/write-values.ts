@@ -1,8 +1,8 @@
 import type { Window } from '../model/evidence.ts';
-import type { Instrument } from '../model/instrument.ts';
+import type { Amendment, Instrument } from '../model/instrument.ts';
 import { type Length, lengthParts } from '../model/length.ts';
 import { type Period, periodParts } from '../model/period.ts';
-import type { PlainDate } from '../model/plain-date.ts';
+import { firstDayOfMonth, monthIndexOf, type PlainDate, toDay } from '../model/plain-date.ts';
 import { hoursIn, isHours, isWorking, type Term } from '../model/term.ts';
 import type { FormatTexts } from './words/contract.ts';
 
@@ -44,30 +44,58 @@ export function writeTerm(term: Term, format: FormatTexts): string {
   return isHours(term) ? format.hours(hoursIn(term)) : writePeriod(term, format);
 }
 
-/** Writes a window: `tahun 2024` for a calendar year, else both its days, or the one that there is. */
+/** Writes a window: `tahun 2024`, `triwulan II 2024`, `April 2024`, else both its days, or the one that there is. */
 export function writeWindow({ from, to }: Window, format: FormatTexts): string {
   if (from !== null && to !== null) {
-    const year = calendarYearOf({ from, to });
-    return year === null ? format.range(writeDate(from, format), writeDate(to, format)) : format.year(year);
+    const span = calendarSpanOf({ from, to });
+    return span === null
+      ? format.range(writeDate(from, format), writeDate(to, format))
+      : writeSpan(span, format);
   }
   if (from !== null) return format.from(writeDate(from, format));
   return to === null ? format.openDate : format.until(writeDate(to, format));
 }
 
-/** The calendar year that a window spans from its first to its last day; `null` when it spans anything else. */
-export function calendarYearOf({ from, to }: Window): string | null {
-  const year = from?.slice(0, 4) ?? null;
-  return from === `${year}-01-01` && to === `${year}-12-31` ? year : null;
+/** A year of the calendar or a part of one that has a name: so many months long, and the how manieth of its year. */
+export type CalendarSpan = { readonly length: number; readonly place: number; readonly year: string };
+
+/** A year, half-year, quarter and month in months. */
+const NAMED_LENGTHS: readonly number[] = [12, 6, 3, 1];
+
+/** What a window spans from its first to its last day, where that has a name: a year, half-year, quarter or month. */
+export function calendarSpanOf({ from, to }: Window): CalendarSpan | null {
+  if (from === null || to === null || !from.endsWith('-01')) return null;
+  const [first, after] = [monthIndexOf(toDay(from)), toDay(to) + 1];
+  const length = monthIndexOf(after) - first;
+  if (firstDayOfMonth(first + length) !== after) return null;
+  const place = (first % 12) / length;
+  if (!NAMED_LENGTHS.includes(length) || !Number.isInteger(place)) return null;
+  return { length, place, year: from.slice(0, 4) };
+}
+
+function writeSpan({ length, place, year }: CalendarSpan, format: FormatTexts): string {
+  if (length === 12) return format.year(year);
+  if (length === 1) return format.monthOf(format.months[place] ?? '', year);
+  return length === 6 ? format.halfYear(place, year) : format.quarter(place, year);
 }
 
 /** Writes the name of a regulation in full, in the law's language. */
-export function writeInstrument({ type, number, year, title }: Instrument, format: FormatTexts): string {
-  return format.instrument(
-    type,
-    number === null ? null : String(number),
-    year === null ? null : String(year),
-    title,
-  );
+export function writeInstrument(instrument: Instrument, format: FormatTexts): string {
+  return nameInstrument(instrument, instrument.title, format);
+}
+
+/** Writes the name of an amendment, by which it is referred to: without its title. */
+export function writeAmendment(amendment: Amendment, format: FormatTexts): string {
+  return nameInstrument(amendment, null, format);
+}
+
+function nameInstrument(
+  { type, number, year }: Pick<Instrument, 'type' | 'number' | 'year'>,
+  title: string | null,
+  format: FormatTexts,
+): string {
+  const written = (part: number | string | null) => (part === null ? null : String(part));
+  return format.instrument(type, written(number), written(year), title);
 }
 
 /** Joins a list for people: `a, b dan c`. */

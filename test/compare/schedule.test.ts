@@ -7,6 +7,7 @@ const schedule = (every: string, window: string, atLeast = 1): Schedule => ({
   every: periodOf(every),
   window: window as ReadingName,
   atLeast,
+  standsFirm: false,
 });
 
 describe('periods by length', () => {

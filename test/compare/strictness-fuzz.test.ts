@@ -21,9 +21,30 @@ const recurring = fc
     event: fc.oneof(act, fc.constant(['lan-diagram-submitted', 'infrastructure-audited'])),
     every: period,
     atLeast: fc.integer({ min: 1, max: 2 }),
-    window: fc.constantFrom('calendar-year', 'calendar-blocks', 'pro-rata', 'anniversary', 'rolling'),
+    window: fc.constantFrom(
+      'calendar',
+      'calendar-year',
+      'calendar-blocks',
+      'pro-rata',
+      'anniversary',
+      'rolling',
+    ),
   })
   .filter(({ every, window }) => every !== 'P18M' || window === 'anniversary' || window === 'rolling');
+const reported = fc.record({
+  type: fc.constant('recurring'),
+  event: act,
+  every: fc.constantFrom('P3M', 'P6M', 'P1Y', 'P2Y'),
+  window: fc.constantFrom('calendar', 'pro-rata', 'anniversary'),
+  dueAfter: fc.constantFrom('P10D', 'P1M', 'P3M'),
+});
+const inMonths = fc.record({
+  type: fc.constant('recurring'),
+  event: act,
+  every: fc.constant('P1Y'),
+  window: fc.constantFrom('calendar', 'calendar-year', 'pro-rata'),
+  months: fc.constantFrom(null, [4], [10], [4, 10]),
+});
 const regularly = fc.record({ type: fc.constant('recurring'), event: act });
 const milestones = fc.record({
   type: fc.constant('milestones'),
@@ -59,7 +80,7 @@ const quality = fc.record({
 });
 
 const norm = fc.record({
-  duty: fc.oneof(recurring, regularly, milestones, response, once, paper, quality),
+  duty: fc.oneof(recurring, reported, inMonths, regularly, milestones, response, once, paper, quality),
   strength: fc.constantFrom('wajib', 'harus', 'dapat'),
   bearer: fc.constantFrom(
     'perangkat-daerah',

@@ -41,10 +41,10 @@ describe('a witness', () => {
     expect(witness?.state.events).toEqual([{ type: 'lan-changed', on: '2023-07-10' }]);
     // Seven days from the 10th: last good day the 16th.
     expect(witness).toMatchObject({
-      asOf: '2023-07-17',
+      asOf: '2023-07-18',
       statusA: 'due',
       statusB: 'breached',
-      dueOn: { a: '2023-07-23', b: '2023-07-16' },
+      dueOn: { a: '2023-07-24', b: '2023-07-17' },
     });
   });
 

@@ -24,18 +24,18 @@ describe('a late act never rewrites what an earlier one has done', () => {
   it('one that names a change takes nothing from a silent report that has answered it', () => {
     const before = [first, second, report('2024-01-05')];
     expect(at('2024-05-31', ...before)).toEqual([
-      'met 2024-01-01..2024-01-14 done 2024-01-05',
-      'breached 2024-01-03..2024-01-16 breached 2024-01-17 late 136',
+      'met 2024-01-01..2024-01-15 done 2024-01-05',
+      'breached 2024-01-03..2024-01-17 breached 2024-01-18 late 135',
     ]);
     expect(at('2024-06-01', ...before, report('2024-06-01', 'c1'))).toEqual([
-      'met 2024-01-01..2024-01-14 done 2024-01-05',
-      'breached 2024-01-03..2024-01-16 breached 2024-01-17 late 137',
+      'met 2024-01-01..2024-01-15 done 2024-01-05',
+      'breached 2024-01-03..2024-01-17 breached 2024-01-18 late 136',
     ]);
   });
   it('a silent report of the same day never takes the change that another names', () => {
     expect(at('2024-02-01', first, second, report('2024-01-05'), report('2024-01-05', 'c1'))).toEqual([
-      'met 2024-01-01..2024-01-14 done 2024-01-05',
-      'met 2024-01-03..2024-01-16 done 2024-01-05',
+      'met 2024-01-01..2024-01-15 done 2024-01-05',
+      'met 2024-01-03..2024-01-17 done 2024-01-05',
     ]);
   });
   it('two changes that nothing tells apart are one', () => {

@@ -40,7 +40,7 @@ describe('options', () => {
   test('with the day alone are complete, and the input stays as it was', () => {
     expect(parseOptions(deepFreeze({ asOf }), ruleset)).toEqual({
       ok: true,
-      value: { asOf, inForceFrom: null, readings: {}, policy: {}, horizon: null },
+      value: { asOf, inForceFrom: null, readings: {}, policy: {}, horizon: null, holidays: [] },
     });
   });
 

@@ -47,6 +47,8 @@ describe('a ruleset in one file', () => {
       every: 'P1Y',
       atLeast: 1,
       window: 'calendar-year',
+      months: null,
+      dueAfter: null,
     });
   });
 

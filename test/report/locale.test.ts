@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { tellingWords } from '../../generated/words/telling.ts';
 import type { Because } from '../../src/model/because.ts';
 import { LOCALES } from '../../src/model/terms.ts';
+import { nameReading } from '../../src/telling/name-reading.ts';
 import { tellBecause, tellDuty } from '../../src/telling/tell-because.ts';
 import { createTelling } from '../../src/telling/telling.ts';
-import { writeDate, writePeriod } from '../../src/telling/write-values.ts';
+import { writeDate, writePeriod, writeWindow } from '../../src/telling/write-values.ts';
 import { ruleset, state } from '../fixtures/contoh.ts';
 import { dateOf, periodOf } from '../fixtures/days.ts';
 import { ROOMS } from '../fixtures/rooms.ts';
@@ -41,6 +42,44 @@ describe('days and periods', () => {
   ])('%s is %s or %s', (date, indonesian, english) => {
     expect(writeDate(dateOf(date), id.format)).toBe(indonesian);
     expect(writeDate(dateOf(date), en.format)).toBe(english);
+  });
+
+  it.each([
+    ['2024-01-01', '2024-12-31', 'tahun 2024', 'year 2024'],
+    ['2024-07-01', '2024-12-31', 'semester II 2024', 'the second half of 2024'],
+    ['2024-07-01', '2024-09-30', 'triwulan III 2024', 'the third quarter of 2024'],
+    ['2024-02-01', '2024-02-29', 'Februari 2024', 'February 2024'],
+    ['2024-04-01', '2024-09-30', '1 April 2024 s.d. 30 September 2024', '1 April 2024 to 30 September 2024'],
+    [
+      '2024-02-01',
+      '2024-02-28',
+      '1 Februari 2024 s.d. 28 Februari 2024',
+      '1 February 2024 to 28 February 2024',
+    ],
+  ])('%s to %s is %s or %s', (from, to, indonesian, english) => {
+    const window = { from: dateOf(from), to: dateOf(to) };
+    expect([id, en].map(({ format }) => writeWindow(window, format))).toEqual([indonesian, english]);
+  });
+
+  it.each([
+    ['calendar', 'P1M', null, 'menurut bulan kalender', 'by calendar month'],
+    ['calendar', 'P1Y', null, 'menurut tahun kalender', 'by calendar year'],
+    ['calendar', 'P2Y', null, 'menurut blok tahun kalender', 'by blocks of calendar years'],
+    ['calendar-year', 'P6M', null, 'menurut semester kalender', 'by calendar half-year'],
+    ['calendar-blocks', 'P4M', null, 'menurut blok 4 bulan kalender', 'by calendar block of 4 months'],
+    ['anniversary', 'P1Y', null, 'menurut tahun sejak mulai berlaku', 'by years since entry into force'],
+    [
+      'anniversary',
+      'P3M',
+      null,
+      'menurut triwulan sejak mulai berlaku',
+      'by the quarter since entry into force',
+    ],
+    ['anniversary', 'P1Y', '2025-07-01', 'menurut tahun sejak 1 Juli 2025', 'by the year since 1 July 2025'],
+    ['rolling', 'P3M', null, 'bergulir sejak pelaksanaan terakhir', 'counted from the last time it was done'],
+  ] as const)('windows read %s of %s, counted from %s, are %s or %s', (reading, every, since, ofId, ofEn) => {
+    const read = { every: periodOf(every), since: since === null ? null : dateOf(since) };
+    expect([id, en].map((words) => nameReading(reading, read, words))).toEqual([ofId, ofEn]);
   });
 
   it('are told in whole words', () => {

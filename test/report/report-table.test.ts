@@ -89,6 +89,7 @@ describe('coverage', () => {
       entries: 15,
       encoded: 13,
       classified: 2,
+      repealed: 0,
       obligations: 13,
     });
   });

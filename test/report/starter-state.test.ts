@@ -30,7 +30,7 @@ describe('a starter state', () => {
   it('says of what is asked only once something was done that it is', () => {
     const upon = rulesetOf({ duty: { type: 'standing', upon: 'application-deployed' } });
     const written = renderStarterState(requiredFacts(upon), createTelling(upon, 'en'));
-    expect(written).toMatch(/only where there is a record of: application put on the service/);
+    expect(written).toMatch(/only where there is a record of: application built by the unit/);
   });
 
   it('has a thing of each type for which something is owed once each, and acts about it', () => {

@@ -38,6 +38,7 @@ describe('conformance vectors', () => {
       readings: {},
       policy: {},
       horizon: null,
+      holidays: [],
     });
   });
   it('hold here, read back from text', () => {

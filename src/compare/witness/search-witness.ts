@@ -59,7 +59,16 @@ function withOneMore(
       actors.flatMap((unit) =>
         subjects.flatMap((about) => {
           const on = toPlainDate(day);
-          const event: StateEvent = { id: null, type, unit, on, about, covers: null, evidence: null };
+          const event: StateEvent = {
+            id: null,
+            type,
+            unit,
+            on,
+            about,
+            covers: null,
+            facts: null,
+            evidence: null,
+          };
           const inOrder = last === undefined || keyOf(event) >= keyOf(last);
           return inOrder ? [{ ...state, events: [...state.events, event] }] : [];
         }),

@@ -20,7 +20,14 @@ export function judgeOfTopic(
   inForceFrom: PlainDate,
 ): TopicJudge {
   const narrowed = narrowLaw(compiled, new Set(norms.map(({ id }) => id)));
-  const options = { asOf: toPlainDate(asOf), inForceFrom, readings: {}, policy: {}, horizon: null };
+  const options = {
+    asOf: toPlainDate(asOf),
+    inForceFrom,
+    readings: {},
+    policy: {},
+    horizon: null,
+    holidays: [],
+  };
   const prepared = withoutRivals(prepareRuleset(narrowed, options));
   return (state) => judgeFindings(prepared, state);
 }

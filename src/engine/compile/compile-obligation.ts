@@ -8,6 +8,7 @@ import {
   namedReading,
   triggerActorsOf,
   triggersOf,
+  whereOf,
 } from '../../model/duty.ts';
 import type { Obligation } from '../../model/ruleset.ts';
 import { isOptional, type ReadingName } from '../../model/terms.ts';
@@ -35,6 +36,8 @@ export type CompiledNorm = {
   readonly triggers: readonly string[];
   /** The roles whose triggers alone call for it; `null` where the text does not name them. */
   readonly triggerBy: readonly string[] | null;
+  /** What a trigger must have been like to call for it; `null` where any does. */
+  readonly where: CompiledCondition | null;
   /** The roles or parties whose acts alone fulfil it; `null` where the text does not name them apart from its bearer. */
   readonly answerBy: readonly string[] | null;
   /** The reading that the duty names itself, where its obligation names none. */
@@ -75,7 +78,7 @@ export function compileObligation(obligation: Obligation, hosts: ReadonlySet<str
 
 function compileNorm(obligation: Obligation, hosts: ReadonlySet<string>): CompiledNorm {
   const { applies, bearer, duty, per, proviso, strength, topic, via } = obligation;
-  const requires = conditionOf(duty);
+  const [requires, where] = [conditionOf(duty), whereOf(duty)];
   return {
     obligation,
     ...topicParts(topic),
@@ -89,6 +92,7 @@ function compileNorm(obligation: Obligation, hosts: ReadonlySet<string>): Compil
     documents: Object.freeze(documentsOf(duty)),
     triggers: Object.freeze(triggersOf(duty)),
     triggerBy: freezeOrNull(triggerActorsOf(duty)),
+    where: where === null ? null : compileCondition(where, hosts),
     answerBy: freezeOrNull(answerersOf(duty)),
     namedReading: namedReading(duty),
     bearing: JSON.stringify([bearer, per, via]),

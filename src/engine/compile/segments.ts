@@ -1,4 +1,5 @@
-import type { PlainDate } from '../../model/plain-date.ts';
+import type { Window } from '../../model/evidence.ts';
+import { type PlainDate, toDay } from '../../model/plain-date.ts';
 import type { Obligation, ObligationVersion } from '../../model/ruleset.ts';
 
 /** An obligation as it stood between two days; `null` obligation where it is declared that nothing bound. */
@@ -16,6 +17,38 @@ export function segmentsOf(obligation: Obligation): readonly Segment[] {
     until: version.until,
     obligation: version.gap ? null : mergeVersion(obligation, version),
   }));
+}
+
+/** The segments of an obligation in the order of days. */
+export function segmentsInTime(obligation: Obligation): readonly Segment[] {
+  return inTime(segmentsOf(obligation));
+}
+
+function inTime<Dated extends Pick<Segment, 'from'>>(spans: readonly Dated[]): readonly Dated[] {
+  return [...spans].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
+}
+
+/** What an obligation says now: of its dated wordings the newest one that binds. */
+export function latestWording(obligation: Obligation): Obligation {
+  return segmentsInTime(obligation).reduce((latest, segment) => segment.obligation ?? latest, obligation);
+}
+
+/**
+ * The days between which an obligation binds by its own dated wordings, each span whole; none of one that has no days of its
+ * own and binds as long as its regulation.
+ */
+export function bindingSpans(versions: readonly ObligationVersion[]): readonly Window[] {
+  const spans: Window[] = [];
+  for (const { from, until } of inTime(versions.filter(({ gap }) => !gap))) {
+    const last = spans.at(-1);
+    if (last === undefined || !adjoins(last.to, from)) spans.push({ from, to: until });
+    else spans[spans.length - 1] = { from: last.from, to: until };
+  }
+  return spans;
+}
+
+function adjoins(until: PlainDate | null, from: PlainDate | null): boolean {
+  return until !== null && from !== null && toDay(from) === toDay(until) + 1;
 }
 
 function mergeVersion(obligation: Obligation, version: ObligationVersion): Obligation {

@@ -5,8 +5,9 @@ import { toDay } from '../../model/plain-date.ts';
 import { BEGINNING } from '../../model/state.ts';
 import { answersSeen } from '../sight/acts-of-others.ts';
 import { triggersSeen } from '../sight/sight.ts';
+import { type Call, callsAmong, distinctCalls, type Given, giveActs, inDoubt } from './calls.ts';
 import type { Lay } from './lay.ts';
-import { distinctTriggers, matchForerunners, occurrenceOf } from './match-triggers.ts';
+import { matchForerunners, occurrenceOf } from './match-triggers.ts';
 import { noTriggerSlot } from './no-trigger.ts';
 import type { Owed, Slot } from './slot.ts';
 import { spanOf } from './span.ts';
@@ -20,7 +21,7 @@ import { bindsOn } from './timeline.ts';
 export function layPrecondition(duty: DutyOf<'precondition'>, { norm, time }: Terms): Lay {
   const types = norm.triggers;
   const owed: Owed = { types: norm.acts, needed: 1, by: norm.answerBy };
-  const slotOf = (trigger: Act, first: Act | null, usedUp: readonly Evidence[]): Slot => ({
+  const slotOf = ({ because, trigger }: Call, first: Act | null, usedUp: readonly Evidence[]): Slot => ({
     span: spanOf(time.inForceFrom, trigger.on),
     filledBy: first,
     seamless: false,
@@ -31,27 +32,31 @@ export function layPrecondition(duty: DutyOf<'precondition'>, { norm, time }: Te
     logged: true,
     breachedFrom: trigger.on,
     occurrence: occurrenceOf(trigger),
-    because: [{ code: 'trigger', trigger: duty.before, id: trigger.id, on: trigger.date }],
+    because,
     settled: null,
   });
   return (sight) => {
-    const seen = distinctTriggers(triggersSeen(sight, types, norm.triggerBy));
-    const triggers = seen.filter(({ on }) => bindsOn(time, on));
-    if (triggers.length === 0) return [noTriggerSlot(norm, time, sight)];
+    const all = callsAmong(triggersSeen(sight, types, norm.triggerBy), norm.where);
+    const seen = distinctCalls(all, [duty.before]);
+    const calls = seen.filter(({ trigger }) => bindsOn(time, trigger.on));
+    if (calls.length === 0) return [noTriggerSlot(norm, time, sight)];
     // What came before an act of the time before the regulation is used up by that act.
     const answers = answersSeen(norm, sight);
-    const firsts = matchForerunners(seen, answers, sight.target.about);
-    const alone =
-      triggers.length === seen.length ? firsts : matchForerunners(triggers, answers, sight.target.about);
-    const usedUp = [...firsts].flatMap(([trigger, act]) =>
-      triggers.includes(trigger) ? [] : [trigger.ground, act.ground],
+    const match = (triggers: readonly Act[]) => matchForerunners(triggers, answers, sight.target.about);
+    const firsts = giveActs(seen, match);
+    const alone = calls.length === seen.length ? firsts : giveActs(calls, match);
+    const usedUp = [...firsts].flatMap(([call, { act }]) =>
+      act === null || calls.includes(call) ? [] : [call.trigger.ground, act.ground],
     );
-    return triggers.map((trigger) => {
-      const first = firsts.get(trigger) ?? null;
-      return slotOf(trigger, first, first === (alone.get(trigger) ?? null) ? [] : usedUp);
+    return calls.map((call) => {
+      const given = firsts.get(call) ?? NONE;
+      const isOwn = given.act === alone.get(call)?.act;
+      return inDoubt(slotOf(call, given.act, isOwn ? [] : usedUp), given);
     });
   };
 }
+
+const NONE: Given = { act: null, doubt: [] };
 
 // What came first came before, however long.
 const EVER = toDay(BEGINNING);

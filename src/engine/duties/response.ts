@@ -1,17 +1,13 @@
 import type { Act } from '../../model/act.ts';
 import type { DutyOf } from '../../model/duty.ts';
-import { lastGoodDay } from '../../model/plain-date.ts';
+import { type Day, lastGoodDay } from '../../model/plain-date.ts';
 import { answersSeen } from '../sight/acts-of-others.ts';
 import { triggersSeen } from '../sight/sight.ts';
+import { type Call, callsAmong, distinctCalls, giveActs, inDoubt } from './calls.ts';
 import type { Lay } from './lay.ts';
-import {
-  distinctTriggers,
-  firstOfEachOccurrence,
-  matchAnswers,
-  occurrenceOf,
-  stepOfTrigger,
-} from './match-triggers.ts';
+import { matchAnswers, occurrenceOf } from './match-triggers.ts';
 import { noTriggerSlot } from './no-trigger.ts';
+import { type RunTerm, runTerm } from './run-term.ts';
 import type { Owed, Slot } from './slot.ts';
 import { spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
@@ -22,29 +18,42 @@ import { undatedReasons } from './undated.ts';
 export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
   const types = terms.norm.triggers;
   const owed: Owed = { types: terms.norm.acts, needed: 1, by: terms.norm.answerBy };
-  const within = duty.within ?? terms.policy;
-  const undated = duty.within === null ? undatedReasons(terms.policy) : [];
-  const slotOf = (trigger: Act, answer: Act | null): Slot => ({
-    span: spanOf(trigger.on, within === null ? null : lastGoodDay(trigger.on, within)),
-    filledBy: answer,
-    seamless: false,
-    acts: answer === null ? [] : [answer],
-    grounds: [trigger.ground],
-    owed,
-    countsFrom: trigger.on,
-    logged: true,
-    breachedFrom: null,
-    occurrence: occurrenceOf(trigger),
-    because: [stepOfTrigger(trigger), ...undated],
-    settled: null,
-  });
+  const run = runnerOf(duty, terms);
+  const slotOf = ({ trigger, because: called }: Call, answer: Act | null): Slot => {
+    const { because, ...term } = run(trigger.on);
+    return {
+      ...term,
+      filledBy: answer,
+      seamless: false,
+      acts: answer === null ? [] : [answer],
+      grounds: [trigger.ground],
+      owed,
+      countsFrom: trigger.on,
+      logged: true,
+      breachedFrom: null,
+      occurrence: occurrenceOf(trigger),
+      because: because.length === 0 ? called : [...called, ...because],
+      settled: null,
+    };
+  };
   return (sight) => {
     const bound = triggersSeen(sight, types, terms.norm.triggerBy).filter(({ on }) =>
       bindsOn(terms.time, on),
     );
-    const triggers = distinctTriggers(firstOfEachOccurrence(bound, types));
-    if (triggers.length === 0) return [noTriggerSlot(terms.norm, terms.time, sight)];
-    const answers = matchAnswers(triggers, answersSeen(terms.norm, sight), sight.target.about);
-    return triggers.map((trigger) => slotOf(trigger, answers.get(trigger) ?? null));
+    const calls = distinctCalls(callsAmong(bound, terms.norm.where), types);
+    if (calls.length === 0) return [noTriggerSlot(terms.norm, terms.time, sight)];
+    const answers = answersSeen(terms.norm, sight);
+    const given = giveActs(calls, (triggers) => matchAnswers(triggers, answers, sight.target.about));
+    return [...given].map(([call, answer]) => inDoubt(slotOf(call, answer.act), answer));
   };
+}
+
+/** From the day of a trigger: when the answer is owed, and why then. */
+type Runner = (on: Day) => Pick<Slot, 'span' | 'unknownYears' | 'because'>;
+
+// The term of the law as it is read; else that of a local policy, which includes the day of the trigger.
+function runnerOf({ within }: DutyOf<'response'>, { calendar, policy, reading }: Terms): Runner {
+  if (within !== null) return (on): RunTerm => runTerm(on, within, reading, calendar);
+  const because = undatedReasons(policy);
+  return (on) => ({ span: spanOf(on, policy === null ? null : lastGoodDay(on, policy)), because });
 }

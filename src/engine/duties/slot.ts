@@ -59,6 +59,8 @@ export type Slot = {
   readonly lacks?: readonly string[];
   /** How many times it was done, where that is not the number of acts. */
   readonly done?: number;
+  /** The years whose holidays nobody has given: its last good day is then the earliest that it can be, and may come later. */
+  readonly unknownYears?: readonly number[];
   /** What it rests on beside acts: what called for it, the paper whose period counts. */
   readonly grounds?: readonly Evidence[];
   /** Whether it is known only because somebody looks beyond the day judged: what it rests on has not begun. */
@@ -94,7 +96,8 @@ export function settledSlot(because: readonly Because[], settled: Settled): Slot
  *
  * - done by the last good day: `met`; done later: `met-late`
  * - not done: `outstanding` without a last good day, `due` until it, `breached` after it
- * - `unknown` when an act that the log may lack could have changed the answer, or one of unknown scope
+ * - `unknown` when an act that the log may lack could have changed the answer, or one of unknown scope, or holidays that
+ *   nobody has given
  *
  * @param completeFrom the first day from which the log lacks no act
  */
@@ -103,15 +106,27 @@ export function judgeSlot(slot: Slot, asOf: Day, completeFrom: Day): Status {
   const lastGoodDay = slot.span?.to ?? null;
   if (slot.filledBy !== null && isInTime(slot, slot.filledBy, lastGoodDay)) return 'met';
   if (isUnclear(slot)) return 'unknown';
-  if (slot.logged && slot.countsFrom < completeFrom) return 'unknown';
+  if (mayLackActs(slot, completeFrom)) return 'unknown';
+  if (isMovable(slot, asOf)) return 'unknown';
   if (slot.filledBy !== null) return 'met-late';
   if (lastGoodDay === null) return 'outstanding';
   return asOf < firstDayInBreachOf(slot, lastGoodDay) ? 'due' : 'breached';
 }
 
+/** Whether the log may lack an act that would have counted. */
+export function mayLackActs({ countsFrom, logged }: Slot, completeFrom: Day): boolean {
+  return logged && countsFrom < completeFrom;
+}
+
 /** Whether acts that do not say what they covered could have fulfilled it. */
 export function isUnclear({ unclear }: Slot): boolean {
   return unclear !== undefined && unclear.length > 0;
+}
+
+/** Whether its last good day is past only if no holiday that nobody has given moves it on. */
+export function isMovable({ breachedFrom, span, unknownYears = [] }: Slot, asOf: Day): boolean {
+  const lastGoodDay = span?.to ?? null;
+  return unknownYears.length > 0 && lastGoodDay !== null && asOf >= (breachedFrom ?? lastGoodDay + 1);
 }
 
 /** Tells whether a slot of that status may still be filled in time: it is due, or only the records fail to say so. */

@@ -2,6 +2,7 @@ import type { Day } from '../../model/plain-date.ts';
 import type { CompiledCondition, Scope } from '../compile/compile-condition.ts';
 import { momentsBetween, scopeOn } from '../sight/moments.ts';
 import type { Sight } from '../sight/sight.ts';
+import { type CalledFor, isCalledFor } from './called-for.ts';
 import type { Terms } from './terms.ts';
 import { lastDayJudged } from './timeline.ts';
 
@@ -17,14 +18,25 @@ export type Spell = {
 /** What a standing duty rests on: a condition, or the yes or no by which it is attested. */
 export type Requirement = Pick<CompiledCondition, 'facts' | 'holds'>;
 
-/** The times in which what is required was false since the norm binds, in their order. What is not known is in none. */
-export function spellsOf(required: Requirement, { norm, time }: Terms, sight: Sight): readonly Spell[] {
+/**
+ * The times in which what is required was false since the norm binds, in their order. What is not known is in none.
+ *
+ * @param times when it was called for, where that is not always
+ */
+export function spellsOf(
+  required: Requirement,
+  { norm, time }: Terms,
+  sight: Sight,
+  times: CalledFor['times'] | null = null,
+): readonly Spell[] {
   const { applies } = norm;
   const end = lastDayJudged(time);
   const names = [...required.facts, ...(applies?.facts ?? [])];
-  const moments = momentsBetween(time.inForceFrom, end, names, sight);
+  const turns = momentsBetween(time.inForceFrom, end, names, sight);
+  const moments = times === null ? turns : withTimes(turns, times, end);
   const spells: Spell[] = [];
   for (const [index, from] of moments.entries()) {
+    if (times !== null && !isCalledFor(times, from)) continue;
     const scope = scopeOn(from, sight);
     if (required.holds(scope) !== false) continue;
     if (applies !== null && applies.holds(scope) !== true) continue;
@@ -33,6 +45,11 @@ export function spellsOf(required: Requirement, { norm, time }: Terms, sight: Si
     join(spells, { from, to: next > time.asOf ? null : next - 1, knownFrom });
   }
   return spells;
+}
+
+function withTimes(moments: readonly Day[], times: CalledFor['times'], end: Day): readonly Day[] {
+  const turns = times.flatMap(({ from, to }) => (to === null ? [from] : [from, to + 1]));
+  return [...new Set([...moments, ...turns.filter((day) => day <= end)])].sort((a, b) => a - b);
 }
 
 // Where one goes over into the next, something changed, but not that it was false.

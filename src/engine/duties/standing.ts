@@ -8,6 +8,7 @@ import { evidenceOf } from '../sight/fact-grounds.ts';
 import { TOWARDS_ITSELF } from '../sight/facts.ts';
 import { isTimed, scopeOn } from '../sight/moments.ts';
 import type { Sight } from '../sight/sight.ts';
+import type { CalledFor } from './called-for.ts';
 import type { Lay } from './lay.ts';
 import { type Settled, type Slot, settledSlot } from './slot.ts';
 import { type Requirement, type Spell, spellsOf } from './spells.ts';
@@ -18,20 +19,35 @@ import { layUpon } from './upon.ts';
  * A condition holds at every moment, or from an act on; without one, the yes or no by which it is attested. How things
  * stand on the day judged comes first, then each time that is over in which it was false: what was in breach stays told.
  */
-export function layStanding({ upon }: DutyOf<'standing'>, terms: Terms): Lay {
+export function layStanding({ since, upon }: DutyOf<'standing'>, terms: Terms): Lay {
   const { obligation, requires } = terms.norm;
   const required = requires === null ? attestationOf(obligation.id) : requirementOf(requires);
   if (upon === null) return (sight) => layRequired(required, terms, sight);
-  return layUpon(terms, (sight, from) => {
-    const time = { ...terms.time, inForceFrom: from };
-    return layRequired(required, { ...terms, time }, sight);
-  });
+  return layUpon(terms, since, (sight, called) => layCalledFor(required, called, terms, sight));
 }
 
 function layRequired(required: Required, terms: Terms, sight: Sight): readonly Slot[] {
   const now = required.look(sight, sight);
   if (!isTimed(required, sight) && !isTimed(terms.norm.applies, sight)) return [slotOf(now)];
-  const spells = spellsOf(required, terms, sight);
+  return layInSpells(now, required, spellsOf(required, terms, sight), sight);
+}
+
+// What is upon a paper is owed while one runs: that there is none any more is for the norm that asks for the paper.
+function layCalledFor(
+  required: Required,
+  { over, times }: CalledFor,
+  terms: Terms,
+  sight: Sight,
+): readonly Slot[] {
+  const [{ from }] = times;
+  const within: Terms = { ...terms, time: { ...terms.time, inForceFrom: from } };
+  if (over === null && times.length === 1) return layRequired(required, within, sight);
+  const spells = spellsOf(required, within, sight, times);
+  if (over === null) return layInSpells(required.look(sight, sight), required, spells, sight);
+  return layInSpells({ because: [over], settled: { status: 'not-applicable' } }, required, spells, sight);
+}
+
+function layInSpells(now: Look, required: Required, spells: readonly Spell[], sight: Sight): readonly Slot[] {
   const current = spells.find(({ to }) => to === null);
   return [
     slotOf(now, current?.knownFrom ?? null),
@@ -42,7 +58,7 @@ function layRequired(required: Required, terms: Terms, sight: Sight): readonly S
 /** How a requirement stands: the verdict, and what it rests on. */
 type Look = {
   readonly because: readonly Because[];
-  readonly settled: Settled & { readonly status: 'met' | 'breached' | 'unknown' };
+  readonly settled: Settled & { readonly status: 'met' | 'breached' | 'unknown' | 'not-applicable' };
 };
 
 type Required = Requirement & { readonly look: (scope: Scope, sight: Sight) => Look };

@@ -2,6 +2,7 @@ import type { Period } from '../../model/period.ts';
 import type { ReadingName } from '../../model/terms.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
 import type { Timeline } from './timeline.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
 
 /** What is settled of a norm before any state is seen: its days, the reading used, and the local policy. */
 export type Terms = {
@@ -10,4 +11,6 @@ export type Terms = {
   readonly reading: ReadingName | null;
   /** The local period that dates the duty; `null` for one that the law dates. */
   readonly policy: Period | null;
+  /** Which days are worked. */
+  readonly calendar: WorkingCalendar;
 };

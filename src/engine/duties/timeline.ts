@@ -1,10 +1,12 @@
 import type { Because } from '../../model/because.ts';
-import type { Day } from '../../model/plain-date.ts';
+import type { Day, PlainDate } from '../../model/plain-date.ts';
 
 /** The days that bound a judgement. */
 export type Timeline = {
   /** The first day on which the obligation binds. */
   readonly inForceFrom: Day;
+  /** The day on which this wording began, where another may have bound before it; `null` of one without a first day. */
+  readonly wordingFrom: PlainDate | null;
   /** The last day on which it binds; `null` while it goes on. */
   readonly inForceUntil: Day | null;
   readonly asOf: Day;

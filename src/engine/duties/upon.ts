@@ -1,49 +1,85 @@
 import { type Act, compareActs } from '../../model/act.ts';
-import type { Day } from '../../model/plain-date.ts';
+import type { Start } from '../../model/terms.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
 import { doingsSeen } from '../sight/doings.ts';
 import { papersSeen, type Sight, triggersSeen } from '../sight/sight.ts';
+import { type CalledFor, isCalledFor, type Occasion, timesCalledFor } from './called-for.ts';
+import { type Call, callsAmong, distinctCalls, isSure } from './calls.ts';
 import type { Lay } from './lay.ts';
-import { stepOfTrigger } from './match-triggers.ts';
+import { occurrenceOf } from './match-triggers.ts';
 import { noTriggerSlot } from './no-trigger.ts';
-import type { Slot } from './slot.ts';
+import { type Slot, settledSlot } from './slot.ts';
 import type { Terms } from './terms.ts';
-import { bindsOn, type Timeline } from './timeline.ts';
+import { bindsOn, lastDayJudged, type Timeline } from './timeline.ts';
 
 /**
- * How something is done binds only whoever does it: what is laid here is owed from the first such act of the bearer,
- * or from such a paper, since the entry into force. Without any there is nothing to ask.
+ * How something is done binds only whoever does it: what is laid here is owed from each such act of the bearer on, and
+ * while each such paper runs, since the entry into force. Without any there is nothing to ask.
  *
- * @param lay what is owed from a day on
+ * @param start `in-force` where a paper from before the entry into force calls for nothing
  */
-export function layUpon(terms: Terms, lay: (sight: Sight, from: Day) => readonly Slot[]): Lay {
+export function layUpon(
+  terms: Terms,
+  start: Start | null,
+  lay: (sight: Sight, called: CalledFor) => readonly Slot[],
+): Lay {
   const { norm, time } = terms;
   return (sight) => {
-    const occasions = occasionsSeen(norm, time, sight);
-    const [first] = occasions;
-    if (first === undefined) return [noTriggerSlot(norm, time, sight)];
-    const called = occasions.map((act) => act.ground);
-    return lay(sight, Math.max(time.inForceFrom, first.on)).map((slot) => {
-      const because = [stepOfTrigger(first), ...slot.because];
-      return { ...slot, because, grounds: [...(slot.grounds ?? []), ...called] };
+    const occasions = occasionsSeen(norm, time, start, sight);
+    const calls = callsAmong(
+      occasions.map(({ act }) => act),
+      norm.where,
+    );
+    if (calls.length === 0) return [noTriggerSlot(norm, time, sight)];
+    const sure = calls.filter(isSure);
+    const [first] = sure;
+    if (first === undefined) return openSlots(calls);
+    const acts = new Set(sure.map(({ trigger }) => trigger));
+    const called = timesCalledFor(
+      occasions.filter(({ act }) => acts.has(act)),
+      lastDayJudged(time),
+    );
+    const grounds = sure.map(({ trigger }) => trigger.ground);
+    const owed = lay(sight, called).map((slot) => {
+      const because = [...first.because, ...slot.because];
+      return { ...slot, because, grounds: [...(slot.grounds ?? []), ...grounds] };
     });
+    // What only may have called for it, when nothing surely did, leaves that time open.
+    const doubtful = calls.filter((call) => !isSure(call) && !isCalledFor(called.times, call.trigger.on));
+    return [...owed, ...openSlots(doubtful)];
   };
 }
 
-// A paper that was still current when the norm began to bind is one that it speaks of; an act that was over is not.
+function openSlots(calls: readonly Call[]): readonly Slot[] {
+  return distinctCalls(calls, ONE_BY_ONE).map(({ because, doubt, trigger }) => {
+    const open = settledSlot(because, { status: 'unknown', missing: doubt });
+    return { ...open, occurrence: occurrenceOf(trigger), grounds: [trigger.ground] };
+  });
+}
+
+// Each occasion stands for itself.
+const ONE_BY_ONE: readonly string[] = ['one'];
+
+// A paper that was still current when the norm began to bind is one that it speaks of, unless it speaks of drawing it
+// up; an act that was over is not.
 function occasionsSeen(
   { triggerBy, triggers: types }: CompiledNorm,
   time: Timeline,
+  start: Start | null,
   sight: Sight,
-): readonly Act[] {
+): readonly Occasion[] {
   const done =
     triggerBy === null ? ownActs(types, sight) : triggersSeen(sight, relatedTo(types, sight), triggerBy);
-  const acts = done.filter(({ kind, on }) => kind === 'event' && bindsOn(time, on));
+  const acts = done
+    .filter(({ kind, on }) => kind === 'event' && bindsOn(time, on))
+    .map((act) => ({ act, from: act.on, to: null }));
   const papers = types
-    .flatMap((type) => papersSeen(sight, type, Math.min(time.asOf, time.inForceUntil ?? time.asOf)))
-    .filter(({ to }) => to === null || to >= time.inForceFrom)
-    .map(({ act }) => act);
-  return [...acts, ...papers].sort(compareActs);
+    .flatMap((type) => papersSeen(sight, type, lastDayJudged(time)))
+    .filter(({ from, to }) =>
+      start === null ? to === null || to >= time.inForceFrom : from >= time.inForceFrom,
+    )
+    .map(({ act, from, to }) => ({ act, from: Math.max(from, time.inForceFrom), to }));
+  return [...acts, ...papers].sort((a, b) => compareActs(a.act, b.act));
 }
 
 // How a whole is done binds upon a part of it, too.

@@ -8,6 +8,9 @@ export type FixedWindow = { readonly from: Day; readonly to: Day };
 /** The readings whose windows do not depend on what was done. */
 export type FixedReading = Exclude<WindowReading, 'rolling' | 'no-interval'>;
 
+/** How often by law: the interval, and the months of the year that alone are windows; `null` where the law names none. */
+export type Interval = { readonly every: Period; readonly months: readonly number[] | null };
+
 /** Gives the n-th window of a series that does not depend on what was done. */
 type WindowAt = (index: number) => FixedWindow;
 
@@ -15,17 +18,17 @@ type WindowAt = (index: number) => FixedWindow;
  * The windows of a reading that does not depend on what was done, from the entry into force up to and
  * including the first one that begins after `until`.
  *
- * @param every the period of the duty
+ * @param interval how often by law
  * @param inForceFrom the first day on which the duty binds
  * @param until the last day for which windows are wanted
  */
 export function fixedWindows(
   reading: FixedReading,
-  every: Period,
+  interval: Interval,
   inForceFrom: Day,
   until: Day,
 ): readonly FixedWindow[] {
-  const windowAt = SERIES[reading](every, inForceFrom);
+  const windowAt = seriesOf(reading, interval, inForceFrom);
   const windows: FixedWindow[] = [];
   for (let index = 0; ; index++) {
     const window = windowAt(index);
@@ -34,7 +37,14 @@ export function fixedWindows(
   }
 }
 
+function seriesOf(reading: FixedReading, { every, months }: Interval, inForceFrom: Day): WindowAt {
+  return months === null
+    ? SERIES[reading](every, inForceFrom)
+    : monthWindows(months, inForceFrom, reading === 'pro-rata');
+}
+
 const SERIES: Readonly<Record<FixedReading, (every: Period, inForceFrom: Day) => WindowAt>> = {
+  calendar: calendarWindows,
   'calendar-year': calendarWindows,
   'calendar-blocks': calendarWindows,
   'pro-rata': proRataWindows,
@@ -47,9 +57,14 @@ export function isFixed(reading: ReadingName): reading is FixedReading {
 }
 
 /** The first window of a reading: of one that depends on what was done, that in which nothing was done yet. */
-export function firstWindow(reading: ReadingName, every: Period, inForceFrom: Day): FixedWindow {
-  if (isFixed(reading)) return SERIES[reading](every, inForceFrom)(0);
-  return { from: inForceFrom, to: lastGoodDay(inForceFrom, every) };
+export function firstWindow(reading: ReadingName, interval: Interval, inForceFrom: Day): FixedWindow {
+  if (isFixed(reading)) return seriesOf(reading, interval, inForceFrom)(0);
+  return { from: inForceFrom, to: lastGoodDay(inForceFrom, interval.every) };
+}
+
+/** The days after a period within which what is due after it is owed: from the day after its last one. */
+export function windowAfter({ to }: FixedWindow, dueAfter: Period): FixedWindow {
+  return { from: to + 1, to: lastGoodDay(to + 1, dueAfter) };
 }
 
 // Whole blocks of the calendar: the first begins on or after the entry into force.
@@ -81,6 +96,24 @@ function calendarBlocks(every: Period, inForceFrom: Day): { length: number; firs
   const month = monthIndexOf(inForceFrom);
   const aligned = Math.floor(month / step) * step;
   return { length, first: firstDayOfMonth(aligned) >= inForceFrom ? aligned : aligned + step };
+}
+
+// Each of the named months of every year, whole ones only, or with what is left of one at the entry into force.
+function monthWindows(months: readonly number[], inForceFrom: Day, withPart: boolean): WindowAt {
+  const named = [...months].sort((a, b) => a - b);
+  const year = Math.floor(monthIndexOf(inForceFrom) / 12);
+  const monthAt = (index: number) =>
+    (year + Math.floor(index / named.length)) * 12 + (named[index % named.length] ?? 1) - 1;
+  const isOver = (index: number) =>
+    withPart
+      ? firstDayOfMonth(monthAt(index) + 1) <= inForceFrom
+      : firstDayOfMonth(monthAt(index)) < inForceFrom;
+  let first = 0;
+  while (isOver(first)) first += 1;
+  return (index) => {
+    const { from, to } = blockAt(monthAt(first + index), 1);
+    return { from: Math.max(from, inForceFrom), to };
+  };
 }
 
 function blockAt(monthIndex: number, length: number): FixedWindow {

@@ -55,7 +55,7 @@ function gravestOf({ told }: RivalVerdicts): Status | undefined {
 }
 
 /**
- * The rival's window to compare with: that of the same milestone; a rival that is undated as a whole; else the one
+ * The rival's window to compare with: that of the same milestone or period; a rival that is undated as a whole; else the one
  * that contains this window's last good day, the latest-starting if several; else, where no other opens by itself, the
  * one that was missed before it and still stood open. One that has not begun says nothing yet.
  */
@@ -63,7 +63,8 @@ function counterpartOf(
   { occurrence, span }: Slot,
   { slots, told, opens }: RivalVerdicts,
 ): Weighed | undefined {
-  if (occurrence !== null) return told.find(({ slot }) => isSame(slot, occurrence));
+  const same = occurrence === null ? undefined : told.find(({ slot }) => isSame(slot, occurrence));
+  if (same !== undefined || (occurrence !== null && occurrence.kind !== 'period')) return same;
   const day = span?.to ?? null;
   if (day === null) return undefined;
   const [only] = told;

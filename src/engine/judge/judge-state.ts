@@ -12,6 +12,7 @@ import { openLedger } from './ledger.ts';
 import { summarize } from './summary.ts';
 import { listUnknowns } from './unknowns.ts';
 import { listUnusedActs } from './unused-acts.ts';
+import { listUnusedEventFacts } from './unused-event-facts.ts';
 import { listUnusedFacts } from './unused-facts.ts';
 
 /** Judges a state by a ruleset that was made ready for a day. */
@@ -60,7 +61,7 @@ function listUnused({ run, bench }: Judgement, prepared: PreparedRuleset): reado
   const { findings } = bench.ledger;
   const used = new Set(findings.flatMap(({ evidence }) => evidence));
   const search = { prepared, run, bench, used };
-  return [...listUnusedActs(search), ...listUnusedFacts(search)];
+  return [...listUnusedActs(search), ...listUnusedFacts(search), ...listUnusedEventFacts(search)];
 }
 
 function isBreached(finding: Finding): finding is BreachedFinding {

@@ -2,6 +2,7 @@ import type { Act } from '../../model/act.ts';
 import { readAs } from '../../model/duty.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { BreachedFinding, Finding } from '../../model/finding.ts';
+import { toDay } from '../../model/plain-date.ts';
 import { partyIds } from '../../model/ruleset.ts';
 import type { NearMiss } from '../../model/unused.ts';
 import type { Slot } from '../duties/slot.ts';
@@ -55,10 +56,17 @@ function isOfAnotherBearer({ unit }: Act, { run, target }: Sight): boolean {
 }
 
 // What is missed in a fixed window is over with it; everything else may still be caught up.
-function isNear({ on }: Act, { span }: Slot, { norm, reading }: Grounds['norm']): boolean {
-  if (span === null || on < span.from) return false;
+function isNear({ on }: Act, { occurrence, span }: Slot, { norm, reading }: Grounds['norm']): boolean {
+  // What is due after a period comes near when it comes before the period is over.
+  const from = occurrence?.kind === 'period' ? toDay(occurrence.from) : span?.from;
+  if (span === null || from === undefined || on < from) return false;
   const { duty } = norm.obligation;
   const used = reading ?? readAs(duty);
-  const isOver = duty.type === 'recurring' && used !== null && isFixed(used) && duty.every !== null;
+  const isOver =
+    duty.type === 'recurring' &&
+    used !== null &&
+    isFixed(used) &&
+    duty.every !== null &&
+    duty.dueAfter === null;
   return !isOver || on <= (span.to ?? on);
 }

@@ -1,8 +1,8 @@
 import type { Act } from '../../model/act.ts';
 import type { Because } from '../../model/because.ts';
-import { toPlainDateOrNull } from '../../model/plain-date.ts';
+import { type Day, toPlainDateOrNull } from '../../model/plain-date.ts';
 import type { Status } from '../../model/terms.ts';
-import { isUnclear, type Slot } from '../duties/slot.ts';
+import { isUnclear, mayLackActs, type Slot } from '../duties/slot.ts';
 import type { Grounds } from './grounds.ts';
 
 /** The steps that lead to the verdict on a slot: why it applies, what is owed, what was done, what is lacking. */
@@ -14,7 +14,7 @@ export function reasonsOf(slot: Slot, status: Status, { applies, sight }: Ground
   if ((slot.lacks ?? []).length > 0) steps.push({ code: 'parts-lacking', parts: slot.lacks ?? [] });
   if (status === 'unknown') steps.push(...(slot.unclear ?? []).map(scopeStep));
   const { recordsSince } = sight.run.index;
-  if (!isUnclear(slot) && lacksRecords(slot, status))
+  if (!isUnclear(slot) && lacksRecords(slot, status, sight.run.completeFrom))
     steps.push({ code: 'records-incomplete', since: toPlainDateOrNull(recordsSince) });
   return steps;
 }
@@ -36,7 +36,8 @@ function lackOf({ acts, done, owed: { by = null, needed, types } }: Slot): Becau
   return { code: 'no-act', types, done: done ?? acts.length, needed };
 }
 
-function lacksRecords({ settled }: Slot, status: Status): boolean {
-  if (settled === null) return status === 'unknown';
+function lacksRecords(slot: Slot, status: Status, completeFrom: Day): boolean {
+  const { settled } = slot;
+  if (settled === null) return status === 'unknown' && mayLackActs(slot, completeFrom);
   return (settled.missing ?? []).some(({ kind }) => kind === 'records');
 }

@@ -1,6 +1,8 @@
 import type { Act } from '../../model/act.ts';
 import type { DutyType } from '../../model/duty.ts';
 import { UNUSED_REASONS, type UnusedReason } from '../../model/unused.ts';
+import type { CompiledNorm } from '../compile/compile-obligation.ts';
+import { isOfOtherKind } from '../duties/calls.ts';
 import type { Slot } from '../duties/slot.ts';
 import { bindsOn } from '../duties/timeline.ts';
 import type { PreparedNorm } from '../prepare/prepare-norm.ts';
@@ -97,7 +99,7 @@ const WHY: { readonly [Type in DutyType]: Why } = {
   once: done,
   document: done,
   'document-quality': paperBefore,
-  standing: done,
+  standing: (act, _slots, { norm }) => (isOfOtherKind(act, norm.where) ? 'other-kind' : 'already-done'),
 };
 
 // Of a paper that had run out before the norm bound nothing is asked.
@@ -133,7 +135,7 @@ function uponTriggers(
   isInOrder: (on: string) => boolean,
 ): UnusedReason {
   if (norm.triggers.includes(act.type) && !norm.acts.includes(act.type))
-    return bindsOn(time, act.on) ? 'same-occurrence' : 'before-entry-into-force';
+    return whyNoCall(act, norm, bindsOn(time, act.on));
   const triggers = slots.flatMap(({ occurrence }) => (occurrence?.kind === 'trigger' ? [occurrence] : []));
   const { about } = act;
   const concerned = triggers.filter(
@@ -141,4 +143,9 @@ function uponTriggers(
   );
   if (triggers.length > 0 && concerned.length === 0) return 'about-unknown';
   return concerned.some(({ on }) => isInOrder(on)) ? 'already-done' : 'nothing-called-for-it';
+}
+
+function whyNoCall(act: Act, { where }: CompiledNorm, isBinding: boolean): UnusedReason {
+  if (!isBinding) return 'before-entry-into-force';
+  return isOfOtherKind(act, where) ? 'other-kind' : 'same-occurrence';
 }

@@ -7,7 +7,7 @@ import { toPlainDateOrNull } from '../../model/plain-date.ts';
 import { isFailed } from '../../model/status.ts';
 import type { Status } from '../../model/terms.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
-import { breachOf, isUnclear, type Slot } from '../duties/slot.ts';
+import { breachOf, isMovable, isUnclear, mayLackActs, type Slot } from '../duties/slot.ts';
 import { type Run, recordsMissing } from '../sight/run.ts';
 import type { Sight } from '../sight/sight.ts';
 import type { Grounds } from './grounds.ts';
@@ -77,12 +77,18 @@ function actsOf({ acts, unclear }: Slot, status: Status): readonly Act[] {
   return status !== 'unknown' || unclear === undefined ? acts : [...acts, ...unclear];
 }
 
-// What an act covered is asked before what the log may lack.
+// What an act covered is asked before what the log may lack, and that before holidays.
 function missingOf(slot: Slot, status: Status, run: Run): readonly Missing[] {
   const { owed, settled, unclear } = slot;
   if (settled !== null) return settled.missing ?? NOTHING;
   if (status !== 'unknown') return NOTHING;
-  return isUnclear(slot) ? (unclear ?? NOTHING).map(scopeOf) : recordsMissing(owed.types, run);
+  if (isUnclear(slot)) return (unclear ?? NOTHING).map(scopeOf);
+  const records = mayLackActs(slot, run.completeFrom) ? recordsMissing(owed.types, run) : NOTHING;
+  return isMovable(slot, run.asOf) ? [...records, ...holidaysOf(slot)] : records;
+}
+
+function holidaysOf({ unknownYears = NOTHING }: Slot): readonly Missing[] {
+  return unknownYears.map((year) => ({ kind: 'holidays', name: String(year) }));
 }
 
 function scopeOf({ about, date, id, type }: Act): Missing {

@@ -9,6 +9,7 @@ import { layInTime, tellOnce } from '../duties/lay-in-time.ts';
 import { layOut } from '../duties/lay-out.ts';
 import type { Terms } from '../duties/terms.ts';
 import type { Timeline } from '../duties/timeline.ts';
+import type { WorkingCalendar } from '../duties/working-calendar.ts';
 import { chooseReading } from './choose-reading.ts';
 
 /** A norm under a reading that stands against the one used. */
@@ -24,13 +25,19 @@ export type PreparedNorm = Terms & {
 };
 
 /** Makes a norm ready for judging states on a day. */
-export function prepareNorm(norm: CompiledNorm, time: Timeline, options: Options): PreparedNorm {
+export function prepareNorm(
+  norm: CompiledNorm,
+  time: Timeline,
+  calendar: WorkingCalendar,
+  options: Options,
+): PreparedNorm {
   const { used, rivals } = chooseReading(norm, options);
   const termsAs = (reading: ReadingName | null): Terms => ({
     norm,
     time,
     reading,
     policy: policyFor(norm, reading, options),
+    calendar,
   });
   const terms = termsAs(used);
   // A permission is never owed, so that no reading of it changes anything.
@@ -39,9 +46,10 @@ export function prepareNorm(norm: CompiledNorm, time: Timeline, options: Options
   return {
     norm,
     time,
-    between: (other) => prepareNorm(norm, other, options),
+    between: (other) => prepareNorm(norm, other, calendar, options),
     reading: terms.reading,
     policy: terms.policy,
+    calendar,
     lay: norm.optional || norm.applies === null ? layOut(terms) : tellOnce(layInTime(layOut(terms), terms)),
     rivals: contested.map((reading) => {
       const rival = termsAs(reading);

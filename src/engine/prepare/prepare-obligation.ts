@@ -2,6 +2,7 @@ import type { Because } from '../../model/because.ts';
 import type { Options } from '../../model/options.ts';
 import { type Day, type PlainDate, toDay } from '../../model/plain-date.ts';
 import type { CompiledNorm, CompiledObligation, CompiledSegment } from '../compile/compile-obligation.ts';
+import type { WorkingCalendar } from '../duties/working-calendar.ts';
 import { earlierOf, type InForce, laterOf } from './in-force.ts';
 import { type PreparedNorm, prepareNorm } from './prepare-norm.ts';
 
@@ -27,6 +28,8 @@ export type CheckDays = {
   readonly until: Day;
   /** From when to when the regulation binds. */
   readonly inForce: InForce & { readonly from: PlainDate };
+  /** Which days are worked. */
+  readonly calendar: WorkingCalendar;
 };
 
 /** Makes an obligation of a regulation in force ready for judging states on a day. */
@@ -62,10 +65,13 @@ function prepareSegment(
   options: Options,
 ): readonly PreparedSegment[] {
   if (segment.norm === null) return [];
-  const { asOf, until, inForce } = days;
+  const { asOf, until, inForce, calendar } = days;
   const inForceFrom = laterOf(toDay(inForce.from), segment.from);
   if (inForceFrom > asOf) return [];
   const inForceUntil = earlierOf(inForce.until, segment.until);
-  const norm = prepareNorm(segment.norm, { inForceFrom, inForceUntil, asOf, until }, options);
+  // A wording that was there from the beginning is the regulation's own.
+  const wordingFrom = segment.from !== null && segment.from > inForce.from ? segment.from : null;
+  const time = { inForceFrom, wordingFrom, inForceUntil, asOf, until };
+  const norm = prepareNorm(segment.norm, time, calendar, options);
   return [{ norm, isCurrent: !isOver(days) && isCurrent(segment, asOf) }];
 }

@@ -4,7 +4,9 @@ import type { Options } from '../../model/options.ts';
 import { deepFreeze, deriveLast } from '../../model/parsed.ts';
 import { toDay } from '../../model/plain-date.ts';
 import type { Assumption } from '../../model/report.ts';
+import { countsWorkingDays } from '../../model/term.ts';
 import type { CompiledLaw } from '../compile/compile-ruleset.ts';
+import { workingCalendar } from '../duties/working-calendar.ts';
 import { findInForce, type InForce } from './in-force.ts';
 import { type PreparedObligation, prepareObligation } from './prepare-obligation.ts';
 
@@ -41,18 +43,21 @@ function prepare(compiled: CompiledLaw, options: Options): PreparedRuleset {
   const until = options.horizon === null ? asOf : Math.max(asOf, toDay(options.horizon));
   const { from } = inForce;
   const unbound = deepFreeze(whyUnbound(inForce, asOf));
+  const calendar = workingCalendar(compiled.ruleset.jurisdiction.weekend, options.holidays);
   const bound = from === null || unbound !== null ? null : { ...inForce, from };
   return {
     compiled,
     options,
     inForce,
     days: { asOf, until },
-    assumptions: deepFreeze(listAssumptions(inForce, options)),
+    assumptions: deepFreeze(listAssumptions(inForce, compiled, options)),
     unbound,
     obligations:
       bound === null
         ? []
-        : compiled.obligations.map((it) => prepareObligation(it, { asOf, until, inForce: bound }, options)),
+        : compiled.obligations.map((it) =>
+            prepareObligation(it, { asOf, until, inForce: bound, calendar }, options),
+          ),
   };
 }
 
@@ -80,10 +85,18 @@ function notInForce(reason: Because): Unbound {
   return { status: 'not-in-force', because: [reason], missing: [] };
 }
 
-function listAssumptions(inForce: InForce, { policy, readings }: Options): readonly Assumption[] {
+function listAssumptions(
+  inForce: InForce,
+  { ruleset }: CompiledLaw,
+  { holidays, policy, readings }: Options,
+): readonly Assumption[] {
+  const isCounted = holidays.length > 0 && countsWorkingDays(ruleset.obligations);
   return [
     ...inForce.assumptions,
     ...Object.entries(readings).map(([key, reading]): Assumption => ({ code: 'reading', for: key, reading })),
     ...Object.entries(policy).map(([key, period]): Assumption => ({ code: 'policy', for: key, period })),
+    ...(isCounted ? holidays : []).map(
+      ({ source, year }): Assumption => ({ code: 'holidays', year, source }),
+    ),
   ];
 }

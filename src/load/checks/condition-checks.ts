@@ -8,7 +8,10 @@ import { type DraftedNorm, dutyFieldsAt, type RulesetCheck, repeatsBase, saidBy 
 
 /** Every condition reads declared facts only, with operators that fit their types, and is true or false. */
 export const conditionsAreWellTyped: RulesetCheck = ({ norms, lexicon }) =>
-  norms.flatMap((norm) => conditionsOf(norm).flatMap((condition) => checkCondition(condition, lexicon)));
+  norms.flatMap((norm) => [
+    ...conditionsOf(norm).flatMap((condition) => checkCondition(condition, lexicon)),
+    ...wheresOf(norm).flatMap((where) => checkCondition(where, lexicon, true)),
+  ]);
 
 /** What is so of a thing is asked only of what is owed once for each. */
 export const factsOfThingsHaveThings: RulesetCheck = ({ norms, lexicon }) => {
@@ -42,6 +45,10 @@ function conditionsOf({ place }: DraftedNorm): readonly Place[] {
   return [field(place, 'applies'), field(place, 'proviso'), ...dutyFieldsAt(place, ['condition'])].filter(
     (condition) => !isEmpty(condition),
   );
+}
+
+function wheresOf({ place }: DraftedNorm): readonly Place[] {
+  return dutyFieldsAt(place, ['where']).filter((where) => !isEmpty(where));
 }
 
 /** A proviso stands only beside a permission or power: of a duty it would be its condition. */

@@ -1,6 +1,6 @@
 import type { FieldKind } from '../../model/shapes/shape.ts';
 import { declares, type Lexicon, soughtIn } from '../lexicon.ts';
-import { field, isEmpty, type Place } from '../place.ts';
+import { field, isEmpty, type Place, textAt } from '../place.ts';
 import { problemAt } from '../problem.ts';
 import { demandWord, namesIn, type Words } from './declared.ts';
 import { dutyFieldsAt, type RulesetCheck } from './draft.ts';
@@ -57,13 +57,25 @@ export const documentsAndFormsAreDeclared: RulesetCheck = ({ norms, lexicon }) =
     ...namedBy(place, ['form']).flatMap((form) => demandWord(form, formWords(lexicon))),
   ]);
 
-/** Whose act calls for a duty is said only where an act is. */
+/** Whose act calls for a duty, and since when, is said only where an act or a paper is. */
 export const actorsHaveTriggers: RulesetCheck = ({ norms }) =>
   norms.flatMap(({ place }) =>
-    dutyFieldsAt(place, ['actors']).flatMap((actors) => {
+    dutyFieldsAt(place, ['actors', 'start']).flatMap((detail) => {
       const [trigger] = dutyFieldsAt(place, ['triggers', 'occasions']);
-      if (isEmpty(actors) || trigger === undefined || !isEmpty(trigger)) return [];
-      return [problemAt(actors, 'actor-without-trigger', { trigger: String(trigger.key) })];
+      if (isEmpty(detail) || trigger === undefined || !isEmpty(trigger)) return [];
+      return [problemAt(detail, 'nothing-called-for', { trigger: String(trigger.key) })];
+    }),
+  );
+
+/** What a trigger must have been like is said only where every trigger is an event: papers have no facts. */
+export const wheresHaveEvents: RulesetCheck = ({ norms, lexicon }) =>
+  norms.flatMap(({ place }) =>
+    dutyFieldsAt(place, ['where']).flatMap((where) => {
+      const [trigger] = dutyFieldsAt(place, ['triggers', 'occasions']);
+      if (isEmpty(where) || trigger === undefined) return [];
+      const names = namesIn(trigger).flatMap((name) => textAt(name) ?? []);
+      if (names.length > 0 && names.every((name) => !declares(lexicon, 'documents', name))) return [];
+      return [problemAt(where, 'where-without-event', { trigger: String(trigger.key) })];
     }),
   );
 

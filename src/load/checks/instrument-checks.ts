@@ -1,4 +1,4 @@
-import { field, type Place } from '../place.ts';
+import { field, items, type Place } from '../place.ts';
 import { problemAt, type Trouble } from '../problem.ts';
 import { dateAt, demandOrder } from './dates.ts';
 import type { RulesetCheck } from './draft.ts';
@@ -16,6 +16,15 @@ export const datesAreInOrder: RulesetCheck = ({ root }) => {
     ...demandOrder(enacted, field(field(instrument, 'assumption'), 'inForceFrom'), 'dates-out-of-order'),
     ...demandUnpromulgatedDraft(field(instrument, 'status'), promulgated),
   ];
+};
+
+/** The amendments follow the instrument and one another. */
+export const amendmentsAreInOrder: RulesetCheck = ({ root }) => {
+  const instrument = field(root, 'instrument');
+  const days = items(field(instrument, 'amendedBy')).map((amendment) => field(amendment, 'from'));
+  return days.flatMap((day, index) =>
+    demandOrder(days[index - 1] ?? field(instrument, 'enacted'), day, 'dates-out-of-order'),
+  );
 };
 
 function demandUnpromulgatedDraft(status: Place, promulgated: Place): readonly Trouble[] {

@@ -3,6 +3,7 @@ import type { Ruleset } from '../../model/ruleset.ts';
 import { field, type Place } from '../place.ts';
 import { problemAt, type Trouble } from '../problem.ts';
 import { dateAt, demandOrder } from './dates.ts';
+import { HOLIDAY_CHECKS } from './holiday-checks.ts';
 
 /** A check of the days among the options. */
 type OptionDateCheck = (root: Place, ruleset: Ruleset | null) => readonly Trouble[];
@@ -34,4 +35,5 @@ export const OPTION_DATE_CHECKS: Readonly<Record<string, OptionDateCheck>> = {
   daysArePlausible,
   horizonIsNotBeforeAsOf,
   forceBeginsBeforeItEnds,
+  ...HOLIDAY_CHECKS,
 };

@@ -7,7 +7,7 @@ import { problemAt, type Trouble } from '../problem.ts';
 import { type DraftedNorm, fieldOfKind, type RulesetCheck, repeatsBase, saidBy } from './draft.ts';
 
 /** The readings whose windows are blocks of the calendar. */
-const CALENDAR_READINGS: readonly string[] = ['calendar-year', 'calendar-blocks', 'pro-rata'];
+const CALENDAR_READINGS: readonly string[] = ['calendar', 'calendar-year', 'calendar-blocks', 'pro-rata'];
 
 /** Readings stand only where the text leaves something to read, and are named for the shape of the duty. */
 export const readingsFitTheDuty: RulesetCheck = ({ norms }) =>
@@ -31,8 +31,11 @@ function checkReadings(norm: DraftedNorm): readonly Trouble[] {
 }
 
 function readingsOf(duty: Place): readonly string[] {
-  const { names, need } = readingsOfType(field(duty, 'type').value);
-  return need === null || !isEmpty(field(duty, need)) ? names : [];
+  const { fitting, names, need } = readingsOfType(field(duty, 'type').value);
+  if (need === null) return names;
+  const needed = field(duty, need);
+  if (isEmpty(needed)) return [];
+  return fitting === undefined ? names : fitting(needed.value);
 }
 
 // A name that no duty knows at all is refused by the schema.

@@ -10,9 +10,10 @@ import {
   documentsAndFormsAreDeclared,
   eventsAreDeclared,
   qualitiesAreNamed,
+  wheresHaveEvents,
 } from './duty-checks.ts';
 import { everyProvisionIsAccountedFor } from './extent-checks.ts';
-import { datesAreInOrder } from './instrument-checks.ts';
+import { amendmentsAreInOrder, datesAreInOrder } from './instrument-checks.ts';
 import {
   attestationsHaveNamesOfTheirOwn,
   obligationIdsAreUnique,
@@ -24,14 +25,17 @@ import {
   obligationsStandInTheirProvision,
   provisionsAreUniqueAndInOrder,
 } from './provision-checks.ts';
+import { normsBindWithinTheirProvision, provisionDaysAreSound } from './provision-day-checks.ts';
 import { readingsFitTheDuty, windowsFitTheDuty } from './reading-checks.ts';
 import { everyProvisionIsTreated } from './treatment-checks.ts';
 import { versionsAreDisjoint } from './version-checks.ts';
 import { vocabularyExtends } from './vocabulary-checks.ts';
+import { monthsAndTermsFitTheWindows } from './window-field-checks.ts';
 
 /** Every truth that a ruleset must satisfy beyond its shape, in the order in which a drafter would look. */
 export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   datesAreInOrder,
+  amendmentsAreInOrder,
   vocabularyExtends,
   obligationIdsAreUnique,
   attestationsHaveNamesOfTheirOwn,
@@ -42,17 +46,21 @@ export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   eventsAreDeclared,
   documentsAndFormsAreDeclared,
   actorsHaveTriggers,
+  wheresHaveEvents,
   qualitiesAreNamed,
   conditionsAreWellTyped,
   factsOfThingsHaveThings,
   provisosAreOfPermissions,
   windowsFitTheDuty,
+  monthsAndTermsFitTheWindows,
   readingsFitTheDuty,
   versionsAreDisjoint,
   citationsExistAmongProvisions,
   obligationsStandInTheirProvision,
   provisionsAreUniqueAndInOrder,
   listedObligationsExist,
+  provisionDaysAreSound,
+  normsBindWithinTheirProvision,
   everyProvisionIsAccountedFor,
   everyProvisionIsTreated,
 };

@@ -1,9 +1,10 @@
 import { look } from '../../model/issues/parts.ts';
-import type { FactScope } from '../../model/vocabulary.ts';
+import type { HolderScope } from '../../model/vocabulary.ts';
 import { ATTESTATION, expectedOfFact, fitsFact } from '../fit-fact.ts';
 import { declares, type FactShape, factShapeOf, type Lexicon, partsIn, soughtIn } from '../lexicon.ts';
-import { field, isMapping, items, type Place, textAt } from '../place.ts';
+import { entries, field, isMapping, items, type Place, textAt } from '../place.ts';
 import { problemAt, problemAtKey, type Trouble } from '../problem.ts';
+import type { Sought } from '../similar.ts';
 import { roleWords, thingWords } from './bearer-checks.ts';
 import { demandWord, guessName } from './declared.ts';
 import { documentWords, eventWords, formWords } from './duty-checks.ts';
@@ -12,7 +13,7 @@ import { factsIn, valuesOf } from './state-checks.ts';
 /** The words that a state may use: a vocabulary, and the attested obligations with whose the answer is; `null` when no ruleset is at hand. */
 export type StateWords = {
   readonly lexicon: Lexicon;
-  readonly attested: ReadonlyMap<string, FactScope> | null;
+  readonly attested: ReadonlyMap<string, HolderScope> | null;
 };
 
 /** A cross-check of the words of a state; what is malformed is skipped. */
@@ -60,6 +61,24 @@ const coveredPartsExist: StateWordCheck = (root, { lexicon }) =>
 const factsAreDeclared: StateWordCheck = (root, words) =>
   factsIn(root).flatMap((fact) => demandFact(fact, words));
 
+/** What an event was like is said by declared facts of events, each with a value of its type. */
+const eventFactsAreDeclared: StateWordCheck = (root, { lexicon }) =>
+  items(field(root, 'events')).flatMap((event) =>
+    entries(field(event, 'facts')).flatMap((fact) => demandEventFact(fact, lexicon)),
+  );
+
+function demandEventFact(fact: Place, lexicon: Lexicon): readonly Trouble[] {
+  const name = String(fact.key);
+  const shape = factShapeOf(lexicon, name);
+  if (shape === null) return [unknownFact(fact, name, soughtIn(lexicon, 'facts'))];
+  if (shape.scope !== 'event') return [problemAtKey(fact, 'fact-not-of-an-event', {})];
+  return demandType(fact, shape);
+}
+
+function unknownFact(fact: Place, name: string, known: readonly Sought[]): Trouble {
+  return problemAtKey(fact, 'unknown-fact', { name, kind: 'fact', ...guessName(name, known) });
+}
+
 function demandFact(fact: Place, { lexicon, attested }: StateWords): readonly Trouble[] {
   const name = String(fact.key);
   const values = valuesOf(fact);
@@ -69,13 +88,13 @@ function demandFact(fact: Place, { lexicon, attested }: StateWords): readonly Tr
       ...soughtIn(lexicon, 'facts'),
       ...[...(attested?.keys() ?? [])].map((id) => ({ id, text: '' })),
     ];
-    return [problemAtKey(fact, 'unknown-fact', { name, kind: 'fact', ...guessName(name, known) })];
+    return [unknownFact(fact, name, known)];
   }
   return [...demandScope(fact, shape), ...values.flatMap((value) => demandType(value, shape))];
 }
 
 // The facts of a unit stand in the unit, those of a thing in the thing; those of the organization directly in the state.
-function holderOf(fact: Place): FactScope {
+function holderOf(fact: Place): HolderScope {
   const list = fact.parent?.parent?.parent ?? null;
   if (list === null) return 'organization';
   return list.key === 'things' ? 'thing' : 'unit';
@@ -83,6 +102,7 @@ function holderOf(fact: Place): FactScope {
 
 // What is of units may be answered once for all of them.
 function demandScope(fact: Place, { scope }: FactShape): readonly Trouble[] {
+  if (scope === 'event') return [problemAtKey(fact, 'fact-of-an-event', {})];
   const holder = holderOf(fact);
   if (scope === holder || (scope === 'unit' && holder === 'organization')) return [];
   if (scope === 'thing') return [problemAtKey(fact, 'fact-of-a-thing', {})];
@@ -105,7 +125,7 @@ function attestationShape(
   name: string,
   values: readonly Place[],
   attested: StateWords['attested'],
-  holder: FactScope,
+  holder: HolderScope,
 ): FactShape | null {
   const scope = attested === null ? holder : (attested.get(name) ?? null);
   if (scope === null) return null;
@@ -126,4 +146,5 @@ export const STATE_WORD_CHECKS: Readonly<Record<string, StateWordCheck>> = {
   eventTypesAreDeclared,
   coveredPartsExist,
   factsAreDeclared,
+  eventFactsAreDeclared,
 };

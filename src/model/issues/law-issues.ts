@@ -14,6 +14,8 @@ export type DayIssues = {
     | { readonly day: PlainDate; readonly from: PlainDate; readonly to: PlainDate }
     | { readonly day: PlainDate; readonly lastInForce: PlainDate };
   readonly 'promulgated-draft': Nothing;
+  readonly 'holiday-of-another-year': { readonly day: PlainDate; readonly year: number };
+  readonly 'repeated-year': { readonly year: number };
   readonly 'overlapping-versions': Neighbour;
   readonly 'undeclared-gap': Neighbour;
   readonly 'content-in-a-gap': Nothing;
@@ -35,6 +37,15 @@ export type ProvisionIssues = {
   readonly 'not-listed-by-its-provision': { readonly obligation: string; readonly entry: PlaceName };
   readonly 'provision-out-of-order': { readonly before: string };
   readonly 'untreated-provision': { readonly ref: Found };
+  readonly 'repeal-without-day': Nothing;
+  readonly 'end-of-a-repealed': Nothing;
+  /** A norm that begins before the provision in which it stands, or ends after it. */
+  readonly 'binds-beyond-its-provision': {
+    readonly ref: string;
+    readonly edge: 'from' | 'until';
+    /** The first or last day of the provision. */
+    readonly day: PlainDate;
+  };
 };
 
 /** What readings and windows have wrong, by code. */
@@ -48,6 +59,13 @@ export type ReadingIssues = {
   readonly 'window-without-interval': Nothing;
   readonly 'missing-window': { readonly every: Found; readonly names: readonly string[] };
   readonly 'uneven-calendar-window': { readonly every: string };
+  /** Named months beside an interval that is no year. */
+  readonly 'months-without-year': { readonly every: Found };
+  readonly 'repeated-month': { readonly month: number };
+  /** What is due after a window, where the duty has no interval. */
+  readonly 'due-after-without-interval': Nothing;
+  /** A reading under which windows cannot be named months, or nothing can be due after them. */
+  readonly 'reading-of-other-windows': { readonly field: string; readonly names: readonly string[] };
 };
 
 /** What duties have wrong beyond their shape, by code. */
@@ -56,7 +74,9 @@ export type DutyIssues = {
   readonly 'proviso-of-a-duty': { readonly strength: string };
   /** A norm on the quality of a paper that names neither term nor form nor contents. */
   /** Whose act calls for a duty, where nothing is said to call for it. */
-  readonly 'actor-without-trigger': { readonly trigger: string };
+  readonly 'nothing-called-for': { readonly trigger: string };
+  /** What a trigger must have been like, where a trigger is no event. */
+  readonly 'where-without-event': { readonly trigger: string };
   readonly 'no-quality-named': { readonly fields: readonly string[] };
 };
 

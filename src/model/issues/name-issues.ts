@@ -71,6 +71,8 @@ export type NameIssues = {
   readonly 'fact-of-a-thing': Nothing;
   readonly 'fact-of-no-thing': Nothing;
   readonly 'fact-without-a-thing': { readonly name: string };
+  readonly 'fact-of-an-event': Nothing;
+  readonly 'fact-not-of-an-event': Nothing;
   readonly 'redefined-word': Nothing;
   readonly 'reserved-word': { readonly word: string };
   readonly 'thing-named-as-role': { readonly name: string };

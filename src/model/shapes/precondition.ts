@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Condition, condition } from '../condition.ts';
 import { oneOrMore, orNull, slug, slugOf, types } from '../schema-parts.ts';
 import type { EventType, RoleId } from '../vocabulary.ts';
 import { defineShape, listOf, listOrNull } from './shape.ts';
@@ -9,19 +10,27 @@ export const precondition = defineShape(
     type: z.literal('precondition'),
     before: slug,
     triggerBy: orNull(oneOrMore(slugOf<RoleId>())),
+    where: orNull(condition),
     requires: types,
     requiresBy: orNull(oneOrMore(slugOf<RoleId>())),
   }),
   {
-    fields: { requires: 'acts', requiresBy: 'answerers', before: 'occasions', triggerBy: 'actors' },
+    fields: {
+      requires: 'acts',
+      requiresBy: 'answerers',
+      before: 'occasions',
+      triggerBy: 'actors',
+      where: 'where',
+    },
     datedBy: null,
     takesPolicy: false,
     readings: { names: [], need: null },
     readAs: () => null,
     isAttested: () => false,
-    compared: ({ before, requires, requiresBy, triggerBy }) => ({
+    compared: ({ before, requires, requiresBy, triggerBy, where }) => ({
       trigger: [before],
       triggerBy: listOrNull(triggerBy),
+      where,
       event: listOf(requires),
       answerBy: listOrNull(requiresBy),
     }),
@@ -42,6 +51,8 @@ export type PreconditionInput = {
   readonly before: EventType;
   /** The roles whose acts alone must be preceded; `null` where anybody's must. */
   readonly triggerBy?: RoleId | readonly RoleId[] | null | undefined;
+  /** What the later act must have been like, as JsonLogic over facts of the event; left out where any will do. */
+  readonly where?: Condition | null | undefined;
   /** The event types of which one must come first; any of several will do. */
   readonly requires: EventType | readonly EventType[];
   /** The roles or parties whose act alone will do; `null` where it is the bearer's own or its other side's. */

@@ -1,8 +1,21 @@
 import * as z from 'zod';
+import { type Period, periodMonths } from '../period.ts';
 import { orNull, period, types } from '../schema-parts.ts';
-import { isUndated, WINDOW_READINGS, type WindowReading } from '../terms.ts';
+import {
+  AFTER_READINGS,
+  isUndated,
+  MONTH_READINGS,
+  type ReadingName,
+  WINDOW_READINGS,
+  type WindowReading,
+} from '../terms.ts';
 import type { EventType } from '../vocabulary.ts';
 import { defineShape, listOf } from './shape.ts';
+
+const isYear = (every: Period | null) => every !== null && periodMonths(every) === 12;
+
+// January is 1.
+const month = z.int().min(1).max(12);
 
 /**
  * An act at least n times in each window. Without an interval in the law (`every: null`), or as long as what is said
@@ -15,17 +28,28 @@ export const recurring = defineShape(
     every: orNull(period),
     atLeast: z.int().min(1).default(1),
     window: orNull(z.enum(WINDOW_READINGS)),
+    months: orNull(z.array(month).min(1)),
+    dueAfter: orNull(period),
   }),
   {
-    fields: { event: 'acts', every: 'interval', atLeast: 'count', window: 'reading' },
+    fields: {
+      event: 'acts',
+      every: 'interval',
+      months: 'months',
+      atLeast: 'count',
+      window: 'reading',
+      dueAfter: 'after',
+    },
     datedBy: 'every',
     takesPolicy: true,
     readings: { names: WINDOW_READINGS, need: 'every' },
     readAs: ({ every, window }) => (every === null ? null : (window ?? 'rolling')),
     isAttested: () => false,
-    compared: ({ event, every, atLeast, window }) => ({
+    compared: ({ event, every, atLeast, window, months, dueAfter }) => ({
       event: listOf(event),
       frequency: { every: isUndated(window) ? null : every, atLeast },
+      months: isUndated(window) ? null : months,
+      dueAfter: isUndated(window) ? null : dueAfter,
     }),
     rank: ({ every, window }) => (every === null || isUndated(window) ? 2 : 3),
     points: ({ every, window }) => [
@@ -36,9 +60,16 @@ export const recurring = defineShape(
       'lacking-records',
     ],
     irreparable: false,
-    breach: (_, reading) => (reading === 'rolling' || reading === null ? 'late' : 'missed'),
-    // Without an interval there is no window, and an interval needs one.
-    mend: (duty) => ({ ...duty, window: duty.every === null ? null : (duty.window ?? 'rolling') }),
+    // What is due after its window is still owed for it; what had to be done within is over with it.
+    breach: ({ dueAfter }, reading) =>
+      dueAfter !== null || reading === 'rolling' || reading === null ? 'late' : 'missed',
+    mend: (duty) => {
+      // Without an interval there is no window, and an interval needs one.
+      const window = duty.every === null ? null : (duty.window ?? 'rolling');
+      const takes = (readings: readonly ReadingName[]) => window !== null && readings.includes(window);
+      const months = isYear(duty.every) && takes(MONTH_READINGS) ? duty.months : null;
+      return { ...duty, window, months, dueAfter: takes(AFTER_READINGS) ? duty.dueAfter : null };
+    },
   },
 );
 
@@ -54,4 +85,8 @@ export type RecurringInput = {
   readonly atLeast?: number | undefined;
   /** How the windows are laid; `null` without an interval, `no-interval` where one stands against it as a rival only. */
   readonly window?: WindowReading | null | undefined;
+  /** Months of the calendar that are a window each, January being 1; with `every: P1Y` and calendar windows. */
+  readonly months?: readonly number[] | null | undefined;
+  /** The period after the end of each window within which the act is owed; `null` where it is owed within the window itself. */
+  readonly dueAfter?: string | null | undefined;
 };

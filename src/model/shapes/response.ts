@@ -1,5 +1,8 @@
 import * as z from 'zod';
-import { oneOrMore, orNull, period, slugOf, types } from '../schema-parts.ts';
+import { type Condition, condition } from '../condition.ts';
+import { oneOrMore, orNull, slugOf, term, types } from '../schema-parts.ts';
+import { readingsOfTerm, type TermInput, usualReading } from '../term.ts';
+import { TERM_READINGS } from '../terms.ts';
 import type { DocumentType, EventType, RoleId } from '../vocabulary.ts';
 import { defineShape, listOf, listOrNull } from './shape.ts';
 
@@ -9,26 +12,29 @@ export const response = defineShape(
     type: z.literal('response'),
     trigger: types,
     triggerBy: orNull(oneOrMore(slugOf<RoleId>())),
+    where: orNull(condition),
     event: types,
     answerBy: orNull(oneOrMore(slugOf<RoleId>())),
-    within: orNull(period),
+    within: orNull(term),
   }),
   {
     fields: {
       trigger: 'triggers',
       triggerBy: 'actors',
+      where: 'where',
       event: 'acts',
       answerBy: 'answerers',
       within: 'term',
     },
     datedBy: 'within',
     takesPolicy: true,
-    readings: { names: [], need: null },
-    readAs: () => null,
+    readings: { names: TERM_READINGS, need: 'within', fitting: readingsOfTerm },
+    readAs: ({ within }) => (within === null ? null : usualReading(within)),
     isAttested: () => false,
-    compared: ({ trigger, triggerBy, event, answerBy, within }) => ({
+    compared: ({ trigger, triggerBy, where, event, answerBy, within }) => ({
       trigger: listOf(trigger),
       triggerBy: listOrNull(triggerBy),
+      where,
       event: listOf(event),
       answerBy: listOrNull(answerBy),
       within,
@@ -40,6 +46,7 @@ export const response = defineShape(
       ...(within === null ? [] : ['limit' as const]),
       'lacking-records',
       'no-trigger',
+      ...(within === null ? [] : ['rival' as const]),
     ],
     irreparable: false,
     breach: () => 'late',
@@ -55,10 +62,12 @@ export type ResponseInput = {
   readonly trigger: EventType | DocumentType | readonly (EventType | DocumentType)[];
   /** The roles whose triggers alone call for an answer; `null` where anybody's do. */
   readonly triggerBy?: RoleId | readonly RoleId[] | null | undefined;
+  /** What the event must have been like, as JsonLogic over facts of the event; left out where any will do. */
+  readonly where?: Condition | null | undefined;
   /** The event types that are an answer; any of several will do. */
   readonly event: EventType | readonly EventType[];
   /** The roles or parties whose act alone is an answer; `null` where it is the bearer's own. */
   readonly answerBy?: RoleId | readonly RoleId[] | null | undefined;
-  /** The period from the trigger; `null` where the law sets none. */
-  readonly within?: string | null | undefined;
+  /** The term that runs from the trigger; `null` where the law sets none. */
+  readonly within?: TermInput | null | undefined;
 };

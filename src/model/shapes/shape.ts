@@ -14,15 +14,19 @@ import type { Milestone, ReadingName, Start } from '../terms.ts';
  * - `actors`: the roles whose triggers alone call for it; `answerers`: the roles or parties whose acts alone fulfil it
  * - `start`: from when acts fulfil it
  * - `interval`: how often; `term`: within which an answer is owed; `length`: how long a paper runs; `day`: by which
+ * - `months`: the months that are a window each; `after`: how long after its window an act is owed
  * - `count`, `points`, `reading`: how many acts, at which points of a document, how windows are laid
  * - `document`, `form`, `contents`: a type of paper, its form of adoption, what must stand in it
  * - `condition`: JsonLogic over facts
+ * - `where`: the same over the facts of the event that calls for it
  */
 export const FIELD_KINDS = [
   'interval',
   'term',
   'length',
   'day',
+  'months',
+  'after',
   'count',
   'acts',
   'triggers',
@@ -36,6 +40,7 @@ export const FIELD_KINDS = [
   'form',
   'contents',
   'condition',
+  'where',
 ] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
@@ -48,6 +53,7 @@ type ComparedValues = {
   readonly frequency: Frequency;
   readonly term: Term | null;
   readonly length: Length | null;
+  readonly months: readonly number[] | null;
   readonly day: PlainDate | null;
   readonly points: readonly Milestone[];
   readonly type: string | null;
@@ -63,8 +69,11 @@ export const COMPARED_AS = {
   event: 'types',
   trigger: 'types',
   triggerBy: 'roles',
+  where: 'condition',
   answerBy: 'roles',
   frequency: 'frequency',
+  months: 'months',
+  dueAfter: 'term',
   within: 'term',
   by: 'day',
   since: 'start',
@@ -123,7 +132,12 @@ export type Answers<Duty> = {
   /** Whether a local policy may give a period where the law gives no day. */
   readonly takesPolicy: boolean;
   /** The readings that its phrases may have, and the field that must be filled for anything to be read. */
-  readonly readings: { readonly names: readonly ReadingName[]; readonly need: FieldOf<Duty> | null };
+  readonly readings: {
+    readonly names: readonly ReadingName[];
+    readonly need: FieldOf<Duty> | null;
+    /** Which of them fit what stands in that field, where not all do. */
+    readonly fitting?: (value: unknown) => readonly ReadingName[];
+  };
   /** How it is laid out where the data names no reading; `null` where nothing is read. */
   readonly readAs: (duty: Duty) => ReadingName | null;
   /** Whether it rests on somebody's yes or no rather than on events, documents and typed facts. */

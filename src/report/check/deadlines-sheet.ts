@@ -4,9 +4,11 @@ import { toDay } from '../../model/plain-date.ts';
 import type { Report } from '../../model/report.ts';
 import type { Telling } from '../../telling/telling.ts';
 import { dayColumn, numberColumn, type Sheet, textColumns } from '../sheet.ts';
+import { sayReading } from './wording-of.ts';
 
 /** Lays the dates ahead out as a sheet, one row for each duty of each unit. */
-export function sheetOfDeadlines(report: Report, { texts, say }: Telling): Sheet {
+export function sheetOfDeadlines(report: Report, telling: Telling): Sheet {
+  const { texts, say } = telling;
   const { headings } = texts;
   const columns = [
     dayColumn(headings.dueOn),
@@ -32,7 +34,7 @@ export function sheetOfDeadlines(report: Report, { texts, say }: Telling): Sheet
     writeThingAndOccurrence(deadline),
     deadline.window.from,
     deadline.window.to,
-    deadline.reading === null ? null : say.reading(deadline.reading),
+    deadline.reading === null ? null : sayReading(deadline.reading, deadline, telling),
     deadline.policy === null ? null : say.period(deadline.policy),
     say.gist(deadline.obligation),
   ]);

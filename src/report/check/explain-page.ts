@@ -7,10 +7,11 @@ import type { Obligation } from '../../model/ruleset.ts';
 import { textIn } from '../../model/terms.ts';
 import { tellBecause } from '../../telling/tell-because.ts';
 import type { Telling } from '../../telling/telling.ts';
+import { tableOfNorm } from '../norm-table.ts';
 import type { PageItem, PageSection } from '../page.ts';
 import { STATUS_SIGNS, STATUS_TONES } from '../status-look.ts';
 import { createView, type View } from '../view.ts';
-import { tableOfNorm } from './norm-table.ts';
+
 import { reportHead } from './report-head.ts';
 import { sheetOfFindings } from './report-sheet.ts';
 import { tellFinding } from './tell-finding.ts';

@@ -6,6 +6,7 @@ import type { Telling } from '../../telling/telling.ts';
 import type { PageItem, PageLine, PageList, PageTable } from '../page.ts';
 import { STATUS_SIGNS, STATUS_TONES } from '../status-look.ts';
 import { type FindingRow, rowNotes, tellFinding, tellPlace } from './tell-finding.ts';
+import { sayReading } from './wording-of.ts';
 
 /** Verdicts that carry no day: units with the same reason share a row. */
 const UNDATED: readonly Status[] = ['outstanding', 'unknown', 'not-applicable', 'not-in-force', 'optional'];
@@ -23,10 +24,11 @@ export function listFindings(findings: readonly Finding[], asOf: PlainDate, tell
   return { kind: 'list', items, tight: true };
 }
 
-function headOf(finding: Finding, { texts, say }: Telling): PageItem {
+function headOf(finding: Finding, telling: Telling): PageItem {
+  const { texts, say } = telling;
   const { reading, policy, status } = finding;
   const quiet = [
-    ...(reading === null ? [] : [texts.phrases.readAs(say.reading(reading))]),
+    ...(reading === null ? [] : [texts.phrases.readAs(sayReading(reading, finding, telling))]),
     ...(policy === null ? [] : [texts.phrases.underPolicy(say.period(policy))]),
   ];
   return {

@@ -8,6 +8,7 @@ import type { Telling } from '../../telling/telling.ts';
 import type { HeadingTexts } from '../../telling/words/headings.ts';
 import type { Sheet, SheetField, SheetKind } from '../sheet.ts';
 import { tellNearMisses, tellUnused } from './unused-list.ts';
+import { sayReading } from './wording-of.ts';
 
 const COLUMNS = [
   'citation',
@@ -97,11 +98,11 @@ function fieldsOf(finding: Finding, telling: Telling): Fields {
     breachedFrom: finding.breachedFrom,
     daysLate: finding.daysLate,
     metOn: finding.metOn,
-    reading: finding.reading === null ? null : say.reading(finding.reading),
+    reading: finding.reading === null ? null : sayReading(finding.reading, finding, telling),
     policy: finding.policy === null ? null : say.period(finding.policy),
     otherReadings: (finding.contested ?? [])
       .map(({ reading, status }) =>
-        texts.phrases.otherReading(say.reading(reading), texts.terms.statuses[status]),
+        texts.phrases.otherReading(sayReading(reading, finding, telling), texts.terms.statuses[status]),
       )
       .join('; '),
     evidence: finding.evidence

@@ -5,10 +5,11 @@ import { type PlainDate, toDay, toPlainDate } from '../../model/plain-date.ts';
 import type { Deadline } from '../../model/report.ts';
 import { tellBecause } from '../../telling/tell-because.ts';
 import type { Telling } from '../../telling/telling.ts';
-import { calendarYearOf } from '../../telling/write-values.ts';
+import { calendarSpanOf } from '../../telling/write-values.ts';
 import type { PageLine } from '../page.ts';
 import { STATUS_SIGNS } from '../status-look.ts';
 import { tellNearMisses } from './unused-list.ts';
+import { sayReading, wordingOf } from './wording-of.ts';
 
 /** The verdict of a finding in the few words of a row. What does not apply is empty. */
 export type FindingRow = {
@@ -17,7 +18,7 @@ export type FindingRow = {
   readonly when: string;
   /** Days late or left. */
   readonly days: string;
-  /** The calendar year and the occurrence, or the reason where no date decides. */
+  /** The year, quarter or month and the occurrence, or the reason where no date decides. */
   readonly where: string;
   /** One line for each rival reading that would change the verdict. */
   readonly rivals: readonly string[];
@@ -63,9 +64,9 @@ function tellLate({ daysLate }: Finding, { texts, say }: Telling): string {
 
 // Only what can still be done is late; a window that is over is missed, and a state goes on.
 function tellBreach(finding: Finding, telling: Telling): string {
-  const { daysLate, obligation, reading } = finding;
-  const { ruleset, say, texts } = telling;
-  const duty = ruleset.obligations.find(({ id }) => id === obligation)?.duty;
+  const { daysLate, reading } = finding;
+  const { say, texts } = telling;
+  const duty = wordingOf(finding, telling)?.duty;
   const kind = duty === undefined ? 'late' : breachKindOf(duty, reading ?? readAs(duty));
   if (kind === 'late' || daysLate === null) return tellLate(finding, telling);
   return kind === 'missed'
@@ -84,13 +85,13 @@ export function tellDaysLeft(dueOn: PlainDate, asOf: PlainDate, { texts, say }: 
   return texts.phrases.daysLeft(days, say.number(days));
 }
 
-/** Tells what sets a finding apart from others of its obligation and unit: its calendar year, its occurrence. */
+/** Tells what sets a finding apart from others of its obligation and unit: its year, quarter or month, its occurrence. */
 export function tellWhere(finding: Finding | Deadline, telling: Telling): string {
   const { window } = finding;
-  const year = window === null || calendarYearOf(window) === null ? '' : telling.say.window(window);
+  const span = window === null || calendarSpanOf(window) === null ? '' : telling.say.window(window);
   return [
     tellThing(finding, telling),
-    year,
+    span,
     tellOccurrence(finding.occurrence, telling),
     tellSuccessor(finding, telling),
   ]
@@ -99,10 +100,11 @@ export function tellWhere(finding: Finding | Deadline, telling: Telling): string
 }
 
 /** Tells under which rival readings a verdict would be of another class, and which. */
-export function tellRivals({ contested }: Finding, { texts, say }: Telling): readonly string[] {
-  return (contested ?? []).map(({ reading, status }) =>
+export function tellRivals(finding: Finding, telling: Telling): readonly string[] {
+  const { texts } = telling;
+  return (finding.contested ?? []).map(({ reading, status }) =>
     texts.phrases.otherReading(
-      say.reading(reading),
+      sayReading(reading, finding, telling),
       `${STATUS_SIGNS[status]} ${texts.terms.statuses[status]}`,
     ),
   );
@@ -135,6 +137,7 @@ function tellOccurrence(occurrence: Occurrence | null, { say }: Telling): string
     const { document, milestone } = occurrence;
     return milestone === null ? document : `${document}, ${say.milestone(milestone)}`;
   }
+  if (occurrence.kind === 'period') return say.window(occurrence);
   const { about, id, on, type } = occurrence;
   return id ?? `${about ?? say.happening(type)}, ${say.date(on)}`;
 }

@@ -11,8 +11,12 @@ type Told = Pick<Unused, 'kind' | 'id' | 'type' | 'unit' | 'about' | 'on'>;
 /** Tells something recorded in a few words: what, when, by whom, about what. */
 export function tellRecorded({ kind, id, type, unit, about, on }: Told, { say, texts }: Telling): string {
   const by = unit === null ? null : say.unit(unit, null);
-  if (kind === 'fact') return texts.unused.fact(say.fact(id ?? ''), about === null ? by : say.thing(about));
   const name = say.happening(type ?? '');
+  if (kind === 'fact') {
+    const whose = about === null ? by : say.thing(about);
+    const of = type === null ? whose : texts.unused.event(name, say.date(on), by, about);
+    return texts.unused.fact(say.fact(id ?? ''), of);
+  }
   const known = id === null ? name : `${name} (${id})`;
   if (kind === 'document') return texts.unused.document(known, say.date(on));
   return texts.unused.event(known, say.date(on), by, about);

@@ -10,6 +10,7 @@ import { compareCitations } from '../../model/citation.ts';
 import { writeInstrument } from '../../telling/write-values.ts';
 import type { Page, PageItem, PageList, PageSection } from '../page.ts';
 import { type DiffTelling, sourceLines, tellRelation } from './diff-telling.ts';
+import { amendmentLines, provisionSections } from './diff-text-page.ts';
 import { tellWitness } from './diff-witness.ts';
 import { tellDifference } from './diff-words.ts';
 import { obligationOf, placeOf, tellNorm } from './tell-obligation.ts';
@@ -30,14 +31,21 @@ export function pageOfChanges(diff: Diff, view: DiffTelling): Page {
     wide: true,
     title: words.titles.note(writeInstrument(b.telling.ruleset.instrument, texts.format), a.name, b.name),
     // A note narrowed to what differs has nothing to say of the rest.
-    lines: [...sourceLines(diff, view), ...(unchanged === 0 ? [] : [words.unchanged(unchanged)])],
-    sections: told.flatMap((change) =>
-      sectionOf(
-        change,
-        pairs.filter(({ pair }) => pair.change === change),
-        view,
+    lines: [
+      ...sourceLines(diff, view),
+      ...amendmentLines(diff, view),
+      ...(unchanged === 0 ? [] : [words.unchanged(unchanged)]),
+    ],
+    sections: [
+      ...told.flatMap((change) =>
+        sectionOf(
+          change,
+          pairs.filter(({ pair }) => pair.change === change),
+          view,
+        ),
       ),
-    ),
+      ...provisionSections(diff, view),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import { comparisonWords } from '../../../generated/words/comparison.ts';
 import type { FieldDifference, FieldName, FieldValues } from '../../compare/diff.ts';
+import { bindingSpans } from '../../engine/compile/segments.ts';
 import { formatCitation } from '../../model/citation.ts';
 import {
   COMPARED_AS,
@@ -27,12 +28,11 @@ const TELL: { readonly [Field in Exclude<keyof FieldValues, ComparedField>]: Tel
     firstWindow: (window, { say }) => say.window(window),
     applies: (condition, { say }) => say.condition(condition),
     proviso: (condition, { say }) => say.condition(condition),
-    versions: (versions, { say }) =>
-      versions.map(({ from, until }) => say.window({ from, to: until })).join('; '),
+    versions: (versions, { say }) => bindingSpans(versions).map(say.window).join('; '),
     topic: (topic, { say }) => say.topic(topic),
     cites: (cites) => cites.map(formatCitation).join('; '),
     see: (cites) => cites.map(formatCitation).join('; '),
-    readings: (readings, { say }) => say.any(readings.map(say.reading)),
+    readings: (readings, { say }) => say.any(readings.map((reading) => say.reading(reading))),
     gist: (gist, { texts }) => textIn(gist, texts.locale),
     note: (note, { texts }) => textIn(note, texts.locale),
   };
@@ -44,6 +44,7 @@ const TELL_AS: { readonly [As in ComparedAs]: TellValue<ComparedValue<As>> } = {
     comparisonWords(texts.locale).frequency(atLeast, every === null ? null : say.period(every)),
   term: (term, { say }) => say.term(term),
   length: (length, { say }) => say.length(length),
+  months: (months, { say }) => say.all(months.map(say.month)),
   day: (date, { say }) => say.date(date),
   points: (points, { say }) => say.all(points.map(say.milestone)),
   type: (type, { say }) => say.happening(type),

@@ -8,6 +8,7 @@ import { writeInstrument } from '../../telling/write-values.ts';
 import type { Page, PageLine, PageSection, PageTable } from '../page.ts';
 import { type Sheet, textColumns } from '../sheet.ts';
 import { createView, type View } from '../view.ts';
+import { sectionOfDated, tellDays } from './dated-provisions.ts';
 
 /** Lays out how a ruleset accounts for its text: counts by kind, then what is unaccounted for. */
 export function layOutCoverage(coverage: Coverage, telling: Telling): View {
@@ -33,10 +34,12 @@ function pageOfCoverage(coverage: Coverage, telling: Telling): Page {
     lines: [
       words.counts(counts.pasal, counts.ayat),
       words.entries(counts.encoded, counts.classified, counts.obligations),
+      ...(counts.repealed === 0 ? [] : [words.repealed(counts.repealed)]),
     ],
     sections: [
       { title: null, blocks: [tableOfKinds(coverage, telling)] },
       { title: null, lines: verdictLines(coverage, telling) },
+      ...sectionOfDated(coverage.provisions, telling),
       ...(unaccounted.length === 0 ? [] : [missing]),
     ],
   };
@@ -67,15 +70,23 @@ function verdictLines({ complete }: Coverage, { texts, ruleset }: Telling): read
   return ruleset.extent === null ? [{ text: `✗ ${coverage.noExtent}`, tone: 'bad' }] : [];
 }
 
-// Every provision with its kind, its obligations and its reason.
-function sheetOfCoverage({ provisions }: Coverage, { texts }: Telling): Sheet {
+// Every provision with its kind, its obligations, its reason and its days.
+function sheetOfCoverage({ provisions }: Coverage, telling: Telling): Sheet {
+  const { texts } = telling;
   const { headings, terms, locale } = texts;
-  const rows = provisions.map(({ ref, kind, obligations, reason }) => [
-    formatCitation(ref),
-    terms.kinds[kind],
-    obligations.join(' '),
-    reason === null ? null : textIn(reason, locale),
+  const rows = provisions.map((provision) => [
+    formatCitation(provision.ref),
+    terms.kinds[provision.kind],
+    provision.obligations.join(' '),
+    provision.reason === null ? null : textIn(provision.reason, locale),
+    tellDays(provision, telling),
   ]);
-  const columns = textColumns(headings.citation, headings.kind, headings.obligations, headings.reason);
+  const columns = textColumns(
+    headings.citation,
+    headings.kind,
+    headings.obligations,
+    headings.reason,
+    headings.days,
+  );
   return { locale, columns, rows };
 }

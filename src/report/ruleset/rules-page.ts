@@ -1,10 +1,11 @@
 import { rulesetWords } from '../../../generated/words/ruleset.ts';
 import { tellingWords } from '../../../generated/words/telling.ts';
 import type { RulesetSummary } from '../../engine/summarize-ruleset.ts';
+import { formatCitation } from '../../model/citation.ts';
 import { DUTY_TYPES } from '../../model/duty.ts';
 import { type Locale, STRENGTHS } from '../../model/terms.ts';
 import type { TellingWords } from '../../telling/words/contract.ts';
-import { writeDate, writeInstrument } from '../../telling/write-values.ts';
+import { writeAmendment, writeDate, writeInstrument, writeWindow } from '../../telling/write-values.ts';
 import type { PageBlock, PageSection } from '../page.ts';
 import { createView, type View } from '../view.ts';
 import { sheetOfRules } from './rules-sheet.ts';
@@ -31,6 +32,7 @@ function sectionOf(summary: RulesetSummary, texts: TellingWords): PageSection {
     `${jurisdiction.name}${jurisdiction.code === null ? '' : ` (${jurisdiction.code})`}`,
     ...(instrument.status === 'in-force' ? [] : [terms.instrumentStatuses[instrument.status]]),
     inForce(summary, texts),
+    ...lastAmended(summary, texts),
   ];
   const strengths = STRENGTHS.map(
     (strength) => `${terms.strengths[strength]} ${summary.byStrength[strength]}`,
@@ -41,12 +43,32 @@ function sectionOf(summary: RulesetSummary, texts: TellingWords): PageSection {
     facts.join(' · '),
     `${rulesetWords(texts.locale).ruleset.obligations(summary.obligations)}: ${strengths.join(', ')}`,
     shapes.join(', '),
+    ...datedLine(summary, texts),
     { text: `${summary.version} · ${summary.digest}`, tone: 'quiet', whole: true } as const,
   ];
   return {
     title: summary.id,
     blocks: lines.map((line): PageBlock => ({ kind: 'paragraph', line })),
   };
+}
+
+function lastAmended({ instrument }: RulesetSummary, texts: TellingWords): readonly string[] {
+  const last = instrument.amendedBy.at(-1);
+  if (last === undefined) return [];
+  const { lastAmended, since } = rulesetWords(texts.locale).ruleset;
+  const { format } = texts;
+  return [lastAmended(since(writeAmendment(last, format), writeDate(last.from, format)))];
+}
+
+// What binds from another day than its regulation must not be taken for law of today.
+function datedLine({ dated }: RulesetSummary, texts: TellingWords): readonly string[] {
+  if (dated.length === 0) return [];
+  const norms = dated.map(({ obligation, cites, binds, wordings }) => {
+    const days = binds.map((window) => writeWindow(window, texts.format)).join('; ');
+    const count = wordings > 1 ? `, ${rulesetWords(texts.locale).ruleset.wordings(wordings)}` : '';
+    return `${formatCitation(cites[0] ?? '')} · ${obligation} (${days}${count})`;
+  });
+  return [`${rulesetWords(texts.locale).ruleset.dated(dated.length)}: ${norms.join('; ')}`];
 }
 
 function inForce({ inForceFrom, supposed }: RulesetSummary, { phrases, format }: TellingWords): string {

@@ -16,6 +16,7 @@ export function sheetOfRules(summaries: readonly RulesetSummary[], texts: Tellin
     ...STRENGTHS.map((strength) => numberColumn(terms.strengths[strength])),
     ...DUTY_TYPES.map((shape) => numberColumn(duties.shapes[shape])),
     ...textColumns(headings.version, headings.digest),
+    numberColumn(headings.dated),
   ];
   const rows = summaries.map((summary) => [
     summary.id,
@@ -29,6 +30,7 @@ export function sheetOfRules(summaries: readonly RulesetSummary[], texts: Tellin
     ...DUTY_TYPES.map((shape) => summary.byShape[shape]),
     summary.version,
     summary.digest,
+    summary.dated.length,
   ]);
   return { locale, columns, rows };
 }

@@ -4,14 +4,15 @@ import { formatCitation } from '../../model/citation.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import type { Obligation } from '../../model/ruleset.ts';
 import { textIn } from '../../model/terms.ts';
-import { tellTiming } from '../../telling/tell-because.ts';
 import type { Telling } from '../../telling/telling.ts';
-import { writeInstrument } from '../../telling/write-values.ts';
+import { writeAmendment, writeInstrument } from '../../telling/write-values.ts';
+import { tableOfNorm } from '../norm-table.ts';
 import type { Page, PageBlock, PageSection, PageTable } from '../page.ts';
 import { createView, type View } from '../view.ts';
+import { sectionOfDated } from './dated-provisions.ts';
 import { sheetOfRuleset } from './ruleset-sheet.ts';
 
-/** Lays out a ruleset: the instrument, its obligations in the order of the text, its defects. */
+/** Lays out a ruleset: the instrument, its obligations in the order of the text with everything they say, its defects. */
 export function layOutRuleset(telling: Telling): View {
   return createView({
     page: () => pageOfRuleset(telling),
@@ -32,12 +33,14 @@ function pageOfRuleset(telling: Telling): Page {
         title: rulesetWords(texts.locale).ruleset.obligations(ruleset.obligations.length),
         blocks: ruleset.obligations.flatMap((obligation) => blocksOf(obligation, telling)),
       },
+      ...sectionOfDated(ruleset.provisions, telling),
       ...defectSection(telling),
     ],
   };
 }
 
-function tableOfInstrument({ ruleset, texts, say }: Telling): PageTable {
+function tableOfInstrument(telling: Telling): PageTable {
+  const { ruleset, texts, say } = telling;
   const { instrument, jurisdiction } = ruleset;
   const words = rulesetWords(texts.locale).ruleset;
   const { counts } = measureCoverage(ruleset);
@@ -54,22 +57,28 @@ function tableOfInstrument({ ruleset, texts, say }: Telling): PageTable {
     ...(inForceUntil === null ? [] : [[words.inForceUntil, day(inForceUntil)]]),
     [words.basis, instrument.basis.join('; ') || texts.phrases.none],
     [words.revokes, instrument.revokes.join('; ') || texts.phrases.none],
+    ...amendmentsOf(telling),
     [words.text, rulesetWords(texts.locale).coverage.counts(counts.pasal, counts.ayat)],
   ];
   const columns = [2, 7].map((width) => ({ heading: '', width }));
   return { kind: 'table', columns, rows: fields.map((cells) => ({ cells })), flush: true };
 }
 
+// A row for each, the words at the first alone.
+function amendmentsOf({ ruleset, texts, say }: Telling): readonly (readonly [string, string])[] {
+  const words = rulesetWords(texts.locale).ruleset;
+  return ruleset.instrument.amendedBy.map((amendment, index) => [
+    index === 0 ? words.amendedBy : '',
+    words.since(writeAmendment(amendment, texts.format), say.date(amendment.from)),
+  ]);
+}
+
 function blocksOf(obligation: Obligation, telling: Telling): readonly PageBlock[] {
-  const { texts, say } = telling;
-  const word = obligation.word === null ? '' : ` ${texts.format.quoted(obligation.word)}`;
-  const place = formatCitation(obligation.cites[0] ?? '');
-  const facts = `${texts.terms.strengths[obligation.strength]}${word} · ${say.parties(obligation.bearer)}`;
+  const place = obligation.cites.map(formatCitation).join('; ');
   return [
     { kind: 'heading', line: { text: `${place} · ${obligation.id}`, tone: 'strong' } },
-    { kind: 'paragraph', line: facts },
-    { kind: 'paragraph', line: textIn(obligation.gist, texts.locale) },
-    { kind: 'paragraph', line: { text: tellTiming(obligation, telling), tone: 'quiet' } },
+    { kind: 'paragraph', line: textIn(obligation.gist, telling.texts.locale) },
+    tableOfNorm(obligation, telling),
   ];
 }
 

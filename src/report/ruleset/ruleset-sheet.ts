@@ -1,13 +1,30 @@
 import { formatCitation } from '../../model/citation.ts';
+import type { Obligation } from '../../model/ruleset.ts';
 import { textIn } from '../../model/terms.ts';
 import { tellTiming } from '../../telling/tell-because.ts';
+import { tellNormField, tellWordings } from '../../telling/tell-norm.ts';
 import type { Telling } from '../../telling/telling.ts';
-import { type Sheet, textColumns } from '../sheet.ts';
+import { type Sheet, type SheetField, textColumns } from '../sheet.ts';
+
+/** What a sheet tells of a norm after its gist, in columns that most norms leave empty. */
+const FURTHER = [
+  'via',
+  'per',
+  'contents',
+  'applies',
+  'proviso',
+  'reading',
+  'rivals',
+  'reason',
+  'see',
+  'note',
+  'binds',
+] as const;
 
 /** Lays the obligations of a ruleset out as a sheet, one row each. */
 export function sheetOfRuleset(telling: Telling): Sheet {
-  const { ruleset, texts, say } = telling;
-  const { duties, headings: h, terms, locale } = texts;
+  const { ruleset, texts } = telling;
+  const { headings: h, norm, locale } = texts;
   const columns = textColumns(
     h.citation,
     h.obligation,
@@ -19,18 +36,27 @@ export function sheetOfRuleset(telling: Telling): Sheet {
     h.duty,
     h.topic,
     h.gist,
+    ...FURTHER.map((field) => norm.fields[field]),
+    norm.fields.wordings,
   );
-  const rows = ruleset.obligations.map((obligation) => [
+  return { locale, columns, rows: ruleset.obligations.map((obligation) => rowOf(obligation, telling)) };
+}
+
+function rowOf(obligation: Obligation, telling: Telling): readonly SheetField[] {
+  const { duties, terms, locale } = telling.texts;
+  const { say } = telling;
+  return [
     obligation.cites.map(formatCitation).join('; '),
     obligation.id,
     terms.strengths[obligation.strength],
     obligation.word,
     say.parties(obligation.bearer),
-    obligation.counterparty === null ? null : say.parties(obligation.counterparty),
+    tellNormField('counterparty', obligation, telling),
     duties.shapes[obligation.duty.type],
     tellTiming(obligation, telling),
     say.topic(obligation.topic),
     textIn(obligation.gist, locale),
-  ]);
-  return { locale, columns, rows };
+    ...FURTHER.map((field) => tellNormField(field, obligation, telling)),
+    tellWordings(obligation, telling).join('; ') || null,
+  ];
 }

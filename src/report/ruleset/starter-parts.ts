@@ -1,6 +1,8 @@
-import { happeningsOf, namesIn, triggerActorsOf, triggersOf } from '../../model/duty.ts';
+import { factsIn } from '../../engine/compile/facts-in.ts';
+import { happeningsOf, namesIn, triggerActorsOf, triggersOf, whereOf } from '../../model/duty.ts';
 import { type Obligation, partyIds, type Ruleset } from '../../model/ruleset.ts';
-import { extendVocabulary, ownEntry } from '../../model/vocabulary.ts';
+import { textIn } from '../../model/terms.ts';
+import { extendVocabulary, type FactDeclaration, ownEntry } from '../../model/vocabulary.ts';
 import type { Telling } from '../../telling/telling.ts';
 
 /** The roles that a ruleset names, each once, in the order of the text. Parties outside the region are none. */
@@ -73,4 +75,28 @@ export function typesUsed({ ruleset }: Telling, part: 'documents' | 'events'): r
     }
   }
   return [...used].map(([type, obligations]) => ({ type, obligations }));
+}
+
+/** What is asked of an event, and how: the facts by which it is told whether it calls for something. */
+export type EventFactAsked = {
+  readonly name: string;
+  readonly declared: FactDeclaration;
+  readonly question: string;
+};
+
+/** The facts of an event of a type that obligations read. */
+export function eventFactsAsked(
+  type: string,
+  obligations: readonly Obligation[],
+  { ruleset, texts }: Telling,
+): readonly EventFactAsked[] {
+  const known = extendVocabulary(ruleset.vocabulary).facts;
+  const wheres = obligations.flatMap(({ duty }) => (triggersOf(duty).includes(type) ? [whereOf(duty)] : []));
+  const names = new Set(wheres.flatMap((where) => (where === null ? [] : factsIn(where))));
+  return [...names].flatMap((name) => {
+    const declared = ownEntry(known, name);
+    return declared === undefined
+      ? []
+      : [{ name, declared, question: textIn(declared.question, texts.locale) }];
+  });
 }

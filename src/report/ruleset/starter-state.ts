@@ -10,6 +10,7 @@ import { placesOf } from '../check/unknown-findings.ts';
 import { indentText } from '../format/wrap-text.ts';
 import { escapeJson } from '../text/escape-json.ts';
 import {
+  eventFactsAsked,
   NOWHERE,
   rolesAsked,
   rolesNamed,
@@ -197,10 +198,13 @@ function eventLines({ type, obligations }: UsedType, telling: Telling): readonly
   const user = obligations.find((obligation) => rolesAsked(obligation).length > 0);
   const { about, unit } =
     user === undefined ? NOWHERE : whereRecorded(type, user, thingsNamed(telling.ruleset));
+  const facts = eventFactsAsked(type, obligations, telling);
+  const listed = facts.map(({ name, declared }) => `${name}: ${sampleOf(declared)}`).join(', ');
+  const samples = facts.length === 0 ? '' : `facts: { ${listed} }, `;
   const place = `${unit === null ? '' : `unit: ${unit}, `}${about === null ? '' : `about: ${about}, `}`;
   return [
-    ...remarks([`${telling.say.happening(type)} (${places})`], 2),
-    `  # - { type: ${type}, ${place}on: ${SAMPLE_DAY}, evidence: "..." }`,
+    ...remarks([`${telling.say.happening(type)} (${places})`, ...facts.map(({ question }) => question)], 2),
+    `  # - { type: ${type}, ${place}on: ${SAMPLE_DAY}, ${samples}evidence: "..." }`,
   ];
 }
 

@@ -10,8 +10,21 @@ import type {
   Strength,
 } from '../../model/terms.ts';
 import type { HeadingTexts, PhraseTexts } from './headings.ts';
+import type { NormTexts } from './norm.ts';
 import type { AssumptionTexts, BecauseTexts, ConditionTexts, DutyTexts, QuestionTexts } from './sentences.ts';
 import type { UnusedTexts } from './unused.ts';
+
+/** How windows of a certain length are read, where the name of the reading alone does not say it. */
+export type WindowTexts = {
+  /** What a block of so many months is called. */
+  readonly blocks: Readonly<Record<1 | 3 | 6 | 12, string>>;
+  /** A block of any other length. */
+  readonly block: (period: string) => string;
+  readonly calendar: (block: string) => string;
+  readonly proRata: (block: string) => string;
+  /** Counted from a day; `null` is the entry into force of the regulation. */
+  readonly anniversary: (block: string, since: string | null) => string;
+};
 
 /** The words for the terms of the model. */
 export type TermTexts = {
@@ -20,6 +33,7 @@ export type TermTexts = {
   readonly kinds: Readonly<Record<ProvisionKind, string>>;
   readonly defects: Readonly<Record<DefectKind, string>>;
   readonly readings: Readonly<Record<ReadingName, string>>;
+  readonly windows: WindowTexts;
   readonly milestones: Readonly<Record<Milestone, string>>;
   readonly instrumentStatuses: Readonly<Record<InstrumentStatus, string>>;
 };
@@ -37,6 +51,11 @@ export type FormatTexts = {
   readonly from: (date: string) => string;
   readonly until: (date: string) => string;
   readonly year: (year: string) => string;
+  /** The first or second half of a year, counted from 0. */
+  readonly halfYear: (place: number, year: string) => string;
+  /** A quarter of a year, counted from 0. */
+  readonly quarter: (place: number, year: string) => string;
+  readonly monthOf: (month: string, year: string) => string;
   readonly years: (count: number) => string;
   readonly monthCount: (count: number) => string;
   readonly days: (count: number) => string;
@@ -48,7 +67,13 @@ export type FormatTexts = {
   readonly jointly: (parties: string) => string;
   readonly each: (parties: string) => string;
   readonly quoted: (text: string) => string;
-  readonly instrument: (type: string, number: string | null, year: string | null, title: string) => string;
+  /** A regulation by its name; one that is only referred to goes without its title. */
+  readonly instrument: (
+    type: string,
+    number: string | null,
+    year: string | null,
+    title: string | null,
+  ) => string;
 };
 
 /** How the ids, days, reasons and questions of the model are said, in one language. */
@@ -58,6 +83,7 @@ export type TellingWords = {
   readonly terms: TermTexts;
   readonly because: BecauseTexts;
   readonly duties: DutyTexts;
+  readonly norm: NormTexts;
   readonly conditions: ConditionTexts;
   readonly assumptions: AssumptionTexts;
   readonly questions: QuestionTexts;

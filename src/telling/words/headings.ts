@@ -47,6 +47,8 @@ export type HeadingTexts = Readonly<
     | 'digest'
     | 'inForceFrom'
     | 'supposed'
+    | 'dated'
+    | 'days'
     | 'file'
     | 'line'
     | 'column'

@@ -74,6 +74,7 @@ const SHOWS: Readonly<Record<Exclude<CoverageRow, 'rival'>, ShowTest>> = {
 const LACKING: readonly Because['code'][] = [
   'fact-missing',
   'records-incomplete',
+  'holidays-unknown',
   'document-field-missing',
   'document-end-unknown',
 ];

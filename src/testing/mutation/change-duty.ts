@@ -4,10 +4,10 @@ import type { Obligation } from '../../model/ruleset.ts';
 import type { FieldKind } from '../../model/shapes/shape.ts';
 import { type LawChange, type LawChanger, show, type Variant, type VaryField } from './mutant.ts';
 import { varyActors, varyActs, varyAnswerers, varyDocument, varyTriggers } from './vary-acts.ts';
-import { varyCondition } from './vary-condition.ts';
+import { varyCondition, varyWhere } from './vary-condition.ts';
 import { varyLength } from './vary-length.ts';
 import { varyContents, varyForm, varyPoints } from './vary-paper.ts';
-import { varyCount, varyDay, varyInterval, varyStart, varyTerm } from './vary-time.ts';
+import { varyAfter, varyCount, varyDay, varyInterval, varyMonths, varyStart, varyTerm } from './vary-time.ts';
 
 /** What else may stand in a field of each kind. */
 const VARIANTS: Readonly<Record<FieldKind, VaryField>> = {
@@ -15,6 +15,8 @@ const VARIANTS: Readonly<Record<FieldKind, VaryField>> = {
   term: varyTerm,
   length: varyLength,
   day: varyDay,
+  months: varyMonths,
+  after: varyAfter,
   count: varyCount,
   acts: varyActs,
   triggers: varyTriggers,
@@ -29,6 +31,7 @@ const VARIANTS: Readonly<Record<FieldKind, VaryField>> = {
   form: varyForm,
   contents: varyContents,
   condition: varyCondition,
+  where: varyWhere,
 };
 
 /** Gives the changes that can be made to the fields of certain kinds. */

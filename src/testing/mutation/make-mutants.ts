@@ -30,9 +30,9 @@ const NORM: readonly LawChanger[] = [
 
 /** What can be changed in a duty; of a permission it would make no difference, for it is never owed. */
 const DUTY: readonly LawChanger[] = [
-  changeFields('interval', 'term', 'length', 'day'),
+  changeFields('interval', 'months', 'after', 'term', 'length', 'day'),
   changeFields('count'),
-  changeFields('triggers', 'occasions', 'actors'),
+  changeFields('triggers', 'occasions', 'actors', 'where'),
   changeFields('points'),
   changeWindow,
   changeFirstWindow,

@@ -35,6 +35,16 @@ export const varyCondition: VaryField = ({ value }) => {
   }));
 };
 
+/** What the trigger must have been like is dropped, turned round, or changed in one part. */
+export const varyWhere: VaryField = ({ value }) => {
+  if (value === null) return [];
+  return variantsOf(value as Condition).map(({ name, condition }) => ({
+    kind: 'trigger',
+    name: `where-${name}`,
+    value: condition,
+  }));
+};
+
 type ConditionVariant = { readonly name: string; readonly condition: Condition | null };
 
 function variantsOf(condition: Condition): readonly ConditionVariant[] {

@@ -26,6 +26,32 @@ export const varyDay: VaryField = ({ value }) => [
 export const varyStart: VaryField = ({ value }) =>
   value === null ? [] : [{ kind: 'period', name: 'since-dropped', value: null }];
 
+/** What is due after a window is due sooner, later, or within it; that nothing is, is the rule itself. */
+export const varyAfter: VaryField = ({ value }) =>
+  value === null
+    ? []
+    : varyPeriodOf(value as Period).map((variant) => ({ ...variant, name: `after-${variant.name}` }));
+
+/** One of the named months is forgotten, the first is another, or any time of the year will do. */
+export const varyMonths: VaryField = ({ value }) => {
+  if (value === null) return [];
+  const months = value as readonly number[];
+  const without = (month: number) => months.filter((other) => other !== month);
+  const free = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].find((month) => !months.includes(month));
+  const [first = 1] = months;
+  return [
+    ...(months.length < 2 ? [] : months).map((month) =>
+      monthVariant(`month-without-${month}`, without(month)),
+    ),
+    ...(free === undefined ? [] : [monthVariant('month-changed', [free, ...without(first)])]),
+    monthVariant('months-dropped', null),
+  ];
+};
+
+function monthVariant(name: string, value: readonly number[] | null): Variant {
+  return { kind: 'period', name, value };
+}
+
 /** One act more is owed in each window, or one less. */
 export const varyCount: VaryField = ({ value }) =>
   [Number(value) + 1, Number(value) - 1]

@@ -77,11 +77,11 @@ describe('whose act is the answer', () => {
   const changed = act('lan-changed', 'dinkes', '2024-01-15');
 
   it.each([
-    ['kominfo', 'met 2024-01-15..2024-01-28 done 2024-01-20'],
-    ['dinkes', 'breached 2024-01-15..2024-01-28 breached 2024-01-29 late 1'],
+    ['kominfo', 'met 2024-01-15..2024-01-29 done 2024-01-20'],
+    ['dinkes', 'breached 2024-01-15..2024-01-29 breached 2024-01-30 late 1'],
   ])('by %s', (unit, line) => {
     const reported = act('lan-change-reported', unit, '2024-01-20');
-    expect(judge(answered, [changed, reported], '2024-01-29').map(told)).toEqual([line]);
+    expect(judge(answered, [changed, reported], '2024-01-30').map(told)).toEqual([line]);
   });
 });
 

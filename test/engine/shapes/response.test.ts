@@ -38,18 +38,18 @@ describe('a duty upon an event', () => {
       ['met 2024-01-15.. done 2025-12-31'],
     ],
     [
-      'within 14 days of 15 January is due on the 28th',
-      'P14D',
-      [JANUARY],
-      '2024-01-28',
-      ['due 2024-01-15..2024-01-28'],
-    ],
-    [
-      'within 14 days of 15 January is in breach on the 29th',
+      'within 14 days of 15 January is due on the 29th',
       'P14D',
       [JANUARY],
       '2024-01-29',
-      ['breached 2024-01-15..2024-01-28 breached 2024-01-29 late 1'],
+      ['due 2024-01-15..2024-01-29'],
+    ],
+    [
+      'within 14 days of 15 January is in breach on the 30th',
+      'P14D',
+      [JANUARY],
+      '2024-01-30',
+      ['breached 2024-01-15..2024-01-29 breached 2024-01-30 late 1'],
     ],
     [
       'counts a month from 31 January to the last of February',

@@ -27,9 +27,9 @@ const judge = (ruleset: ReturnType<typeof answered>, events: readonly Act[], asO
 describe('whose act calls for an answer', () => {
   it.each([
     ['the day before', '2024-01-14', 'not-applicable undated'],
-    ['on the day', '2024-01-15', 'due 2024-01-15..2024-01-28'],
-    ['on the last good day', '2024-01-28', 'due 2024-01-15..2024-01-28'],
-    ['the day after', '2024-01-29', 'breached 2024-01-15..2024-01-28 breached 2024-01-29 late 1'],
+    ['on the day', '2024-01-15', 'due 2024-01-15..2024-01-29'],
+    ['on the last good day', '2024-01-29', 'due 2024-01-15..2024-01-29'],
+    ['the day after', '2024-01-30', 'breached 2024-01-15..2024-01-29 breached 2024-01-30 late 1'],
   ])('an act of the office that the law names, %s', (_, asOf, line) => {
     expect(judge(answered('diskominfo'), [change('kominfo', '2024-01-15')], asOf).map(told)).toEqual([line]);
   });
@@ -72,7 +72,7 @@ describe('whose act calls for an answer', () => {
     const events = [change('kominfo', '2024-01-15', 'dinkes')];
     const findings = judge(answered('diskominfo', 'perangkat-daerah'), events, '2024-01-20');
     expect(findings.filter(({ unit }) => unit === 'dinkes').map(told)).toEqual([
-      'due 2024-01-15..2024-01-28',
+      'due 2024-01-15..2024-01-29',
     ]);
   });
 

@@ -102,3 +102,62 @@ it('a part of an act binds like the whole, whoever has to have done it', () => {
   expect(check(ruleset, state, '2024-03-01').findings.map(told)).toEqual(['unknown undated']);
   expect(check(ruleset, state, '2024-03-02').findings.map(told)).toEqual(['unknown undated']);
 });
+
+describe('how a thing is, upon a paper', () => {
+  const used = (duty: Loose = {}) =>
+    rulesetOf({ bearer: 'kepala-daerah', duty: { type: 'standing', upon: 'spbe-roadmap', ...duty } });
+  const ANSWER = used().obligations[0]?.id ?? '';
+  const given = (papers: readonly (readonly [string, string | null])[], facts: Loose = {}) =>
+    stateOf({
+      recordsSince: '2000-01-01',
+      documents: papers.map(([from, to], at) => ({ id: `peta-${at}`, type: 'spbe-roadmap', from, to })),
+      facts,
+    });
+  const no = (from: string | null) => ({ [ANSWER]: { value: false, from, until: null, evidence: null } });
+
+  it.each([
+    ['2024-12-31', ['unknown undated']],
+    ['2025-01-01', ['not-applicable undated']],
+  ])('is asked while the paper runs: %s', (asOf, lines) => {
+    const { findings } = check(used(), given([['2022-01-01', '2024-12-31']]), asOf);
+    expect(findings.map(told)).toEqual(lines);
+    expect(findings[0]?.because.map(({ code }) => code)).toEqual(
+      asOf < '2025-01-01' ? ['trigger', 'not-attested'] : ['trigger', 'document'],
+    );
+  });
+
+  it('a breach of the time of the paper stays told, and ends with it', () => {
+    const { findings } = check(used(), given([['2022-01-01', '2024-12-31']], no('2024-07-01')), '2025-03-01');
+    expect(findings.map(told)).toEqual([
+      'not-applicable undated',
+      'breached 2024-07-01..2024-12-31 breached 2024-07-01 late 184',
+    ]);
+  });
+
+  it('what is said only from after the paper was no breach of it', () => {
+    const state = given([['2022-01-01', '2024-12-31']], no('2025-01-01'));
+    expect(verdicts(used(), state, '2025-03-01')).toEqual(['not-applicable undated']);
+  });
+
+  it('between two papers nothing is owed; in the next it is again', () => {
+    const papers = [
+      ['2022-01-01', '2023-12-31'],
+      ['2025-01-01', '2029-12-31'],
+    ] as const;
+    const { findings } = check(used(), given(papers, no('2023-12-01')), '2025-01-02');
+    expect(findings.map(told)).toEqual([
+      'breached undated breached 2025-01-01 late 2',
+      'breached 2023-12-01..2023-12-31 breached 2023-12-01 late 31',
+    ]);
+  });
+
+  it('drawing up a paper is judged only where it was drawn up under the regulation', () => {
+    const drawnUp = used({ since: 'in-force' });
+    const older = given([['2001-01-01', null]], no(null));
+    const [inForceFrom] = [drawnUp.instrument.inForceFrom ?? ''];
+    expect(verdicts(drawnUp, older, '2025-01-01')).toEqual(['not-applicable undated']);
+    expect(verdicts(drawnUp, given([[inForceFrom, null]], no(null)), '2025-01-01')).toEqual([
+      'breached undated',
+    ]);
+  });
+});

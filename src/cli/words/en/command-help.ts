@@ -31,6 +31,7 @@ export const options = {
   horizon: 'list every window up to this day, YYYY-MM-DD',
   reading: 'another reading for an obligation or topic (repeatable)',
   policy: 'a local period for duties without a date, e.g. key=P1M (repeatable)',
+  holidays: 'a file with the holidays of a year, for terms in working days (repeatable)',
   unit: 'this unit only',
   show: 'which findings to show (json is always whole)',
   failOn:

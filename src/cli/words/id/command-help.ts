@@ -33,6 +33,7 @@ export const options: CliWords['options'] = {
   horizon: 'daftarkan setiap jangka waktu sampai hari ini, YYYY-MM-DD',
   reading: 'pembacaan lain untuk suatu ketentuan atau topik (dapat diulang)',
   policy: 'jangka waktu setempat untuk kewajiban tanpa batas waktu, mis. kunci=P1M (dapat diulang)',
+  holidays: 'berkas hari libur suatu tahun, untuk jangka waktu dalam hari kerja (dapat diulang)',
   unit: 'hanya unit ini',
   show: 'temuan yang ditampilkan (json selalu lengkap)',
   failOn:

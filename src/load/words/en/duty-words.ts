@@ -4,13 +4,17 @@ import { at } from './parts.ts';
 
 /** English: duties beyond their shape. */
 export const dutyWords: WordsFor<DutyIssues> = {
-  'actor-without-trigger': (it, { trigger }) => [
-    `${at(it)} says whose act it is, but "${trigger}" names no act`,
+  'nothing-called-for': (it, { trigger }) => [
+    `${at(it)} speaks of an act or a paper, but "${trigger}" names none`,
     `"${trigger}", or nothing here`,
   ],
   'proviso-of-a-duty': (it, { strength }) => [
     `${at(it)} limits a permission, but the strength is "${strength}"`,
     'the strength of a permission or power, or the condition in "applies"',
+  ],
+  'where-without-event': (it, { trigger }) => [
+    `${at(it)} says what an event was like, but "${trigger}" names something that is no event`,
+    `nothing but events in "${trigger}", or nothing here`,
   ],
   'no-quality-named': (it, { fields }) => [
     `${at(it)} does not say what the document has to be`,

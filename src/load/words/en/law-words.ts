@@ -32,6 +32,14 @@ export const dayWords: WordsFor<DayIssues> = {
     `${at(it)} is ${found(it.seen)}, but a draft has not been promulgated`,
     'no day, or another status',
   ],
+  'holiday-of-another-year': (it, { day, year }) => [
+    `${at(it)} is ${quoteText(day)}, but stands among the holidays of ${year}`,
+    `a day of ${year}`,
+  ],
+  'repeated-year': (it, { year }) => [
+    `${at(it)} is ${year}, for which holidays are given already`,
+    'all holidays of a year in one list',
+  ],
   'overlapping-versions': (_, { version, endOfEarlier }) => [
     `${at(version)} begins before the version ahead of it ends (${endOf(endOfEarlier)})`,
     'a day after the last day of the version before it',
@@ -80,6 +88,18 @@ export const provisionWords: WordsFor<ProvisionIssues> = {
   'untreated-provision': (it, { ref }) => [
     `${at(it)} (${found(ref)}) has neither obligations nor a reason why nothing is to be evaluated`,
     'obligations, or a reason',
+  ],
+  'repeal-without-day': (it) => [
+    `${at(it)} is missing: a repealed provision says from which day it is none`,
+    'the day of its repeal',
+  ],
+  'end-of-a-repealed': (it) => [
+    `${at(it)} is ${found(it.seen)}, but a repealed provision has one day alone, that of its repeal`,
+    'only from, the first day on which it is no longer part of the text',
+  ],
+  'binds-beyond-its-provision': (it, { ref, edge, day }) => [
+    `${at(it)} is ${found(it.seen)}, but ${formatCitation(ref)} is part of the text only ${edge === 'from' ? 'from' : 'until'} ${quoteText(day)}`,
+    edge === 'from' ? `versions that begin on ${day} or later` : `versions that end on ${day} or earlier`,
   ],
 };
 

@@ -107,6 +107,14 @@ export const nameWords: WordsFor<NameIssues> = {
     `the condition reads ${quoteText(name)}, which is so of single things, but the norm is not owed once for each thing`,
     'a type of thing under "per", or another fact',
   ],
+  'fact-of-an-event': (it) => [
+    `${at(it)} is what an event was like, which no unit and no organization can say of itself`,
+    'the fact under "facts" of an event, or read in "where"',
+  ],
+  'fact-not-of-an-event': (it) => [
+    `${at(it)} says nothing of what an event was like`,
+    'a fact whose "scope" is "event"',
+  ],
   'redefined-word': (it) => [
     `${at(it)} gives a word of the shared vocabulary another meaning`,
     'a word of its own, or the shared meaning',

@@ -42,4 +42,17 @@ export const readingWords: WordsFor<ReadingIssues> = {
     `${at(it)} is ${found(it.seen)}, but ${quoteText(every)} neither divides a year nor is a multiple of one`,
     'whole months that divide a year, or whole years',
   ],
+  'months-without-year': (it, { every }) => [
+    `${at(it)} names months of the year, but the duty does not recur every year (${found(every)})`,
+    'every: P1Y, or no months',
+  ],
+  'repeated-month': (it, { month }) => [`${at(it)} names month ${month} again`, 'each month once'],
+  'due-after-without-interval': (it) => [
+    `${at(it)} is ${found(it.seen)}, but the duty recurs without an interval, so that no window ends`,
+    'an interval (every), or no dueAfter',
+  ],
+  'reading-of-other-windows': (it, { field, names }) => [
+    `${at(it)} is ${found(it.seen)}, whose windows do not go with ${quoteText(field)}`,
+    oneOf(names),
+  ],
 };

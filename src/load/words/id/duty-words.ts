@@ -4,13 +4,17 @@ import { at } from './parts.ts';
 
 /** Indonesian: duties beyond their shape. */
 export const dutyWords: WordsFor<DutyIssues> = {
-  'actor-without-trigger': (it, { trigger }) => [
-    `${at(it)} menyebut pelaku, padahal tindakannya tidak disebut pada "${trigger}"`,
+  'nothing-called-for': (it, { trigger }) => [
+    `${at(it)} berbicara tentang suatu tindakan atau dokumen, padahal "${trigger}" tidak menyebutnya`,
     `"${trigger}", atau tanpa isian ini`,
   ],
   'proviso-of-a-duty': (it, { strength }) => [
     `${at(it)} membatasi suatu kebolehan, padahal kekuatannya "${strength}"`,
     'dapat atau berwenang, atau syaratnya dalam "applies"',
+  ],
+  'where-without-event': (it, { trigger }) => [
+    `${at(it)} menyebut seperti apa peristiwanya, padahal "${trigger}" menyebut sesuatu yang bukan peristiwa`,
+    `hanya peristiwa pada "${trigger}", atau tanpa isian ini`,
   ],
   'no-quality-named': (it, { fields }) => [
     `${at(it)} tidak menyebut seperti apa dokumennya harus`,

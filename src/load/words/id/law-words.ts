@@ -33,6 +33,14 @@ export const dayWords: WordsFor<DayIssues> = {
     `${at(it)} berisi ${found(it.seen)}, padahal rancangan belum diundangkan`,
     'tanpa tanggal, atau status yang lain',
   ],
+  'holiday-of-another-year': (it, { day, year }) => [
+    `${at(it)} berisi ${quoteText(day)}, padahal terdapat di antara hari libur tahun ${year}`,
+    `tanggal dalam tahun ${year}`,
+  ],
+  'repeated-year': (it, { year }) => [
+    `${at(it)} berisi ${year}, padahal hari liburnya sudah diberikan`,
+    'seluruh hari libur suatu tahun dalam satu daftar',
+  ],
   'overlapping-versions': (_, { version, endOfEarlier }) => [
     `${at(version)} mulai berlaku sebelum versi yang mendahuluinya berakhir (${endOf(endOfEarlier)})`,
     'tanggal sesudah hari terakhir versi yang mendahuluinya',
@@ -81,6 +89,20 @@ export const provisionWords: WordsFor<ProvisionIssues> = {
   'untreated-provision': (it, { ref }) => [
     `${at(it)} (${found(ref)}) tidak memuat ketentuan dan tidak pula memuat alasan mengapa tidak ada yang dinilai`,
     'ketentuan, atau alasan',
+  ],
+  'repeal-without-day': (it) => [
+    `${at(it)} belum diisi, padahal Pasal atau ayat yang dihapus menyebut sejak hari apa ia tidak ada lagi`,
+    'hari penghapusannya',
+  ],
+  'end-of-a-repealed': (it) => [
+    `${at(it)} berisi ${found(it.seen)}, padahal Pasal atau ayat yang dihapus hanya bertanggal satu, yaitu hari penghapusannya`,
+    'hanya from, hari pertama ketika ia tidak ada lagi dalam naskah',
+  ],
+  'binds-beyond-its-provision': (it, { ref, edge, day }) => [
+    `${at(it)} berisi ${found(it.seen)}, padahal ${formatCitation(ref)} ${edge === 'from' ? 'baru ada dalam naskah sejak' : 'hanya ada dalam naskah sampai dengan'} ${quoteText(day)}`,
+    edge === 'from'
+      ? `versions yang mulai pada ${day} atau sesudahnya`
+      : `versions yang berakhir pada ${day} atau sebelumnya`,
   ],
 };
 

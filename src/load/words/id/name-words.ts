@@ -107,6 +107,14 @@ export const nameWords: WordsFor<NameIssues> = {
     `syarat membaca ${quoteText(name)}, yang menyangkut tiap-tiap objek, padahal normanya tidak dihitung untuk setiap objek`,
     'jenis objek pada "per", atau fakta lain',
   ],
+  'fact-of-an-event': (it) => [
+    `${at(it)} menyangkut suatu peristiwa, bukan unit atau organisasi`,
+    'fakta itu pada "facts" sebuah peristiwa, atau dibaca dalam "where"',
+  ],
+  'fact-not-of-an-event': (it) => [
+    `${at(it)} tidak mengatakan seperti apa suatu peristiwa`,
+    'fakta yang "scope"-nya "event"',
+  ],
   'redefined-word': (it) => [
     `${at(it)} memberi arti lain kepada kata dari kosakata bersama`,
     'kata tersendiri, atau arti menurut kosakata bersama',

@@ -43,4 +43,20 @@ export const readingWords: WordsFor<ReadingIssues> = {
     `${at(it)} berisi ${found(it.seen)}, padahal ${quoteText(every)} tidak membagi habis satu tahun dan bukan pula kelipatan tahun`,
     'bulan penuh yang membagi habis satu tahun, atau tahun penuh',
   ],
+  'months-without-year': (it, { every }) => [
+    `${at(it)} menyebut bulan dalam setahun, padahal kewajiban itu tidak berulang setiap tahun (${found(every)})`,
+    'selang waktu P1Y, atau tanpa months',
+  ],
+  'repeated-month': (it, { month }) => [
+    `${at(it)} menyebut bulan ${month} sekali lagi`,
+    'setiap bulan satu kali saja',
+  ],
+  'due-after-without-interval': (it) => [
+    `${at(it)} berisi ${found(it.seen)}, padahal kewajiban itu berulang tanpa selang waktu, sehingga tidak ada jangka waktu yang berakhir`,
+    'selang waktu, atau tanpa dueAfter',
+  ],
+  'reading-of-other-windows': (it, { field, names }) => [
+    `${at(it)} berisi ${found(it.seen)}, yang jangka waktunya tidak sesuai dengan ${quoteText(field)}`,
+    oneOf(names),
+  ],
 };

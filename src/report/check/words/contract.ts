@@ -32,30 +32,25 @@ export type CheckWords = {
   readonly summary: (count: number, written: string) => string;
   readonly deadlines: (count: number) => string;
   readonly questions: Readonly<
-    Record<'log' | 'organization' | 'units' | 'attestations' | 'records', (count: number) => string>
+    Record<
+      'log' | 'organization' | 'units' | 'attestations' | 'records' | 'calendar',
+      (count: number) => string
+    >
   >;
   readonly unknownKinds: Readonly<
     Record<
-      'fact' | 'attestation' | 'records' | 'holder' | 'owner' | 'document' | 'scope' | 'in-force-date',
+      | 'fact'
+      | 'attestation'
+      | 'records'
+      | 'holder'
+      | 'owner'
+      | 'document'
+      | 'scope'
+      | 'event-fact'
+      | 'in-force-date'
+      | 'holidays',
       string
     >
   >;
-  readonly explain: Readonly<
-    Record<
-      | 'bearer'
-      | 'counterparty'
-      | 'via'
-      | 'per'
-      | 'topic'
-      | 'timing'
-      | 'applies'
-      | 'proviso'
-      | 'see'
-      | 'rivals'
-      | 'reason'
-      | 'note'
-      | 'evidence',
-      string
-    >
-  > & { readonly noFindings: string };
+  readonly explain: { readonly evidence: string; readonly noFindings: string };
 };

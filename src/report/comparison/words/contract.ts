@@ -1,4 +1,4 @@
-import type { Change, Effect, FieldName, Relation } from '../../../compare/diff.ts';
+import type { Change, Effect, FieldName, ProvisionChange, Relation } from '../../../compare/diff.ts';
 import type { Outlying } from '../../../compare/matrix.ts';
 import type { NoWitness } from '../../../compare/witness/witness.ts';
 import type { ComparedField } from '../../../model/shapes/shape.ts';
@@ -30,6 +30,9 @@ export type ComparisonWords = {
   /** The force of a norm in a table: one word. */
   readonly forces: Readonly<Record<Strength, string>>;
   readonly changes: Readonly<Record<Change, string>>;
+  readonly provisionChanges: Readonly<Record<ProvisionChange, string>>;
+  /** The amendments that the newer text alone names, and the older. */
+  readonly amendments: Readonly<Record<'a' | 'b', (list: string) => string>>;
   /** What the fields of a norm are called; those of its duty are named with the shapes. */
   readonly fields: Readonly<Record<Exclude<FieldName, ComparedField>, string>>;
   readonly outlying: Readonly<Record<Outlying, string>>;
@@ -42,6 +45,7 @@ export type ComparisonWords = {
     readonly summary: string;
     readonly witnesses: string;
     readonly totals: string;
+    readonly provisions: (count: number) => string;
     readonly noGroup: string;
   };
   readonly headings: Readonly<

@@ -3,7 +3,10 @@ export type RulesetWords = {
   readonly coverage: {
     readonly counts: (pasal: number, ayat: number) => string;
     readonly entries: (encoded: number, classified: number, obligations: number) => string;
+    readonly repealed: (count: number) => string;
     readonly complete: string;
+    /** The title of the provisions that stood in the text on some days only. */
+    readonly dated: (count: number) => string;
     readonly noExtent: string;
     readonly unaccounted: (count: number) => string;
   };
@@ -11,6 +14,9 @@ export type RulesetWords = {
   readonly rules: string;
   readonly ruleset: {
     readonly obligations: (count: number) => string;
+    /** Norms with days of their own, and how many wordings one of them has had. */
+    readonly dated: (count: number) => string;
+    readonly wordings: (count: number) => string;
     readonly text: string;
     readonly defects: (count: number) => string;
     readonly enacted: string;
@@ -19,6 +25,10 @@ export type RulesetWords = {
     readonly inForceUntil: string;
     readonly basis: string;
     readonly revokes: string;
+    readonly amendedBy: string;
+    readonly since: (amendment: string, date: string) => string;
+    /** In a list of rulesets: the last of the amendments. */
+    readonly lastAmended: (amendment: string) => string;
     readonly notStated: string;
   };
   readonly lint: {

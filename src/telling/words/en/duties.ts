@@ -1,3 +1,4 @@
+import type { Condition } from '../../../model/condition.ts';
 import { isUndated } from '../../../model/terms.ts';
 import type { Wording } from '../../wording.ts';
 import type { DutyTexts } from '../sentences.ts';
@@ -20,23 +21,26 @@ export const duties: DutyTexts = {
       const times = duty.atLeast === 1 ? 'once' : `${duty.atLeast} times`;
       if (duty.every === null || isUndated(duty.window))
         return `${acts}${duty.atLeast === 1 ? '' : `, at least ${times}`}, without an interval set by the regulation`;
-      const reading = duty.window === null ? '' : `, read ${say.reading(duty.window)}`;
-      return `${acts}, at least ${times} in ${say.period(duty.every)}${reading}`;
+      const { dueAfter, every, months } = duty;
+      const reading = duty.window === null ? '' : `, read ${say.reading(duty.window, duty)}`;
+      const often = months === null ? say.period(every) : `each ${say.all(months.map(say.month))}`;
+      const after = dueAfter === null ? '' : `, due within ${say.period(dueAfter)} after it`;
+      return `${acts}, at least ${times} in ${often}${months === null ? reading : ''}${after}`;
     },
     milestones: (duty, say) => {
       const of = duty.document === null ? 'its conduct' : `the ${say.happening(duty.document)}`;
       return `${say.any([duty.event].flat().map(say.happening))}, at the ${say.all(duty.at.map(say.milestone))} of ${of}`;
     },
     response: (duty, say) =>
-      `upon each: ${say.any([duty.trigger].flat().map(say.happening))}${by(duty.triggerBy, say)}; then ${say.any([duty.event].flat().map(say.happening))}${by(duty.answerBy, say)}, ${
-        duty.within === null ? 'without a date in the regulation' : `within ${say.period(duty.within)}`
+      `upon each: ${say.any([duty.trigger].flat().map(say.happening))}${by(duty.triggerBy, say)}${where(duty.where, say)}; then ${say.any([duty.event].flat().map(say.happening))}${by(duty.answerBy, say)}, ${
+        duty.within === null ? 'without a date in the regulation' : `within ${say.term(duty.within)}`
       }`,
     once: (duty, say) =>
       `${say.any([duty.event].flat().map(say.act))}, once${duty.since === null ? '' : ' since the entry into force'}, ${
         duty.by === null ? 'without a date in the regulation' : `by ${say.date(duty.by)}`
       }`,
     precondition: (duty, say) =>
-      `${say.any([duty.requires].flat().map(say.happening))}${by(duty.requiresBy, say)} before: ${say.happening(duty.before)}${by(duty.triggerBy, say)}`,
+      `${say.any([duty.requires].flat().map(say.happening))}${by(duty.requiresBy, say)} before: ${say.happening(duty.before)}${by(duty.triggerBy, say)}${where(duty.where, say)}`,
     document: (duty, say) => {
       const form = duty.form === null ? '' : `, adopted as ${say.form(duty.form)}`;
       return `a current ${say.happening(duty.document)} without a break${form}`;
@@ -52,7 +56,7 @@ export const duties: DutyTexts = {
       const when =
         duty.upon === null
           ? 'at every moment'
-          : `once there is a record of: ${say.any([duty.upon].flat().map(say.happening))}${by(duty.triggerBy, say)}`;
+          : `once there is a record of: ${say.any([duty.upon].flat().map(say.happening))}${by(duty.triggerBy, say)}${where(duty.where, say)}${duty.since === null ? '' : ' since the entry into force'}`;
       return duty.requires === null
         ? `${when}; attested by yes or no`
         : `${when}: ${say.condition(duty.requires)}`;
@@ -62,8 +66,11 @@ export const duties: DutyTexts = {
     event: 'Act',
     trigger: 'Trigger',
     triggerBy: 'Whose trigger',
+    where: 'What the trigger was like',
     answerBy: 'Whose act',
     frequency: 'Frequency',
+    months: 'Months',
+    dueAfter: 'Due after its window',
     within: 'Within',
     by: 'By',
     since: 'Counted from',
@@ -79,3 +86,7 @@ export const duties: DutyTexts = {
 // Whose act alone counts.
 const by = (who: string | readonly string[] | null, say: Wording) =>
   who === null ? '' : ` by ${say.any([who].flat().map(say.party))}`;
+
+// What the event must have been like.
+const where = (condition: Condition | null, say: Wording) =>
+  condition === null ? '' : `, where ${say.condition(condition)}`;

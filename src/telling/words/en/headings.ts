@@ -48,6 +48,8 @@ export const headings: HeadingTexts = {
   digest: 'Digest',
   inForceFrom: 'In force from',
   supposed: 'Day supposed',
+  dated: 'Norms with days of their own',
+  days: 'Days',
   file: 'File',
   line: 'Line',
   column: 'Column',

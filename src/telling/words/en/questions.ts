@@ -12,5 +12,9 @@ export const questions: QuestionTexts = {
   fields: { to: 'last day', form: 'form of adoption', contents: 'contents' },
   scope: (happening, date, about) =>
     `Did "${happening}" on ${date} (about ${about}) cover the whole, or a part only, and which part?`,
+  ofEvent: (question, happening, date, event) =>
+    `${question} (${happening}${event === null ? '' : `, ${event}`}, ${date})`,
   inForceFrom: 'From which day is this regulation in force?',
+  holidays: (year) =>
+    `Which days of ${year} are holidays, and by which decree? (--holidays, or the option holidays)`,
 };

@@ -49,7 +49,9 @@ export const because: BecauseTexts = {
     return `Allowed, never owed; used${step.lastUsed === null ? '' : `, last on ${say.date(step.lastUsed)}`}.`;
   },
   window: (step, say) =>
-    `To be done within ${say.window(step)}${step.reading === null ? '' : `, read ${say.reading(step.reading)}`}.`,
+    `To be done within ${say.window(step)}${step.reading === null ? '' : `, read ${say.reading(step.reading, step)}`}.`,
+  'due-after': (step, say) =>
+    `It is about ${say.window(step)}${step.reading === null ? '' : `, read ${say.reading(step.reading, step)}`}, and due when that is over.`,
   act: (step, say) => `Recorded on ${say.date(step.on)}: ${say.happening(step.type)}${bracket(step.event)}.`,
   'no-act': (step, say) =>
     `Not recorded: ${say.any(step.types.map(say.happening))}${
@@ -68,12 +70,19 @@ export const because: BecauseTexts = {
   'no-interval-in-law': () => 'The regulation sets no interval.',
   'no-date-in-law': () => 'The regulation sets no date.',
   policy: (step, say) => `The period of ${say.period(step.period)} is local policy, not law.`,
+  term: (step, say) =>
+    `A term of ${say.term(step.term)} from ${say.date(step.from)}, ${say.reading(step.reading)}: until ${say.date(step.to)}.`,
+  'holidays-unknown': (step, say) =>
+    `The holidays of ${say.all(step.years.map(String))} are not given, so that the last good day may come later.`,
   'no-trigger': (step, say) =>
     `Nothing that calls for it is recorded: ${say.any(step.triggers.map(say.happening))}.`,
   'no-trigger-by': (step, say) =>
     `Nothing that calls for it is recorded: ${say.any(step.triggers.map(say.happening))} by ${say.any(step.by.map(say.party))}.`,
   trigger: (step, say) =>
     `Called for on ${say.date(step.on)}: ${say.happening(step.trigger)}${bracket(step.id)}.`,
+  'where-holds': (step, say) => `It is of the kind that calls for it${say.usedFacts(step.facts)}.`,
+  'event-fact-missing': (step, say) =>
+    `What the event on ${say.date(step.on)} was like is not recorded: ${say.fact(step.fact)} (${say.happening(step.type)}${step.event === null ? '' : `, ${step.event}`}).`,
   milestone: (step, say) =>
     `Point in the period of document ${step.document}: ${say.milestone(step.milestone)}.`,
   'no-document-period': () => 'What is reviewed is no document with a period, so no date can be reckoned.',
@@ -121,4 +130,5 @@ export const assumptions: AssumptionTexts = {
     `supposed to be in force from ${say.date(it.inForceFrom)} (${it.by === 'caller' ? 'given by the caller' : 'assumption of the ruleset'})`,
   reading: (it, say) => `${it.for} is read ${say.reading(it.reading)}, as the caller asked`,
   policy: (it, say) => `${it.for} is given a period of ${say.period(it.period)} as local policy`,
+  holidays: (it) => `the holidays of ${it.year} are those of ${it.source}, as the caller gave them`,
 };

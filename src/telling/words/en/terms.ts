@@ -37,6 +37,7 @@ export const terms: TermTexts = {
     funding: 'funding',
     transitional: 'transitional provision',
     final: 'final provision',
+    repealed: 'repealed',
   },
   defects: {
     'broken-cross-reference': 'broken cross-reference',
@@ -54,6 +55,7 @@ export const terms: TermTexts = {
     'missing-annex': 'missing annex',
   },
   readings: {
+    calendar: 'by the calendar',
     'calendar-year': 'by calendar year',
     'calendar-blocks': 'by blocks of calendar years',
     'pro-rata': 'by calendar year, the first part-year included',
@@ -69,6 +71,13 @@ export const terms: TermTexts = {
     'include-first': 'the day of the event counted',
     'next-day': 'hours run out on the next day',
     'same-day': 'hours run out on the day of the event',
+  },
+  windows: {
+    blocks: { 1: 'month', 3: 'quarter', 6: 'half-year', 12: 'year' },
+    block: (period) => `block of ${period}`,
+    calendar: (block) => `by calendar ${block}`,
+    proRata: (block) => `by calendar ${block}, the first part of one included`,
+    anniversary: (block, since) => `by the ${block} since ${since ?? 'entry into force'}`,
   },
   milestones: { 'mid-term': 'mid-term', 'final-year': 'final year' },
   instrumentStatuses: { 'in-force': 'in force', draft: 'draft', revoked: 'revoked' },
@@ -100,6 +109,9 @@ export const format: FormatTexts = {
   from: (date) => `from ${date}`,
   until: (date) => `until ${date}`,
   year: (year) => `year ${year}`,
+  halfYear: (place, year) => `the ${['first', 'second'][place]} half of ${year}`,
+  quarter: (place, year) => `the ${['first', 'second', 'third', 'fourth'][place]} quarter of ${year}`,
+  monthOf: (month, year) => `${month} ${year}`,
   years: (count) => plural(count, 'year'),
   monthCount: (count) => plural(count, 'month'),
   days: (count) => plural(count, 'day'),
@@ -118,5 +130,5 @@ export const format: FormatTexts = {
   quoted: (text) => `“${text}”`,
   // The title of a regulation stays in the law's language, as its citations do.
   instrument: (type, number, year, title) =>
-    `${type} ${number === null ? '(no number)' : `Nomor ${number}`}${year === null ? '' : ` Tahun ${year}`} tentang ${title}`,
+    `${type} ${number === null ? '(no number)' : `Nomor ${number}`}${year === null ? '' : ` Tahun ${year}`}${title === null ? '' : ` tentang ${title}`}`,
 };

@@ -15,6 +15,7 @@ export const unused: UnusedTexts = {
     'nothing-called-for-it': 'no event is recorded that it could answer or come before',
     'about-unknown': 'it is about something that is not recorded',
     'other-scope': 'it is about something else',
+    'other-kind': 'what it was like is not what the provision speaks of',
     'not-applicable': 'the condition of the provision does not hold, or is not known to',
     'towards-itself': 'whoever did it is the other side as well, and owes itself nothing',
     'not-there': 'what it is owed for was not there on its day',

@@ -1,3 +1,4 @@
+import type { Condition } from '../../../model/condition.ts';
 import { isUndated } from '../../../model/terms.ts';
 import type { Wording } from '../../wording.ts';
 import type { DutyTexts } from '../sentences.ts';
@@ -21,23 +22,30 @@ export const duties: DutyTexts = {
         const times = duty.atLeast === 1 ? '' : `, paling sedikit ${duty.atLeast} kali`;
         return `${acts}${times}, tanpa selang waktu yang ditetapkan peraturan`;
       }
-      const reading = duty.window === null ? '' : `, dibaca ${say.reading(duty.window)}`;
-      return `${acts}, paling sedikit ${duty.atLeast} kali dalam ${say.period(duty.every)}${reading}`;
+      const { dueAfter, every, months } = duty;
+      const reading = duty.window === null ? '' : `, dibaca ${say.reading(duty.window, duty)}`;
+      const often =
+        months === null
+          ? `dalam ${say.period(every)}${reading}`
+          : `pada setiap ${say.all(months.map(say.month))}`;
+      const after =
+        dueAfter === null ? '' : `, paling lambat ${say.period(dueAfter)} setelah jangka waktu itu berakhir`;
+      return `${acts}, paling sedikit ${duty.atLeast} kali ${often}${after}`;
     },
     milestones: (duty, say) => {
       const of = duty.document === null ? 'pelaksanaannya' : `masa ${say.happening(duty.document)}`;
       return `${say.any([duty.event].flat().map(say.happening))}, pada ${say.all(duty.at.map(say.milestone))} ${of}`;
     },
     response: (duty, say) =>
-      `setiap kali ${say.any([duty.trigger].flat().map(say.happening))}${by(duty.triggerBy, say)}: ${say.any([duty.event].flat().map(say.happening))}${by(duty.answerBy, say)}, ${
-        duty.within === null ? 'tanpa batas waktu dalam peraturan' : `dalam ${say.period(duty.within)}`
+      `setiap kali ${say.any([duty.trigger].flat().map(say.happening))}${by(duty.triggerBy, say)}${where(duty.where, say)}: ${say.any([duty.event].flat().map(say.happening))}${by(duty.answerBy, say)}, ${
+        duty.within === null ? 'tanpa batas waktu dalam peraturan' : `dalam ${say.term(duty.within)}`
       }`,
     once: (duty, say) =>
       `${say.any([duty.event].flat().map(say.act))}, satu kali${duty.since === null ? '' : ' sejak peraturan berlaku'}, ${
         duty.by === null ? 'tanpa batas waktu dalam peraturan' : `paling lambat ${say.date(duty.by)}`
       }`,
     precondition: (duty, say) =>
-      `${say.any([duty.requires].flat().map(say.happening))}${by(duty.requiresBy, say)} sebelum ${say.happening(duty.before)}${by(duty.triggerBy, say)}`,
+      `${say.any([duty.requires].flat().map(say.happening))}${by(duty.requiresBy, say)} sebelum ${say.happening(duty.before)}${by(duty.triggerBy, say)}${where(duty.where, say)}`,
     document: (duty, say) => {
       const form = duty.form === null ? '' : `, dalam bentuk ${say.form(duty.form)}`;
       return `ada ${say.happening(duty.document)} yang berlaku, tanpa terputus${form}`;
@@ -53,7 +61,7 @@ export const duties: DutyTexts = {
       const when =
         duty.upon === null
           ? 'terus-menerus'
-          : `apabila tercatat ${say.any([duty.upon].flat().map(say.happening))}${by(duty.triggerBy, say)}`;
+          : `apabila tercatat ${say.any([duty.upon].flat().map(say.happening))}${by(duty.triggerBy, say)}${where(duty.where, say)}${duty.since === null ? '' : ' sejak peraturan berlaku'}`;
       return duty.requires === null
         ? `${when}; dinyatakan ya atau tidak`
         : `${when}: ${say.condition(duty.requires)}`;
@@ -63,8 +71,11 @@ export const duties: DutyTexts = {
     event: 'Tindakan',
     trigger: 'Peristiwa pemicu',
     triggerBy: 'Pelaku peristiwa pemicu',
+    where: 'Sifat peristiwa pemicu',
     answerBy: 'Pelaku tindakan',
     frequency: 'Frekuensi',
+    months: 'Bulan',
+    dueAfter: 'Batas setelah jangka waktunya',
     within: 'Tenggat',
     by: 'Batas tanggal',
     since: 'Dihitung sejak',
@@ -80,3 +91,7 @@ export const duties: DutyTexts = {
 // Whose act alone counts.
 const by = (who: string | readonly string[] | null, say: Wording) =>
   who === null ? '' : ` oleh ${say.any([who].flat().map(say.party))}`;
+
+// What the event must have been like.
+const where = (condition: Condition | null, say: Wording) =>
+  condition === null ? '' : `, jika ${say.condition(condition)}`;

@@ -48,6 +48,8 @@ export const headings: HeadingTexts = {
   digest: 'Sidik data',
   inForceFrom: 'Berlaku sejak',
   supposed: 'Tanggal andaian',
+  dated: 'Ketentuan bertanggal sendiri',
+  days: 'Masa',
   file: 'Berkas',
   line: 'Baris',
   column: 'Kolom',

@@ -12,5 +12,9 @@ export const questions: QuestionTexts = {
   fields: { to: 'hari terakhir', form: 'bentuk penetapan', contents: 'muatan' },
   scope: (happening, date, about) =>
     `Apakah tindakan "${happening}" pada ${date} (tentang ${about}) mencakup seluruhnya, atau hanya sebagian, dan bagian mana?`,
+  ofEvent: (question, happening, date, event) =>
+    `${question} (${happening}${event === null ? '' : `, ${event}`}, ${date})`,
   inForceFrom: 'Sejak tanggal berapa peraturan ini berlaku?',
+  holidays: (year) =>
+    `Hari apa saja yang menjadi hari libur pada tahun ${year}, dan menurut keputusan mana? (--holidays, atau opsi holidays)`,
 };

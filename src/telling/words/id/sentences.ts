@@ -49,7 +49,9 @@ export const because: BecauseTexts = {
     return `Kebolehan, bukan kewajiban; digunakan${step.lastUsed === null ? '' : `, terakhir pada ${say.date(step.lastUsed)}`}.`;
   },
   window: (step, say) =>
-    `Waktu pelaksanaan ${say.window(step)}${step.reading === null ? '' : `, dibaca ${say.reading(step.reading)}`}.`,
+    `Waktu pelaksanaan ${say.window(step)}${step.reading === null ? '' : `, dibaca ${say.reading(step.reading, step)}`}.`,
+  'due-after': (step, say) =>
+    `Mengenai ${say.window(step)}${step.reading === null ? '' : `, dibaca ${say.reading(step.reading, step)}`}; jatuh tempo setelah masa itu berakhir.`,
   act: (step, say) =>
     `Tercatat pada ${say.date(step.on)}: ${say.happening(step.type)}${bracket(step.event)}.`,
   'no-act': (step, say) =>
@@ -69,12 +71,20 @@ export const because: BecauseTexts = {
   'no-date-in-law': () => 'Peraturan tidak menetapkan batas waktu.',
   policy: (step, say) =>
     `Jangka waktu ${say.period(step.period)} berasal dari kebijakan setempat, bukan dari peraturan.`,
+  term: (step, say) =>
+    `Jangka waktu ${say.term(step.term)} sejak ${say.date(step.from)}, ${say.reading(step.reading)}: sampai dengan ${say.date(step.to)}.`,
+  'holidays-unknown': (step, say) =>
+    `Hari libur tahun ${say.all(step.years.map(String))} belum diberikan, sehingga hari terakhirnya mungkin lebih kemudian.`,
   'no-trigger': (step, say) =>
     `Tidak tercatat peristiwa yang menimbulkannya: ${say.any(step.triggers.map(say.happening))}.`,
   'no-trigger-by': (step, say) =>
     `Tidak tercatat peristiwa yang menimbulkannya: ${say.any(step.triggers.map(say.happening))} oleh ${say.any(step.by.map(say.party))}.`,
   trigger: (step, say) =>
     `Timbul pada ${say.date(step.on)}: ${say.happening(step.trigger)}${bracket(step.id)}.`,
+  'where-holds': (step, say) =>
+    `Peristiwa itu termasuk yang menimbulkan kewajiban ini${say.usedFacts(step.facts)}.`,
+  'event-fact-missing': (step, say) =>
+    `Belum tercatat seperti apa peristiwa pada ${say.date(step.on)}: ${say.fact(step.fact)} (${say.happening(step.type)}${step.event === null ? '' : `, ${step.event}`}).`,
   milestone: (step, say) => `Titik masa dokumen ${step.document}: ${say.milestone(step.milestone)}.`,
   'no-document-period': () =>
     'Yang direviu bukan dokumen dengan masa berlaku, sehingga waktunya tidak dapat dihitung.',
@@ -120,4 +130,5 @@ export const assumptions: AssumptionTexts = {
     `dianggap berlaku sejak ${say.date(it.inForceFrom)} (${it.by === 'caller' ? 'ditentukan pengguna' : 'anggapan ruleset'})`,
   reading: (it, say) => `${it.for} dibaca ${say.reading(it.reading)} atas permintaan pengguna`,
   policy: (it, say) => `${it.for} diberi jangka waktu ${say.period(it.period)} sebagai kebijakan setempat`,
+  holidays: (it) => `hari libur tahun ${it.year} menurut ${it.source}, sebagaimana diberikan pengguna`,
 };

@@ -37,6 +37,7 @@ export const terms: TermTexts = {
     funding: 'pendanaan',
     transitional: 'ketentuan peralihan',
     final: 'ketentuan penutup',
+    repealed: 'dihapus',
   },
   defects: {
     'broken-cross-reference': 'rujukan tidak tepat',
@@ -54,6 +55,7 @@ export const terms: TermTexts = {
     'missing-annex': 'lampiran tidak ada',
   },
   readings: {
+    calendar: 'menurut kalender',
     'calendar-year': 'menurut tahun kalender',
     'calendar-blocks': 'menurut blok tahun kalender',
     'pro-rata': 'menurut tahun kalender, bagian tahun pertama ikut dihitung',
@@ -70,9 +72,18 @@ export const terms: TermTexts = {
     'next-day': 'jam berakhir pada hari berikutnya',
     'same-day': 'jam berakhir pada hari peristiwa itu juga',
   },
+  windows: {
+    blocks: { 1: 'bulan', 3: 'triwulan', 6: 'semester', 12: 'tahun' },
+    block: (period) => `blok ${period}`,
+    calendar: (block) => `menurut ${block} kalender`,
+    proRata: (block) => `menurut ${block} kalender, bagian ${block} pertama ikut dihitung`,
+    anniversary: (block, since) => `menurut ${block} sejak ${since ?? 'mulai berlaku'}`,
+  },
   milestones: { 'mid-term': 'paruh waktu', 'final-year': 'tahun terakhir' },
   instrumentStatuses: { 'in-force': 'berlaku', draft: 'rancangan', revoked: 'dicabut' },
 };
+
+const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** Indonesian: how days, numbers, periods and lists are written. */
 export const format: FormatTexts = {
@@ -99,6 +110,9 @@ export const format: FormatTexts = {
   from: (date) => `sejak ${date}`,
   until: (date) => `sampai ${date}`,
   year: (year) => `tahun ${year}`,
+  halfYear: (place, year) => `semester ${ROMAN[place]} ${year}`,
+  quarter: (place, year) => `triwulan ${ROMAN[place]} ${year}`,
+  monthOf: (month, year) => `${month} ${year}`,
   years: (count) => `${count} tahun`,
   monthCount: (count) => `${count} bulan`,
   days: (count) => `${count} hari`,
@@ -116,5 +130,5 @@ export const format: FormatTexts = {
   each: (parties) => `${parties}, masing-masing`,
   quoted: (text) => `“${text}”`,
   instrument: (type, number, year, title) =>
-    `${type} ${number === null ? '(tanpa nomor)' : `Nomor ${number}`}${year === null ? '' : ` Tahun ${year}`} tentang ${title}`,
+    `${type} ${number === null ? '(tanpa nomor)' : `Nomor ${number}`}${year === null ? '' : ` Tahun ${year}`}${title === null ? '' : ` tentang ${title}`}`,
 };

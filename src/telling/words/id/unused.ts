@@ -15,6 +15,7 @@ export const unused: UnusedTexts = {
     'nothing-called-for-it': 'tidak tercatat peristiwa yang ditindaklanjuti atau didahuluinya',
     'about-unknown': 'menyangkut sesuatu yang tidak tercatat',
     'other-scope': 'menyangkut hal lain',
+    'other-kind': 'sifatnya bukan yang dimaksud ketentuan itu',
     'not-applicable': 'syarat berlakunya ketentuan tidak terpenuhi atau belum diketahui',
     'towards-itself': 'pelaksananya sekaligus pihak yang dituju, sehingga tidak terutang kepada diri sendiri',
     'not-there': 'objek yang dimaksud tidak ada pada tanggal itu',

@@ -1,6 +1,7 @@
 import type { TellingWords } from '../contract.ts';
 import { duties } from './duties.ts';
 import { headings, phrases } from './headings.ts';
+import { norm } from './norm.ts';
 import { questions } from './questions.ts';
 import { assumptions, because, conditions } from './sentences.ts';
 import { format, terms } from './terms.ts';
@@ -13,6 +14,7 @@ export const words: TellingWords = {
   terms,
   because,
   duties,
+  norm,
   conditions,
   assumptions,
   questions,

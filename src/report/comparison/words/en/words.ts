@@ -30,6 +30,18 @@ export const words: ComparisonWords = {
     reworded: 'Merely reworded',
     unchanged: 'Unchanged',
   },
+  provisionChanges: {
+    added: 'new in the text',
+    removed: 'no longer in the text',
+    repealed: 'repealed',
+    restored: 'no longer repealed',
+    redated: 'on other days',
+    reclassified: 'of another kind',
+  },
+  amendments: {
+    a: (list) => `No longer named as an amendment: ${list}.`,
+    b: (list) => `Amended by: ${list}.`,
+  },
   fields: {
     obligation: 'Norm without a counterpart',
     strength: 'Strength',
@@ -75,6 +87,7 @@ export const words: ComparisonWords = {
     summary: 'Summary',
     witnesses: 'States and days on which the verdicts part',
     totals: 'Totals',
+    provisions: (count) => `Pasal and ayat (${count})`,
     noGroup: 'other matters',
   },
   headings: {

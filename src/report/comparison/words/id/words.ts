@@ -35,6 +35,18 @@ export const words: ComparisonWords = {
     reworded: 'Hanya berubah rumusan',
     unchanged: 'Tidak berubah',
   },
+  provisionChanges: {
+    added: 'baru dalam naskah',
+    removed: 'tidak lagi ada dalam naskah',
+    repealed: 'dihapus',
+    restored: 'tidak lagi dihapus',
+    redated: 'bertanggal lain',
+    reclassified: 'berjenis lain',
+  },
+  amendments: {
+    a: (list) => `Tidak lagi disebut sebagai perubahan: ${list}.`,
+    b: (list) => `Diubah dengan: ${list}.`,
+  },
   fields: {
     obligation: 'Ketentuan tanpa padanan',
     strength: 'Kekuatan norma',
@@ -80,6 +92,7 @@ export const words: ComparisonWords = {
     summary: 'Ringkasan',
     witnesses: 'Contoh keadaan dan hari ketika penilaian berpisah',
     totals: 'Jumlah seluruhnya',
+    provisions: (count) => `Pasal dan ayat (${count})`,
     noGroup: 'lain-lain',
   },
   headings: {

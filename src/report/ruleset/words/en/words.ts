@@ -7,6 +7,8 @@ export const words: RulesetWords = {
     counts: (pasal, ayat) => `${pasal} articles (Pasal), ${ayat} paragraphs (ayat)`,
     entries: (encoded, classified, obligations) =>
       `${encoded} entries encoded as ${obligations} obligations, ${classified} entries with a reason why they are not evaluated.`,
+    repealed: (n) => `${n} ${n === 1 ? 'entry is' : 'entries are'} repealed.`,
+    dated: (n) => `Provisions with days of their own (${n})`,
     complete: 'Every Pasal and ayat is accounted for.',
     noExtent: 'How many ayat each Pasal has (extent) is not stated, so completeness cannot be vouched for.',
     unaccounted: (n) => `Unaccounted for (${n})`,
@@ -14,6 +16,8 @@ export const words: RulesetWords = {
   rules: 'The bundled rulesets',
   ruleset: {
     obligations: (n) => `Obligations (${n})`,
+    dated: (n) => `Norms with days of their own (${n})`,
+    wordings: (n) => `${n} wordings`,
     text: 'Text',
     defects: (n) => `Defects of the text (${n})`,
     enacted: 'Enacted',
@@ -22,6 +26,9 @@ export const words: RulesetWords = {
     inForceUntil: 'In force until',
     basis: 'Legal basis',
     revokes: 'Revokes',
+    amendedBy: 'Amended by',
+    since: (amendment, date) => `${amendment}, from ${date}`,
+    lastAmended: (amendment) => `last amended by ${amendment}`,
     notStated: 'not stated in the text',
   },
   lint: {

@@ -7,6 +7,8 @@ export const words: RulesetWords = {
     counts: (pasal, ayat) => `${pasal} Pasal, ${ayat} ayat`,
     entries: (encoded, classified, obligations) =>
       `${encoded} entri menjadi ${obligations} ketentuan, ${classified} entri diberi alasan mengapa tidak dinilai.`,
+    repealed: (n) => `${n} entri sudah dihapus.`,
+    dated: (n) => `Pasal dan ayat bertanggal sendiri (${n})`,
     complete: 'Setiap Pasal dan ayat terpetakan.',
     noExtent:
       'Jumlah ayat tiap Pasal (extent) tidak dinyatakan, sehingga kelengkapan tidak dapat dipastikan.',
@@ -15,6 +17,8 @@ export const words: RulesetWords = {
   rules: 'Ruleset yang tersedia',
   ruleset: {
     obligations: (n) => `Ketentuan (${n})`,
+    dated: (n) => `Ketentuan bertanggal sendiri (${n})`,
+    wordings: (n) => `${n} rumusan`,
     text: 'Naskah',
     defects: (n) => `Cacat naskah (${n})`,
     enacted: 'Ditetapkan',
@@ -23,6 +27,9 @@ export const words: RulesetWords = {
     inForceUntil: 'Berlaku sampai',
     basis: 'Dasar hukum',
     revokes: 'Mencabut',
+    amendedBy: 'Diubah dengan',
+    since: (amendment, date) => `${amendment}, sejak ${date}`,
+    lastAmended: (amendment) => `terakhir diubah dengan ${amendment}`,
     notStated: 'tidak tercantum dalam naskah',
   },
   lint: {

@@ -1,0 +1,115 @@
+import type { Act } from '../../model/act.ts';
+import type { Because, WindowNaming } from '../../model/because.ts';
+import type { Occurrence } from '../../model/finding.ts';
+import type { Period } from '../../model/period.ts';
+import { type Day, toPlainDate } from '../../model/plain-date.ts';
+import type { Doings } from '../sight/doings.ts';
+import { isTimed, scopeOn } from '../sight/moments.ts';
+import type { Sight } from '../sight/sight.ts';
+import { countedSlot, doingsSince } from './counted.ts';
+import type { Lay } from './lay.ts';
+import type { Owed, Slot } from './slot.ts';
+import { type ClosedSpan, spanOf } from './span.ts';
+import type { Terms } from './terms.ts';
+import { lastDayJudged } from './timeline.ts';
+import { windowStep } from './window-step.ts';
+import { type FixedWindow, windowAfter } from './windows.ts';
+
+/** A period, and the days after it within which the act about it is owed. */
+type Due = {
+  readonly span: ClosedSpan;
+  readonly occurrence: Occurrence;
+  readonly because: readonly Because[];
+  /** The last day of the period: whoever is bound then owes the act about it. */
+  readonly appliesOn: Day;
+};
+
+/**
+ * An act after each period, within a term from the day after it. One that comes before the period is over is about
+ * another; one that comes late fills the oldest period that still stands open.
+ */
+export function layDueAfter(
+  periods: readonly FixedWindow[],
+  dueAfter: Period,
+  owed: Owed,
+  terms: Terms,
+  naming: WindowNaming,
+): Lay {
+  const last = lastDayJudged(terms.time);
+  const dues = periods.map((period) => dueOf(period, dueAfter, naming, last));
+  return (sight) => {
+    const doings = doingsSince(terms.time.inForceFrom, sight, owed);
+    const owes = owedIn(dues, terms, sight);
+    const filled = allot(dues, doings, owed, owes);
+    const known = isKnown(dues, filled, sight.run.completeFrom, (counts) =>
+      allot(dues, doings, owed, (due) => owes(due) && counts(due)),
+    );
+    return dues.map((due, index): Slot => {
+      const { span, occurrence, because, appliesOn } = due;
+      const countsFrom = known(index) ? span.from : Number.NEGATIVE_INFINITY;
+      const slot = countedSlot(span, filled[index] ?? [], doings, owed, countsFrom, because);
+      return { ...slot, occurrence, appliesOn };
+    });
+  };
+}
+
+function dueOf(period: FixedWindow, dueAfter: Period, naming: WindowNaming, lastDay: Day): Due {
+  const { from, to } = windowAfter(period, dueAfter);
+  const span = spanOf(from, to);
+  Object.freeze(span.window);
+  const about = { from: toPlainDate(period.from), to: toPlainDate(period.to) };
+  const after: Because = Object.freeze({ code: 'due-after', ...naming, ...about });
+  const within = Object.freeze(windowStep(span, { reading: null }));
+  const occurrence: Occurrence = Object.freeze({ kind: 'period', ...about });
+  return { span, occurrence, because: [after, within], appliesOn: Math.min(period.to, lastDay) };
+}
+
+// What is not owed for a period is no gap that a late act could fill.
+function owedIn(dues: readonly Due[], { norm }: Terms, sight: Sight): (due: Due) => boolean {
+  const { applies } = norm;
+  if (applies === null || !isTimed(applies, sight)) return () => true;
+  const owed = new Set(dues.filter(({ appliesOn }) => applies.holds(scopeOn(appliesOn, sight)) !== false));
+  return (due) => owed.has(due);
+}
+
+/** The acts that count for each period, by its place in the list. */
+type Allotted = readonly (readonly Act[])[];
+
+// Acts are given out in the order of days: to the period in whose days they come, else to the oldest that was missed.
+function allot(
+  dues: readonly Due[],
+  { acts, tally }: Doings,
+  { needed }: Owed,
+  counts: (due: Due) => boolean,
+): Allotted {
+  const filled = dues.map((): Act[] => []);
+  const done = dues.map((due) => !counts(due));
+  const firstOpen = (fits: (span: ClosedSpan) => boolean) =>
+    dues.findIndex(({ span }, index) => done[index] === false && fits(span));
+  for (const act of acts) {
+    const inside = firstOpen(({ from, to }) => from <= act.on && act.on <= to);
+    const index = inside >= 0 ? inside : firstOpen(({ to }) => to < act.on);
+    const own = filled[index];
+    if (own === undefined) continue;
+    own.push(act);
+    done[index] = tally(own).completions.length >= needed;
+  }
+  return filled;
+}
+
+// Where the log may lack what was done for an older period, an act that came late may be about either.
+function isKnown(
+  dues: readonly Due[],
+  filled: Allotted,
+  completeFrom: Day,
+  again: (counts: (due: Due) => boolean) => Allotted,
+): (index: number) => boolean {
+  const [first] = dues;
+  if (first === undefined || first.span.from >= completeFrom) return () => true;
+  const others = again(({ span }) => span.from >= completeFrom);
+  return (index) => isSame(filled[index] ?? [], others[index] ?? []);
+}
+
+function isSame(a: readonly Act[], b: readonly Act[]): boolean {
+  return a.length === b.length && a.every((act, at) => act === b[at]);
+}

@@ -1,0 +1,26 @@
+import type { NormTexts } from '../norm.ts';
+
+/** English: what the fields of a norm are called. */
+export const norm: NormTexts = {
+  fields: {
+    binds: 'Binds',
+    strength: 'Strength',
+    bearer: 'Bearer',
+    counterparty: 'To',
+    via: 'Through',
+    per: 'For each',
+    topic: 'Topic',
+    duty: 'When',
+    contents: 'Contents',
+    applies: 'Applies if',
+    proviso: 'To be used if',
+    reading: 'Read',
+    rivals: 'Other readings',
+    reason: 'Why so read',
+    see: 'See also',
+    gist: 'Gist',
+    note: 'Note',
+    wordings: 'Wordings',
+  },
+  asStated: 'as stated here',
+};
