@@ -84,7 +84,17 @@ type DutyFields = Pick<FieldValues, 'shape' | ComparedField>;
 
 // The order in which alternatives and parts are listed says nothing.
 function dutyFields(duty: Duty): DutyFields {
-  const { answerBy, contents, event = [], milestones, trigger, triggerBy, ...others } = comparedFields(duty);
+  const {
+    answerBy,
+    contents,
+    event = [],
+    milestones,
+    trigger,
+    triggerBy,
+    unless,
+    unlessBy,
+    ...others
+  } = comparedFields(duty);
   return {
     ...ABSENT,
     ...others,
@@ -93,6 +103,8 @@ function dutyFields(duty: Duty): DutyFields {
     trigger: trigger === undefined ? null : [...trigger].sort(),
     triggerBy: triggerBy == null ? null : [...triggerBy].sort(),
     answerBy: answerBy == null ? null : [...answerBy].sort(),
+    unless: unless == null ? null : [...unless].sort(),
+    unlessBy: unlessBy == null ? null : [...unlessBy].sort(),
     milestones: milestones === undefined ? null : [...milestones].sort().reverse(),
     contents: contents === undefined ? null : [...contents].sort(),
   };

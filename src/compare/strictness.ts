@@ -38,13 +38,22 @@ const unordered = (): Effect => 'different';
 const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   strength: weighStrength,
   word: shown,
-  bearer: (a, b, { vocabulary }) => weighBearers(a, b, vocabulary),
+  bearer: (a, b, norms) =>
+    areProhibitions(norms) ? weighForbidden(a, b, norms) : weighBearers(a, b, norms.vocabulary),
   counterparty: unordered,
   via: unordered,
-  per: (a, b, { vocabulary }) => weighCircle(a, b, vocabulary),
+  // What is forbidden about each unit is less than what is forbidden at all.
+  per: (a, b, norms) => {
+    const effect = weighCircle(a, b, norms.vocabulary);
+    return areProhibitions(norms) && effect !== 'none' ? 'different' : effect;
+  },
   shape: (_a, _b, norms) => weighShape(norms.a, norms.b),
   // Any one of the acts will do: the fewer may be chosen from, the stricter.
-  event: (a, b) => (a.length === 0 || b.length === 0 ? 'none' : reverse(weighSets(a, b))),
+  event: (a, b, norms) => {
+    if (a.length === 0 || b.length === 0) return 'none';
+    // Of what is forbidden, the more the stricter.
+    return areProhibitions(norms) ? weighSets(a, b) : reverse(weighSets(a, b));
+  },
   // Where an act must come first, it is owed in fewer cases; whose acts they are narrows them likewise.
   trigger: (a, b) => reverse(weighOverNone(a, b, unordered)),
   triggerBy: (a, b, { vocabulary }) => weighActors(a, b, vocabulary),
@@ -52,6 +61,9 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   where: (a, b) => IN_CASES[compareConditions(a, b)],
   // The fewer whose act will do, the stricter.
   answerBy: (a, b, { vocabulary }) => reverse(weighActors(a, b, vocabulary)),
+  // The less may be excused, and by the fewer, the stricter; what nothing excuses is the strictest.
+  unless: (a, b) => reverse(weighOverNone(a, b, weighSets)),
+  unlessBy: (a, b, { vocabulary }) => reverse(weighActors(a, b, vocabulary)),
   frequency: weighFrequency,
   // Who acts in the named months acts often enough; of named months the more ask more.
   months: (a, b) => weighOverNone(a, b, weighSets),
@@ -130,6 +142,17 @@ function weighStrength(a: Strength, b: Strength): Effect {
 
 function rankOf(strength: Strength): number {
   return isOptional(strength) ? 1 : 2;
+}
+
+function areProhibitions({ a, b }: Norms): boolean {
+  return a.duty.type === 'prohibition' && b.duty.type === 'prohibition';
+}
+
+// Whether what several must not do together is forbidden to each alone no text says.
+function weighForbidden(a: FieldValues['bearer'], b: FieldValues['bearer'], { vocabulary }: Norms): Effect {
+  const isPlain = (bearer: FieldValues['bearer']) =>
+    typeof bearer === 'string' || (bearer !== null && 'each' in bearer);
+  return isPlain(a) && isPlain(b) ? weighBearers(a, b, vocabulary) : 'different';
 }
 
 // A certain form of adoption is stricter than any form at all.

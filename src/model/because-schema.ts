@@ -49,6 +49,8 @@ export const because = z.discriminatedUnion('code', [
   step('permission', { used: z.nullable(z.boolean()), lastUsed: dayOrNull }),
   step('window', { ...naming, ...window.shape }),
   step('due-after', { ...naming, from: day, to: day }),
+  step('forbidden-act', { event: z.nullable(text), type: text, on: day }),
+  step('no-forbidden-act', { types: texts }),
   step('act', { event: z.nullable(text), type: text, on: day }),
   step('no-act', { types: texts, done: z.int(), needed: z.int() }),
   step('no-act-by', { types: texts, by: texts }),

@@ -51,6 +51,13 @@ export type Because =
     } & WindowNaming)
   /** The period about which an act is due after it. */
   | ({ readonly code: 'due-after'; readonly from: PlainDate; readonly to: PlainDate } & WindowNaming)
+  | {
+      readonly code: 'forbidden-act';
+      readonly event: string | null;
+      readonly type: string;
+      readonly on: PlainDate;
+    }
+  | { readonly code: 'no-forbidden-act'; readonly types: readonly string[] }
   | { readonly code: 'act'; readonly event: string | null; readonly type: string; readonly on: PlainDate }
   | {
       readonly code: 'no-act';

@@ -6,6 +6,7 @@ import { type DocumentQualityInput, documentQuality } from './shapes/document-qu
 import { type MilestonesInput, milestones } from './shapes/milestones.ts';
 import { type OnceInput, once } from './shapes/once.ts';
 import { type PreconditionInput, precondition } from './shapes/precondition.ts';
+import { type ProhibitionInput, prohibition } from './shapes/prohibition.ts';
 import { type RecurringInput, recurring } from './shapes/recurring.ts';
 import { type ResponseInput, response } from './shapes/response.ts';
 import type { Answers, BreachKind, ComparedFields, DutyPoint, FieldKind } from './shapes/shape.ts';
@@ -19,6 +20,7 @@ export const duty = z.discriminatedUnion('type', [
   response.schema,
   once.schema,
   precondition.schema,
+  prohibition.schema,
   document.schema,
   documentQuality.schema,
   standing.schema,
@@ -31,6 +33,7 @@ export type DutyInput =
   | ResponseInput
   | OnceInput
   | PreconditionInput
+  | ProhibitionInput
   | DocumentDutyInput
   | DocumentQualityInput
   | StandingInput;
@@ -46,6 +49,7 @@ const SHAPES: { readonly [Type in DutyType]: Answers<DutyOf<Type>> } = {
   response,
   once,
   precondition,
+  prohibition,
   document,
   'document-quality': documentQuality,
   standing,

@@ -12,10 +12,22 @@ export type Length = Period | { readonly [Kind in Bound]: { readonly [Key in Kin
 /** A length as a drafter writes it: a period such as `P5Y`, or one under a bound such as `{ lessThan: P5Y }`. */
 export type LengthInput =
   | string
-  | { readonly atMost: string }
-  | { readonly atLeast: string }
-  | { readonly lessThan: string }
-  | { readonly moreThan: string };
+  | {
+      /** As long as the period, or shorter (*paling lama*). */
+      readonly atMost: string;
+    }
+  | {
+      /** As long as the period, or longer (*paling singkat*). */
+      readonly atLeast: string;
+    }
+  | {
+      /** Shorter than the period (*kurang dari*). */
+      readonly lessThan: string;
+    }
+  | {
+      /** Longer than the period (*lebih dari*). */
+      readonly moreThan: string;
+    };
 
 /** A length taken apart: the period, and how the paper stands to it; `null` where it is just as long. */
 export type LengthParts = { readonly bound: Bound | null; readonly period: Period };

@@ -40,7 +40,7 @@ export function askQuestion(missing: Missing, asking: Asking, asked: string | nu
     case 'document':
       return ask(texts.ofDocument(texts.fields[missing.field], name));
     case 'scope':
-      return ask(texts.scope(asking.happening(missing.type), asking.date(missing.on), missing.about ?? name));
+      return ask(askScope(missing, asking));
     case 'holidays':
       return texts.holidays(name);
     case 'event-fact': {
@@ -51,6 +51,17 @@ export function askQuestion(missing: Missing, asking: Asking, asked: string | nu
     case 'in-force-date':
       return ask(texts.inForceFrom);
   }
+}
+
+// Of an act that says what it is about, how much of it; of one that does not, what that is.
+function askScope(
+  { about, name, on, type }: Extract<Missing, { readonly kind: 'scope' }>,
+  { date, happening, texts }: Asking,
+): string {
+  if (about === null && name === type) return texts.about(happening(type), date(on));
+  return about === null
+    ? texts.about(`${happening(type)} (${name})`, date(on))
+    : texts.scope(happening(type), date(on), about);
 }
 
 function questionOf(fact: string, ruleset: Ruleset, locale: Locale): string {

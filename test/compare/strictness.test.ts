@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diffOne, effectsOf } from '../fixtures/diffs.ts';
+import type { Loose } from '../fixtures/raw-rulesets.ts';
 import { type NormInput, YEARLY } from '../fixtures/rulesets.ts';
 
 const every = (period: string | null, window: string | null = null, atLeast = 1) => ({
@@ -14,6 +15,10 @@ const answer = (within: string | null) => ({
   trigger: 'lan-changed',
   event: 'lan-change-reported',
   within,
+});
+const banned = (duty: Loose) => ({
+  strength: 'dilarang',
+  duty: { type: 'prohibition', event: 'lan-changed', ...duty },
 });
 const paper = (rest: object) => ({
   type: 'document-quality',
@@ -52,10 +57,38 @@ const TABLE: readonly (readonly [string, NormInput, NormInput, string, string])[
   ],
   [
     'a prohibition and a permission',
-    { strength: 'dilarang' },
-    { strength: 'dapat' },
+    { strength: 'dilarang', duty: { type: 'standing' } },
+    { strength: 'dapat', duty: { type: 'standing' } },
     'different',
     'strength: different',
+  ],
+  [
+    'more that is forbidden over less',
+    banned({ event: ['data-backed-up', 'lan-changed'] }),
+    banned({ event: 'lan-changed' }),
+    'looser',
+    'event: looser',
+  ],
+  [
+    'what nothing excuses over what a consent does',
+    banned({ unless: 'data-owner-consented' }),
+    banned({}),
+    'stricter',
+    'unless: stricter',
+  ],
+  [
+    'fewer consents over more',
+    banned({ unless: 'data-owner-consented' }),
+    banned({ unless: ['data-owner-consented', 'procurement-recommended'] }),
+    'looser',
+    'unless: looser',
+  ],
+  [
+    'the consent of fewer over that of more',
+    banned({ unless: 'data-owner-consented', unlessBy: ['diskominfo', 'bappeda'] }),
+    banned({ unless: 'data-owner-consented', unlessBy: 'diskominfo' }),
+    'stricter',
+    'unlessBy: stricter',
   ],
   [
     'another word of the same force',

@@ -87,7 +87,7 @@ describe('a ruleset', () => {
     [
       { duty: { type: 'standin' } },
       '',
-      '"type" of obligations[0].duty ("internet-access") must be one of recurring, milestones, response, once, precondition, document, document-quality, standing, found "standin", did you mean "standing"?',
+      '"type" of obligations[0].duty ("internet-access") must be one of recurring, milestones, response, once, precondition, prohibition, document, document-quality, standing, found "standin", did you mean "standing"?',
     ],
     [
       { duty: { type: 'once', event: 'lan-changed', byy: null } },

@@ -210,6 +210,24 @@ describe('what the other shapes must show', () => {
       ['met', 'failing', 'last-good-day', 'day-after', 'unknown', 'not-applicable'],
     ],
     [
+      'what is forbidden',
+      duty({ type: 'prohibition', event: 'application-deployed' }, { strength: 'dilarang' }),
+      ['met', 'failing', 'unknown'],
+    ],
+    [
+      'what is forbidden unless a consent comes first',
+      duty(
+        { type: 'prohibition', event: 'application-deployed', unless: 'application-tested' },
+        { strength: 'dilarang' },
+      ),
+      ['met', 'failing', 'last-good-day', 'day-after', 'unknown'],
+    ],
+    [
+      'a bounded length',
+      duty({ type: 'document-quality', document: 'spbe-roadmap', term: { lessThan: 'P5Y' } }),
+      ['met', 'failing', 'last-good-day', 'day-after', 'unknown', 'not-applicable'],
+    ],
+    [
       'a paper that has to be there',
       duty({ type: 'document', document: 'spbe-roadmap' }),
       ['met', 'failing', 'last-good-day', 'day-after'],
@@ -242,6 +260,24 @@ describe('what the other shapes must show', () => {
   });
   it('an attested duty without a condition needs no case', () => {
     expect(measure([SILENCE], rulesetWith([OTHERS[2] ?? {}])).obligations).toEqual([]);
+  });
+  it('the edge of a bounded length is a paper just within it, and one a day beyond', () => {
+    const ruleset = rulesetWith([
+      duty({ type: 'document-quality', document: 'spbe-roadmap', term: { atMost: 'P5Y' } }),
+    ]);
+    // To within a day, as people write it: 1 January 2029 is five years, the 2nd is more.
+    const paper = (to: string) =>
+      caseOf(
+        `given: { documents: [{ id: peta, type: spbe-roadmap, from: 2024-01-01, to: ${to} }] }, asOf: 2024-05-01, expect: [{ obligation: lan-diagram, unit: dinkes, occurrence: peta, status: ${to > '2029-01-01' ? 'breached' : 'met'} }]`,
+      );
+    const gaps = (...days: readonly string[]) => gapsOf(measure(days.map(paper), ruleset), 'lan-diagram');
+    expect(gaps('2029-01-01', '2029-01-02')).toEqual(['unknown', 'not-applicable']);
+    expect(gaps('2028-12-31', '2029-01-03')).toEqual([
+      'last-good-day',
+      'day-after',
+      'unknown',
+      'not-applicable',
+    ]);
   });
   it('the day after of a precondition is an act that comes one day too late', () => {
     const ruleset = rulesetWith([

@@ -128,6 +128,11 @@ describe('the changes that are made to a law', () => {
       ],
     ],
     [
+      'a bounded length',
+      { type: 'document-quality', document: 'spbe-roadmap', term: { lessThan: 'P5Y' } },
+      ['period-halved', 'period-doubled', 'bound-moreThan', 'bound-atMost', 'document-changed'],
+    ],
+    [
       'a regular act without an interval',
       { type: 'recurring', event: 'data-backed-up', every: null },
       ['event-changed', 'period-invented', 'count-2'],

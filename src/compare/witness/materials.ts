@@ -1,6 +1,6 @@
 import { factsIn } from '../../engine/compile/facts-in.ts';
 import type { Condition } from '../../model/condition.ts';
-import { actsOf } from '../../model/duty.ts';
+import { actsOf, answerersOf, triggersOf } from '../../model/duty.ts';
 import { lengthParts } from '../../model/length.ts';
 import type { Period } from '../../model/period.ts';
 import { partyIds } from '../../model/ruleset.ts';
@@ -37,7 +37,7 @@ export function collectMaterials(
   vocabularies: Sides<Vocabulary>,
 ): Materials {
   const all = [...norms.a, ...norms.b];
-  const triggers = all.flatMap(({ fields }) => fields.trigger ?? []);
+  const triggers = all.flatMap(({ duty }) => triggersOf(duty));
   const conditions = all.flatMap(({ fields }) =>
     [fields.applies, fields.requires].filter((part) => part !== null),
   );
@@ -85,9 +85,9 @@ function isShared(part: keyof Vocabulary, id: string, { a, b }: Sides<Vocabulary
 
 // Who bears a duty, for whom it is owed once each, whose acts call for it, and which offices it may be done through.
 function rolesOf(norms: readonly ComparedNorm[], { roles }: Vocabulary): readonly string[] {
-  return norms.flatMap(({ fields }) => {
+  return norms.flatMap(({ duty, fields }) => {
     const channels = partyIds(fields.via).filter((id) => Object.hasOwn(roles, id));
-    const answerers = (fields.answerBy ?? []).filter((id) => Object.hasOwn(roles, id));
+    const answerers = (answerersOf(duty) ?? []).filter((id) => Object.hasOwn(roles, id));
     const others = [...(fields.per === null ? [] : [fields.per]), ...(fields.triggerBy ?? []), ...answerers];
     return [...partyIds(fields.bearer), ...others, ...channels];
   });

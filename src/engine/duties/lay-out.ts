@@ -6,6 +6,7 @@ import type { Lay } from './lay.ts';
 import { layMilestones } from './milestones.ts';
 import { layOnce } from './once.ts';
 import { layPrecondition } from './precondition.ts';
+import { layProhibition } from './prohibition.ts';
 import { layRecurring } from './recurring.ts';
 import { layResponse } from './response.ts';
 import type { Slot } from './slot.ts';
@@ -22,6 +23,7 @@ const SHAPES: { readonly [Type in DutyType]: LayShape<Type> } = {
   response: layResponse,
   once: layOnce,
   precondition: layPrecondition,
+  prohibition: layProhibition,
   document: layDocument,
   'document-quality': layDocumentQuality,
   standing: layStanding,

@@ -41,12 +41,18 @@ function nearMissesOf(
       act.on <= asOf &&
       isNear(act, slot, norm) &&
       !counted.has(act.evidence) &&
-      !isOfAnotherBearer(act, sight),
+      (isConsentFor(act, slot, norm) ?? !isOfAnotherBearer(act, sight)),
   );
   return near.map((act): NearMiss => {
     const { id, type, unit, about, date } = act;
     return { kind: 'event', id, type, unit, about, on: date, reason: whyNotCounted(act, norm, sight) };
   });
+}
+
+// A consent is an act of others, and near to what it names or may have been meant for; `null` of any other act.
+function isConsentFor({ about }: Act, { occurrence }: Slot, { norm }: Grounds['norm']): boolean | null {
+  if (norm.obligation.duty.type !== 'prohibition' || occurrence?.kind !== 'trigger') return null;
+  return about === null || [occurrence.id, occurrence.about, occurrence.unit].includes(about);
 }
 
 // What other agencies did for themselves is near to nothing.

@@ -85,10 +85,15 @@ function nearest(act: Act, norms: readonly PreparedNorm[], { bench }: Search): U
 
 // To every agency but its own an act is that of another office: one of these answers for all. A consent comes from others.
 function concerned(act: Act, { norm }: PreparedNorm, sights: readonly Sight[]): readonly Sight[] {
-  if (act.unit === null || norm.obligation.duty.type === 'precondition') return sights;
+  if (act.unit === null || norm.obligation.duty.type === 'precondition' || isConsent(act, norm))
+    return sights;
   const { unit } = act;
   const own = sights.filter(({ target }) => target.actor !== 'unit' || target.holders.has(unit));
   return own.length > 0 ? own : sights.slice(0, 1);
+}
+
+function isConsent({ type }: Act, { acts, obligation }: CompiledNorm): boolean {
+  return obligation.duty.type === 'prohibition' && acts.includes(type);
 }
 
 function entryOf(act: Act, reason: UnusedReason, obligation: string | null): Unused {

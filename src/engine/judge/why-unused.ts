@@ -6,7 +6,7 @@ import { isOfOtherKind } from '../duties/calls.ts';
 import type { Slot } from '../duties/slot.ts';
 import { bindsOn } from '../duties/timeline.ts';
 import type { PreparedNorm } from '../prepare/prepare-norm.ts';
-import { answersSeen } from '../sight/acts-of-others.ts';
+import { answersSeen, consentsGiven } from '../sight/acts-of-others.ts';
 import { doingsSeen } from '../sight/doings.ts';
 import { isTimed } from '../sight/moments.ts';
 import { type Sight, triggersSeen } from '../sight/sight.ts';
@@ -50,7 +50,8 @@ function whyThere(act: Act, norm: PreparedNorm, sight: Sight): UnusedReason {
 // What came first, and a thing made once, may be older than the norm.
 function mayBeOlder({ type }: Act, { norm: { acts, obligation } }: PreparedNorm): boolean {
   const { duty } = obligation;
-  return duty.type === 'once' ? duty.since === null : duty.type === 'precondition' && acts.includes(type);
+  if (duty.type === 'once') return duty.since === null;
+  return (duty.type === 'precondition' || duty.type === 'prohibition') && acts.includes(type);
 }
 
 /** The nearer of two reasons: the one after which less would have had to be otherwise. */
@@ -62,6 +63,7 @@ function isSeen(act: Act, { norm }: PreparedNorm, sight: Sight): boolean {
   if (act.kind === 'document') return true;
   const { acts, obligation, triggerBy, triggers } = norm;
   const { type } = obligation.duty;
+  if (type === 'prohibition') return isOwn(act, triggers, sight) || consentsGiven(norm, sight).includes(act);
   // A norm upon an act binds whoever did it; what calls for an answer may be anybody's.
   const calls = triggers.includes(act.type) && (type !== 'standing' || triggerBy !== null);
   if (calls && triggersSeen(sight, [act.type], triggerBy).includes(act)) return true;
@@ -96,6 +98,7 @@ const WHY: { readonly [Type in DutyType]: Why } = {
   milestones: atPoints,
   response: (act, slots, norm, sight) => uponTriggers(act, slots, norm, sight, (on) => on <= act.date),
   precondition: (act, slots, norm, sight) => uponTriggers(act, slots, norm, sight, (on) => on >= act.date),
+  prohibition: asConsent,
   once: done,
   document: done,
   'document-quality': paperBefore,
@@ -125,6 +128,20 @@ function isOfPaper(occurrence: Slot['occurrence'], paper: string): boolean {
 
 function isRecorded(about: string | null, documents: readonly { readonly id: string }[]): boolean {
   return about !== null && documents.some(({ id }) => id === about);
+}
+
+// A consent names the act, its thing or whoever asked, and comes first; what was forbidden and is told of no finding was
+// done before the norm bound, or was a part only.
+function asConsent(
+  { about, date, on, type }: Act,
+  slots: readonly Slot[],
+  { norm, time }: PreparedNorm,
+): UnusedReason {
+  if (!norm.acts.includes(type)) return bindsOn(time, on) ? 'other-scope' : 'before-entry-into-force';
+  const forbidden = slots.flatMap(({ occurrence }) => (occurrence?.kind === 'trigger' ? [occurrence] : []));
+  const named = forbidden.filter((it) => about === null || [it.id, it.about, it.unit].includes(about));
+  if (forbidden.length > 0 && named.length === 0) return 'about-unknown';
+  return named.some((it) => it.on >= date) ? 'already-done' : 'nothing-called-for-it';
 }
 
 function uponTriggers(

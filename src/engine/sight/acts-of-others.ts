@@ -21,6 +21,22 @@ export function answersSeen(
   return others.length === 0 ? own : [...own, ...others];
 }
 
+/**
+ * The consents that may allow what is forbidden, up to the day judged: of those whom the law names for them, else of the
+ * other side; where the text names neither, of anybody but the bearer. Nobody consents to what he does himself.
+ */
+export function consentsGiven(
+  { acts: types, answerBy, obligation }: Pick<CompiledNorm, 'acts' | 'answerBy' | 'obligation'>,
+  sight: Sight,
+): readonly Act[] {
+  const { run, target } = sight;
+  const { counterparty } = obligation;
+  if (answerBy !== null) return actsOfOthers(answerBy, types, sight);
+  if (counterparty !== null) return types.flatMap((type) => consentsSeen(sight, counterparty, type));
+  const all = types.flatMap((type) => run.index.acts.get(type)?.all ?? []);
+  return all.filter(({ on, unit }) => on <= run.asOf && (unit === null || !target.holders.has(unit)));
+}
+
 // Of what is owed once for each unit an answer may name, instead of the unit, what called for it there.
 function answersByName(
   { acts: types, triggerBy, triggers }: Pick<CompiledNorm, 'acts' | 'triggerBy' | 'triggers'>,

@@ -19,6 +19,7 @@ import {
   obligationIdsAreUnique,
   topicsAreDeclared,
 } from './obligation-checks.ts';
+import { consentersHaveConsents, prohibitionsAreForbidden } from './prohibition-checks.ts';
 import {
   citationsExistAmongProvisions,
   listedObligationsExist,
@@ -46,8 +47,10 @@ export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   eventsAreDeclared,
   documentsAndFormsAreDeclared,
   actorsHaveTriggers,
+  consentersHaveConsents,
   wheresHaveEvents,
   qualitiesAreNamed,
+  prohibitionsAreForbidden,
   conditionsAreWellTyped,
   factsOfThingsHaveThings,
   provisosAreOfPermissions,

@@ -75,6 +75,10 @@ export type DutyIssues = {
   /** A norm on the quality of a paper that names neither term nor form nor contents. */
   /** Whose act calls for a duty, where nothing is said to call for it. */
   readonly 'nothing-called-for': { readonly trigger: string };
+  /** The strength of a prohibition over a shape in which the act would fulfil it. */
+  readonly 'forbidden-as-duty': { readonly shape: string };
+  /** The shape of a prohibition under another strength. */
+  readonly 'prohibition-not-forbidden': { readonly strength: string };
   /** What a trigger must have been like, where a trigger is no event. */
   readonly 'where-without-event': { readonly trigger: string };
   readonly 'no-quality-named': { readonly fields: readonly string[] };

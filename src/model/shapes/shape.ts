@@ -71,6 +71,8 @@ export const COMPARED_AS = {
   triggerBy: 'roles',
   where: 'condition',
   answerBy: 'roles',
+  unless: 'types',
+  unlessBy: 'roles',
   frequency: 'frequency',
   months: 'months',
   dueAfter: 'term',
@@ -117,9 +119,10 @@ export type DutyPoint = 'met' | 'failing' | 'limit' | 'lacking-records' | 'no-tr
 
 /**
  * What a breach is to whoever reads of it: `late` can still be caught up, `missed` is a window that is over or an order
- * that was not kept and stays so, `state` goes on as long as things are as they are.
+ * that was not kept and stays so, `done` is something done that must not be, `state` goes on as long as things are as
+ * they are.
  */
-export type BreachKind = 'late' | 'missed' | 'state';
+export type BreachKind = 'late' | 'missed' | 'done' | 'state';
 
 type FieldOf<Duty> = Exclude<keyof Duty, 'type'> & string;
 

@@ -62,16 +62,16 @@ function tellLate({ daysLate }: Finding, { texts, say }: Telling): string {
   return daysLate === null ? '' : texts.phrases.daysLate(daysLate, say.number(daysLate));
 }
 
-// Only what can still be done is late; a window that is over is missed, and a state goes on.
+// Only what can still be done is late; a window that is over is missed, what is forbidden was done, and a state goes on.
 function tellBreach(finding: Finding, telling: Telling): string {
   const { daysLate, reading } = finding;
   const { say, texts } = telling;
   const duty = wordingOf(finding, telling)?.duty;
   const kind = duty === undefined ? 'late' : breachKindOf(duty, reading ?? readAs(duty));
   if (kind === 'late' || daysLate === null) return tellLate(finding, telling);
-  return kind === 'missed'
-    ? texts.phrases.missed
-    : texts.phrases.daysInBreach(daysLate, say.number(daysLate));
+  if (kind === 'missed') return texts.phrases.missed;
+  if (kind === 'done') return texts.phrases.forbidden;
+  return texts.phrases.daysInBreach(daysLate, say.number(daysLate));
 }
 
 /** The place of the norm in full. */

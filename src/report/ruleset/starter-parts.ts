@@ -1,5 +1,5 @@
 import { factsIn } from '../../engine/compile/facts-in.ts';
-import { happeningsOf, namesIn, triggerActorsOf, triggersOf, whereOf } from '../../model/duty.ts';
+import { actsOf, happeningsOf, namesIn, triggerActorsOf, triggersOf, whereOf } from '../../model/duty.ts';
 import { type Obligation, partyIds, type Ruleset } from '../../model/ruleset.ts';
 import { textIn } from '../../model/terms.ts';
 import { extendVocabulary, type FactDeclaration, ownEntry } from '../../model/vocabulary.ts';
@@ -52,10 +52,14 @@ export const NOWHERE: Where = { unit: null, about: null };
  */
 export function whereRecorded(type: string, obligation: Obligation, things: readonly string[]): Where {
   const { bearer, duty, per } = obligation;
-  if (per !== null && things.includes(per))
-    return { unit: partyIds(bearer)[0] ?? null, about: sampleThing(per) };
+  const of = per !== null && things.includes(per) ? sampleThing(per) : per;
+  // A consent to what is forbidden is an act of others, for whoever asks.
+  if (duty.type === 'prohibition' && actsOf(duty).includes(type))
+    return { unit: null, about: of ?? rolesAsked(obligation)[0] ?? null };
+  if (of !== null && of !== per) return { unit: partyIds(bearer)[0] ?? null, about: of };
   if (per === null) return { unit: rolesAsked(obligation)[0] ?? null, about: null };
-  if (!triggersOf(duty).includes(type)) return { unit: partyIds(bearer)[0] ?? null, about: per };
+  if (duty.type === 'prohibition' || !triggersOf(duty).includes(type))
+    return { unit: partyIds(bearer)[0] ?? null, about: per };
   const [caller] = triggerActorsOf(duty) ?? [];
   return caller === undefined ? { unit: per, about: null } : { unit: caller, about: per };
 }

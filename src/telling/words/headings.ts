@@ -74,6 +74,8 @@ export type PhraseTexts = {
   readonly daysLate: (days: number, written: string) => string;
   /** What was not done in its time and can no longer be caught up. */
   readonly missed: string;
+  /** Of a prohibition: that the act was done. */
+  readonly forbidden: string;
   /** For how many days a state has been in breach. */
   readonly daysInBreach: (days: number, written: string) => string;
   /** What must follow a paper that ends, from which day. */

@@ -43,6 +43,8 @@ export type QuestionTexts = {
   readonly fields: Readonly<Record<DocumentField, string>>;
   /** Whether an act on a day, about one thing, covered the whole. */
   readonly scope: (happening: string, date: string, about: string) => string;
+  /** What an act on a day was about: the thing, or whoever asked. */
+  readonly about: (happening: string, date: string) => string;
   /** What an event on a day was like; `event` names it by its id or by what it was about. */
   readonly ofEvent: (question: string, happening: string, date: string, event: string | null) => string;
   readonly inForceFrom: string;

@@ -1,16 +1,25 @@
+import type { Duty } from '../../model/duty.ts';
 import type { Parties, Ruleset } from '../../model/ruleset.ts';
 import { partyIds } from '../../model/ruleset.ts';
 import { isOptional, type Strength } from '../../model/terms.ts';
 import { extendVocabulary } from '../../model/vocabulary.ts';
 import { type LawChange, type LawChanger, show } from './mutant.ts';
 
-/** A duty becomes a permission, a permission a duty. */
-export const changeStrength: LawChanger = ({ strength }) => {
+/** A duty becomes a permission, a permission a duty; what is forbidden becomes allowed. */
+export const changeStrength: LawChanger = ({ duty, strength }) => {
   const to: Strength = isOptional(strength) ? 'wajib' : 'dapat';
   // A duty has no proviso.
-  const fields = isOptional(strength) ? { strength: to, proviso: null } : { strength: to };
+  const fields = isOptional(strength)
+    ? { strength: to, proviso: null }
+    : { strength: to, duty: asAllowed(duty) };
   return [{ kind: 'strength', name: `strength-${to}`, from: strength, to, fields }];
 };
+
+// A permission has no shape of its own: the act would be its use.
+function asAllowed(duty: Duty): Duty {
+  if (duty.type !== 'prohibition') return duty;
+  return { type: 'once', event: duty.event, by: null, since: null };
+}
 
 /** The operative word becomes that of another force. */
 export const changeWord: LawChanger = ({ word, strength }) => {

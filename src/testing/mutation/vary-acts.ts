@@ -4,10 +4,17 @@ import { extendVocabulary, ownEntry } from '../../model/vocabulary.ts';
 import { show, type Variant, type VaryField } from './mutant.ts';
 
 /** Another act fulfils the duty; where any of several will do, each is forgotten in turn. */
-export const varyActs: VaryField = ({ value }, { duty }, ruleset) => [
-  ...varyTypes('event', value as Types, anotherEvent(duty, ruleset)),
-  ...partsFor(value as Types, ruleset),
-];
+export const varyActs: VaryField = ({ value }, { duty }, ruleset) =>
+  value === null
+    ? []
+    : [
+        ...varyTypes('event', value as Types, anotherEvent(duty, ruleset)),
+        ...partsFor(value as Types, ruleset),
+        // Of what is forbidden, that nothing excuses it.
+        ...(duty.type === 'prohibition' ? [DROPPED] : []),
+      ];
+
+const DROPPED: Variant = { kind: 'event', name: 'event-dropped', value: null };
 
 // A part will do where the whole is owed.
 function partsFor(types: Types, { vocabulary }: Ruleset): readonly Variant[] {

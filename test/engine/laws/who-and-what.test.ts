@@ -77,6 +77,7 @@ describe('agencies', () => {
               typeof bearer === 'string' &&
               MANY.includes(bearer) &&
               counterparty === null &&
+              duty.type !== 'prohibition' &&
               namesIn(duty, 'actors', 'answerers').length === 0 &&
               per === null &&
               !looksBeyond([applies, proviso, duty]) &&

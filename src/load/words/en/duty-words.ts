@@ -12,6 +12,14 @@ export const dutyWords: WordsFor<DutyIssues> = {
     `${at(it)} limits a permission, but the strength is "${strength}"`,
     'the strength of a permission or power, or the condition in "applies"',
   ],
+  'forbidden-as-duty': (it, { shape }) => [
+    `${at(it)} is "${shape}" under the strength "dilarang": doing what is forbidden would fulfil it`,
+    '"prohibition" (an act that must not happen, with "unless" where a consent allows it), or "standing" (what must hold)',
+  ],
+  'prohibition-not-forbidden': (it, { strength }) => [
+    `${at(it)} is "${strength}", but the duty is a prohibition`,
+    '"dilarang", or the shape of what is owed or allowed',
+  ],
   'where-without-event': (it, { trigger }) => [
     `${at(it)} says what an event was like, but "${trigger}" names something that is no event`,
     `nothing but events in "${trigger}", or nothing here`,

@@ -12,6 +12,14 @@ export const dutyWords: WordsFor<DutyIssues> = {
     `${at(it)} membatasi suatu kebolehan, padahal kekuatannya "${strength}"`,
     'dapat atau berwenang, atau syaratnya dalam "applies"',
   ],
+  'forbidden-as-duty': (it, { shape }) => [
+    `${at(it)} adalah "${shape}" dengan kekuatan "dilarang": melakukannya justru dianggap memenuhinya`,
+    '"prohibition" (tindakan yang tidak boleh terjadi, dengan "unless" bila suatu persetujuan membolehkannya), atau "standing" (keadaan yang harus terpenuhi)',
+  ],
+  'prohibition-not-forbidden': (it, { strength }) => [
+    `${at(it)} adalah "${strength}", padahal bentuknya larangan`,
+    '"dilarang", atau bentuk dari apa yang wajib atau boleh',
+  ],
   'where-without-event': (it, { trigger }) => [
     `${at(it)} menyebut seperti apa peristiwanya, padahal "${trigger}" menyebut sesuatu yang bukan peristiwa`,
     `hanya peristiwa pada "${trigger}", atau tanpa isian ini`,

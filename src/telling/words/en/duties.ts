@@ -11,6 +11,7 @@ export const duties: DutyTexts = {
     response: 'answer to an event',
     once: 'once',
     precondition: 'something must come first',
+    prohibition: 'an act that must not happen',
     document: 'a current document',
     'document-quality': 'what a document has to be',
     standing: 'a standing condition',
@@ -41,6 +42,13 @@ export const duties: DutyTexts = {
       }`,
     precondition: (duty, say) =>
       `${say.any([duty.requires].flat().map(say.happening))}${by(duty.requiresBy, say)} before: ${say.happening(duty.before)}${by(duty.triggerBy, say)}${where(duty.where, say)}`,
+    prohibition: (duty, say) => {
+      const unless =
+        duty.unless === null
+          ? ''
+          : `, unless first: ${say.any([duty.unless].flat().map(say.happening))}${by(duty.unlessBy, say)}`;
+      return `must not happen: ${say.any([duty.event].flat().map(say.act))}${unless}`;
+    },
     document: (duty, say) => {
       const form = duty.form === null ? '' : `, adopted as ${say.form(duty.form)}`;
       return `a current ${say.happening(duty.document)} without a break${form}`;
@@ -68,6 +76,8 @@ export const duties: DutyTexts = {
     triggerBy: 'Whose trigger',
     where: 'What the trigger was like',
     answerBy: 'Whose act',
+    unless: 'Unless first',
+    unlessBy: 'Whose consent',
     frequency: 'Frequency',
     months: 'Months',
     dueAfter: 'Due after its window',

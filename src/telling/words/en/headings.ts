@@ -73,6 +73,7 @@ export const phrases: PhraseTexts = {
   sinceUnknown: 'since an unrecorded day',
   daysLate: (days, written) => `${plural(days, written)} late`,
   missed: 'missed',
+  forbidden: 'done, though forbidden',
   daysInBreach: (days, written) => `${plural(days, written)} in breach`,
   successorFrom: (date) => `its successor must be in force from ${date}`,
   dueBy: (date) => `by ${date}`,

@@ -12,6 +12,7 @@ export const questions: QuestionTexts = {
   fields: { to: 'last day', form: 'form of adoption', contents: 'contents' },
   scope: (happening, date, about) =>
     `Did "${happening}" on ${date} (about ${about}) cover the whole, or a part only, and which part?`,
+  about: (happening, date) => `What is "${happening}" on ${date} about: which thing, or who asked for it?`,
   ofEvent: (question, happening, date, event) =>
     `${question} (${happening}${event === null ? '' : `, ${event}`}, ${date})`,
   inForceFrom: 'From which day is this regulation in force?',

@@ -52,6 +52,10 @@ export const because: BecauseTexts = {
     `To be done within ${say.window(step)}${step.reading === null ? '' : `, read ${say.reading(step.reading, step)}`}.`,
   'due-after': (step, say) =>
     `It is about ${say.window(step)}${step.reading === null ? '' : `, read ${say.reading(step.reading, step)}`}, and due when that is over.`,
+  'forbidden-act': (step, say) =>
+    `Of the kind that is forbidden, done on ${say.date(step.on)}: ${say.happening(step.type)}${bracket(step.event)}.`,
+  'no-forbidden-act': (step, say) =>
+    `Nothing that is forbidden is recorded: ${say.any(step.types.map(say.happening))}.`,
   act: (step, say) => `Recorded on ${say.date(step.on)}: ${say.happening(step.type)}${bracket(step.event)}.`,
   'no-act': (step, say) =>
     `Not recorded: ${say.any(step.types.map(say.happening))}${

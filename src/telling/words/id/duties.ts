@@ -11,6 +11,7 @@ export const duties: DutyTexts = {
     response: 'tindak lanjut suatu peristiwa',
     once: 'satu kali',
     precondition: 'didahului suatu tindakan',
+    prohibition: 'tindakan yang dilarang',
     document: 'dokumen yang berlaku',
     'document-quality': 'mutu dokumen',
     standing: 'keadaan yang terus terpenuhi',
@@ -46,6 +47,13 @@ export const duties: DutyTexts = {
       }`,
     precondition: (duty, say) =>
       `${say.any([duty.requires].flat().map(say.happening))}${by(duty.requiresBy, say)} sebelum ${say.happening(duty.before)}${by(duty.triggerBy, say)}${where(duty.where, say)}`,
+    prohibition: (duty, say) => {
+      const unless =
+        duty.unless === null
+          ? ''
+          : `, kecuali didahului ${say.any([duty.unless].flat().map(say.happening))}${by(duty.unlessBy, say)}`;
+      return `dilarang: ${say.any([duty.event].flat().map(say.act))}${unless}`;
+    },
     document: (duty, say) => {
       const form = duty.form === null ? '' : `, dalam bentuk ${say.form(duty.form)}`;
       return `ada ${say.happening(duty.document)} yang berlaku, tanpa terputus${form}`;
@@ -73,6 +81,8 @@ export const duties: DutyTexts = {
     triggerBy: 'Pelaku peristiwa pemicu',
     where: 'Sifat peristiwa pemicu',
     answerBy: 'Pelaku tindakan',
+    unless: 'Kecuali didahului',
+    unlessBy: 'Pemberi persetujuan',
     frequency: 'Frekuensi',
     months: 'Bulan',
     dueAfter: 'Batas setelah jangka waktunya',

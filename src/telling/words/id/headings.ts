@@ -71,6 +71,7 @@ export const phrases: PhraseTexts = {
   sinceUnknown: 'sejak kapan tidak tercatat',
   daysLate: (_days, written) => `terlambat ${written} hari`,
   missed: 'terlewat',
+  forbidden: 'dilakukan, padahal dilarang',
   daysInBreach: (_days, written) => `${written} hari dilanggar`,
   successorFrom: (date) => `penggantinya harus berlaku ${date}`,
   dueBy: (date) => `paling lambat ${date}`,

@@ -12,6 +12,8 @@ export const questions: QuestionTexts = {
   fields: { to: 'hari terakhir', form: 'bentuk penetapan', contents: 'muatan' },
   scope: (happening, date, about) =>
     `Apakah tindakan "${happening}" pada ${date} (tentang ${about}) mencakup seluruhnya, atau hanya sebagian, dan bagian mana?`,
+  about: (happening, date) =>
+    `"${happening}" pada ${date} itu tentang apa, atau untuk siapa yang memintanya?`,
   ofEvent: (question, happening, date, event) =>
     `${question} (${happening}${event === null ? '' : `, ${event}`}, ${date})`,
   inForceFrom: 'Sejak tanggal berapa peraturan ini berlaku?',

@@ -52,6 +52,10 @@ export const because: BecauseTexts = {
     `Waktu pelaksanaan ${say.window(step)}${step.reading === null ? '' : `, dibaca ${say.reading(step.reading, step)}`}.`,
   'due-after': (step, say) =>
     `Mengenai ${say.window(step)}${step.reading === null ? '' : `, dibaca ${say.reading(step.reading, step)}`}; jatuh tempo setelah masa itu berakhir.`,
+  'forbidden-act': (step, say) =>
+    `Tindakan yang dilarang, dilakukan pada ${say.date(step.on)}: ${say.happening(step.type)}${bracket(step.event)}.`,
+  'no-forbidden-act': (step, say) =>
+    `Tidak tercatat tindakan yang dilarang: ${say.any(step.types.map(say.happening))}.`,
   act: (step, say) =>
     `Tercatat pada ${say.date(step.on)}: ${say.happening(step.type)}${bracket(step.event)}.`,
   'no-act': (step, say) =>
