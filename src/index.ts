@@ -53,6 +53,7 @@ export type { DocumentField, Missing } from './model/missing.ts';
 export type { Options, OptionsInput } from './model/options.ts';
 export type { Period } from './model/period.ts';
 export type { PlainDate } from './model/plain-date.ts';
+export type { Point, PointInput } from './model/point.ts';
 export type { Defect, Provision } from './model/provision.ts';
 export type { Assumption, Deadline, Report, StatusCounts, Summary, Unknown } from './model/report.ts';
 export type { Obligation, ObligationVersion, Parties, Readings, Ruleset } from './model/ruleset.ts';

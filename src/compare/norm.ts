@@ -1,7 +1,9 @@
 import type { CompiledNorm, CompiledObligation } from '../engine/compile/compile-obligation.ts';
 import type { CompiledLaw } from '../engine/compile/compile-ruleset.ts';
 import { canonicalJson } from '../engine/compile/digest.ts';
+import { compareText } from '../model/collections.ts';
 import { comparedFields, type Duty, readAs } from '../model/duty.ts';
+import { type Point, writePoint } from '../model/point.ts';
 import { type Obligation, type Parties, partyIds } from '../model/ruleset.ts';
 import { COMPARED_AS, type ComparedField } from '../model/shapes/shape.ts';
 import type { FieldValues } from './diff.ts';
@@ -105,9 +107,13 @@ function dutyFields(duty: Duty): DutyFields {
     answerBy: answerBy == null ? null : [...answerBy].sort(),
     unless: unless == null ? null : [...unless].sort(),
     unlessBy: unlessBy == null ? null : [...unlessBy].sort(),
-    milestones: milestones === undefined ? null : [...milestones].sort().reverse(),
+    milestones: milestones === undefined ? null : sortPoints(milestones),
     contents: contents === undefined ? null : [...contents].sort(),
   };
+}
+
+function sortPoints(points: readonly Point[]): readonly Point[] {
+  return [...points].sort((x, y) => compareText(writePoint(y), writePoint(x)));
 }
 
 const ABSENT = Object.fromEntries(Object.keys(COMPARED_AS).map((field) => [field, null])) as {

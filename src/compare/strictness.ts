@@ -10,6 +10,7 @@ import { between, weighOverNone } from './weigh.ts';
 import { weighBinding } from './weigh-binding.ts';
 import { compareConditions, type Implication } from './weigh-condition.ts';
 import { weighLengths } from './weigh-length.ts';
+import { weighPoints } from './weigh-points.ts';
 import { weighActors, weighBearers, weighCircle } from './weigh-roles.ts';
 
 /*
@@ -74,7 +75,7 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   within: weighTerm,
   by: (a, b) => weighOverNone(a, b, (x, y) => (y < x ? 'stricter' : 'looser')),
   since: weighStart,
-  milestones: (a, b) => weighSets(a ?? [], b ?? []),
+  milestones: (a, b) => weighPoints(a ?? [], b ?? []),
   document: (a, b) => weighOverNone(a, b, unordered),
   term: (a, b) => weighOverNone(a, b, weighLengths),
   form: (a, b, { vocabulary }) => weighOverNone(a, b, (x, y) => weighForms(x, y, vocabulary)),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { length } from './length.ts';
+import { point } from './point.ts';
 import { period, plainDate, readingName, term } from './schema-parts.ts';
-import { MILESTONES } from './terms.ts';
 
 /*
  * The steps of reasoning as a schema: a part of that of the report.
@@ -60,7 +60,8 @@ export const because = z.discriminatedUnion('code', [
   step('policy', { period }),
   step('no-trigger', { triggers: texts }),
   step('trigger', { trigger: text, id: z.nullable(text), on: day }),
-  step('milestone', { milestone: z.enum(MILESTONES), document: text }),
+  step('milestone', { milestone: point, document: text }),
+  step('no-such-point', { document: text }),
   step('no-document-period', {}),
   step('no-document', { type: text }),
   step('document', { document: text, from: day, to: dayOrNull }),

@@ -2,9 +2,10 @@ import type { Length } from './length.ts';
 import type { DocumentField } from './missing.ts';
 import type { Period } from './period.ts';
 import type { PlainDate } from './plain-date.ts';
+import type { Point } from './point.ts';
 import type { FactValue } from './state-input.ts';
 import type { Term } from './term.ts';
-import type { Milestone, ReadingName } from './terms.ts';
+import type { ReadingName } from './terms.ts';
 
 /** One step of the reasoning behind a finding. A locale turns it into a sentence. */
 export type Because =
@@ -102,7 +103,9 @@ export type Because =
       readonly type: string;
       readonly on: PlainDate;
     }
-  | { readonly code: 'milestone'; readonly milestone: Milestone; readonly document: string }
+  | { readonly code: 'milestone'; readonly milestone: Point; readonly document: string }
+  /** The period is too short to have the point. */
+  | { readonly code: 'no-such-point'; readonly document: string }
   | { readonly code: 'no-document-period' }
   | { readonly code: 'points-not-fixed' }
   | { readonly code: 'no-document'; readonly type: string }

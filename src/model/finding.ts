@@ -4,8 +4,9 @@ import type { Evidence, Window } from './evidence.ts';
 import type { Missing } from './missing.ts';
 import type { Period } from './period.ts';
 import type { PlainDate } from './plain-date.ts';
+import type { Point } from './point.ts';
 import type { Parties } from './ruleset.ts';
-import type { Milestone, ReadingName, Status, Strength } from './terms.ts';
+import type { ReadingName, Status, Strength } from './terms.ts';
 import type { NearMiss } from './unused.ts';
 
 /** A rival reading under which a verdict would be of another class, and the status it would be. */
@@ -18,7 +19,7 @@ export type Occurrence =
       /** The id of the document. */
       readonly document: string;
       /** The point in its period; `null` where the document as a whole is meant. */
-      readonly milestone: Milestone | null;
+      readonly milestone: Point | null;
     }
   | {
       readonly kind: 'trigger';

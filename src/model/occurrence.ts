@@ -1,5 +1,6 @@
 import type { Occurrence } from './finding.ts';
 import type { Missing } from './missing.ts';
+import { type Point, writePoint } from './point.ts';
 
 /**
  * Writes an occurrence in one word, as cases and tables name it: `ars-2022/mid-term` for a point of a document,
@@ -9,7 +10,7 @@ import type { Missing } from './missing.ts';
 export function writeOccurrence(occurrence: Occurrence): string {
   if (occurrence.kind === 'document') {
     const { document, milestone } = occurrence;
-    return milestone === null ? document : `${document}/${milestone}`;
+    return milestone === null ? document : `${document}/${writePoint(milestone)}`;
   }
   if (occurrence.kind === 'period') return `${occurrence.from}..${occurrence.to}`;
   const { id, about, type, on } = occurrence;
@@ -36,9 +37,14 @@ export function writeThingAndOccurrence({
 /** Tells whether two occurrences are the same. */
 export function sameOccurrence(a: Occurrence, b: Occurrence): boolean {
   if (a.kind === 'document')
-    return b.kind === 'document' && a.document === b.document && a.milestone === b.milestone;
+    return b.kind === 'document' && a.document === b.document && samePoint(a.milestone, b.milestone);
   if (a.kind === 'period') return b.kind === 'period' && a.from === b.from && a.to === b.to;
   return b.kind === 'trigger' && isSameTrigger(a, b);
+}
+
+function samePoint(a: Point | null, b: Point | null): boolean {
+  if (a === null || b === null || typeof a === 'string') return a === b;
+  return writePoint(a) === writePoint(b);
 }
 
 type Trigger = Extract<Occurrence, { readonly kind: 'trigger' }>;

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { because, step } from './because-schema.ts';
+import { point } from './point.ts';
 import type { Report } from './report.ts';
 import { bilingual, citation, period, plainDate, readingName } from './schema-parts.ts';
-import { MILESTONES, STATUSES, STRENGTHS } from './terms.ts';
+import { STATUSES, STRENGTHS } from './terms.ts';
 import { UNUSED_REASONS } from './unused.ts';
 
 /*
@@ -47,7 +48,7 @@ const occurrence = z.nullable(
     z.strictObject({
       kind: z.literal('document'),
       document: text,
-      milestone: z.nullable(z.enum(MILESTONES)),
+      milestone: z.nullable(point),
     }),
     z.strictObject({
       kind: z.literal('trigger'),

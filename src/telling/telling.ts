@@ -18,6 +18,7 @@ import {
   writeLength,
   writeNumber,
   writePeriod,
+  writePointOfPaper,
   writeTerm,
   writeWindow,
 } from './write-values.ts';
@@ -89,7 +90,7 @@ function createWording(ruleset: Ruleset, texts: TellingWords, state: NamedUnits 
     condition: (condition) => writeCondition(condition, { texts: texts.conditions, format, fact, value }),
     reading: (reading, windows = {}) => nameReading(reading, windows, texts),
     month: (month) => format.months[month - 1] ?? String(month),
-    milestone: (milestone) => texts.terms.milestones[milestone],
+    milestone: (point) => writePointOfPaper(point, texts),
     gist,
     question: (missing, asked) => askQuestion(missing, asking, asked ?? null),
     unit: nameUnits(state, (parties) => writeParties(parties, party, texts), texts.phrases.organization),

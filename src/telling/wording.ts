@@ -5,10 +5,11 @@ import type { Length } from '../model/length.ts';
 import type { Missing } from '../model/missing.ts';
 import type { Period } from '../model/period.ts';
 import type { PlainDate } from '../model/plain-date.ts';
+import type { Point } from '../model/point.ts';
 import type { Parties } from '../model/ruleset.ts';
 import type { FactValue } from '../model/state-input.ts';
 import type { Term } from '../model/term.ts';
-import type { Milestone, ReadingName } from '../model/terms.ts';
+import type { ReadingName } from '../model/terms.ts';
 
 /** What is known of the windows that a reading lays: how long they are, and the day from which they are counted. */
 export type WindowsRead = {
@@ -48,7 +49,7 @@ export type Wording = {
   readonly reading: (reading: ReadingName, windows?: WindowsRead) => string;
   /** The name of a month, January being 1. */
   readonly month: (month: number) => string;
-  readonly milestone: (milestone: Milestone) => string;
+  readonly milestone: (milestone: Point) => string;
   readonly gist: (obligation: string) => string;
   /** Asks for something missing, such as an entry of `unknowns`. */
   readonly question: (missing: Missing, asked?: string | null) => string;

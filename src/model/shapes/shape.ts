@@ -3,8 +3,9 @@ import type { Condition } from '../condition.ts';
 import type { Length } from '../length.ts';
 import type { Period } from '../period.ts';
 import type { PlainDate } from '../plain-date.ts';
+import type { Point } from '../point.ts';
 import type { Term } from '../term.ts';
-import type { Milestone, ReadingName, Start } from '../terms.ts';
+import type { ReadingName, Start } from '../terms.ts';
 
 /**
  * What a field of a shape is. By it the vocabulary is asked for the field's words, a state file is begun, and
@@ -55,7 +56,7 @@ type ComparedValues = {
   readonly length: Length | null;
   readonly months: readonly number[] | null;
   readonly day: PlainDate | null;
-  readonly points: readonly Milestone[];
+  readonly points: readonly Point[];
   readonly type: string | null;
   readonly roles: readonly string[] | null;
   readonly start: Start | null;

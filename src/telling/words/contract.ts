@@ -35,6 +35,12 @@ export type TermTexts = {
   readonly readings: Readonly<Record<ReadingName, string>>;
   readonly windows: WindowTexts;
   readonly milestones: Readonly<Record<Milestone, string>>;
+  /** The points of a paper that have no name; `earliest` is how long before its end an act counts at the earliest. */
+  readonly points: {
+    readonly year: (year: number) => string;
+    readonly beforeEnd: (lead: string, earliest: string | null) => string;
+    readonly afterStart: (within: string) => string;
+  };
   readonly instrumentStatuses: Readonly<Record<InstrumentStatus, string>>;
 };
 

@@ -6,7 +6,8 @@ import { type LawChange, type LawChanger, show, type Variant, type VaryField } f
 import { varyActors, varyActs, varyAnswerers, varyDocument, varyTriggers } from './vary-acts.ts';
 import { varyCondition, varyWhere } from './vary-condition.ts';
 import { varyLength } from './vary-length.ts';
-import { varyContents, varyForm, varyPoints } from './vary-paper.ts';
+import { varyContents, varyForm } from './vary-paper.ts';
+import { varyPoints } from './vary-points.ts';
 import { varyAfter, varyCount, varyDay, varyInterval, varyMonths, varyStart, varyTerm } from './vary-time.ts';
 
 /** What else may stand in a field of each kind. */

@@ -1,3 +1,5 @@
+import type { Severity } from '../../../model/issue.ts';
+
 /** What the views of rulesets say, in one language. */
 export type RulesetWords = {
   readonly coverage: {
@@ -36,6 +38,9 @@ export type RulesetWords = {
     readonly clean: (id: string, obligations: number) => string;
     readonly problems: (count: number) => string;
     readonly unaccounted: (count: number) => string;
+    /** The title of what is only to be looked at. */
+    readonly warnings: (count: number) => string;
+    readonly severities: Readonly<Record<Severity, string>>;
   };
   readonly starter: StarterWords;
 };

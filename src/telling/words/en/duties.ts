@@ -30,7 +30,10 @@ export const duties: DutyTexts = {
     },
     milestones: (duty, say) => {
       const of = duty.document === null ? 'its conduct' : `the ${say.happening(duty.document)}`;
-      return `${say.any([duty.event].flat().map(say.happening))}, at the ${say.all(duty.at.map(say.milestone))} of ${of}`;
+      const [acts, points] = [say.any([duty.event].flat().map(say.happening)), duty.at.map(say.milestone)];
+      return duty.at.every((point) => typeof point === 'string')
+        ? `${acts}, at the ${say.all(points)} of ${of}`
+        : `${acts}, for ${of}: ${points.join('; ')}`;
     },
     response: (duty, say) =>
       `upon each: ${say.any([duty.trigger].flat().map(say.happening))}${by(duty.triggerBy, say)}${where(duty.where, say)}; then ${say.any([duty.event].flat().map(say.happening))}${by(duty.answerBy, say)}, ${

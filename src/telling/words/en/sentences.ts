@@ -89,6 +89,7 @@ export const because: BecauseTexts = {
     `What the event on ${say.date(step.on)} was like is not recorded: ${say.fact(step.fact)} (${say.happening(step.type)}${step.event === null ? '' : `, ${step.event}`}).`,
   milestone: (step, say) =>
     `Point in the period of document ${step.document}: ${say.milestone(step.milestone)}.`,
+  'no-such-point': (step) => `Document ${step.document} is too short to have this point; nothing is owed.`,
   'no-document-period': () => 'What is reviewed is no document with a period, so no date can be reckoned.',
   'points-not-fixed': () => 'It was done; its points in time cannot be fixed.',
   'no-document': (step, say) => `No document is recorded: ${say.happening(step.type)}.`,

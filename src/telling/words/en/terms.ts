@@ -80,6 +80,14 @@ export const terms: TermTexts = {
     anniversary: (block, since) => `by the ${block} since ${since ?? 'entry into force'}`,
   },
   milestones: { 'mid-term': 'mid-term', 'final-year': 'final year' },
+  points: {
+    year: (year) => `year ${year}`,
+    beforeEnd: (lead, earliest) =>
+      earliest === null
+        ? `at least ${lead} before its end`
+        : `at least ${lead} before its end, and not more than ${earliest}`,
+    afterStart: (within) => `within ${within} of its first day`,
+  },
   instrumentStatuses: { 'in-force': 'in force', draft: 'draft', revoked: 'revoked' },
 };
 

@@ -35,7 +35,10 @@ export const duties: DutyTexts = {
     },
     milestones: (duty, say) => {
       const of = duty.document === null ? 'pelaksanaannya' : `masa ${say.happening(duty.document)}`;
-      return `${say.any([duty.event].flat().map(say.happening))}, pada ${say.all(duty.at.map(say.milestone))} ${of}`;
+      const [acts, points] = [say.any([duty.event].flat().map(say.happening)), duty.at.map(say.milestone)];
+      return duty.at.every((point) => typeof point === 'string')
+        ? `${acts}, pada ${say.all(points)} ${of}`
+        : `${acts}, terhadap ${of}: ${points.join('; ')}`;
     },
     response: (duty, say) =>
       `setiap kali ${say.any([duty.trigger].flat().map(say.happening))}${by(duty.triggerBy, say)}${where(duty.where, say)}: ${say.any([duty.event].flat().map(say.happening))}${by(duty.answerBy, say)}, ${

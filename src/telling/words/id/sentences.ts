@@ -90,6 +90,8 @@ export const because: BecauseTexts = {
   'event-fact-missing': (step, say) =>
     `Belum tercatat seperti apa peristiwa pada ${say.date(step.on)}: ${say.fact(step.fact)} (${say.happening(step.type)}${step.event === null ? '' : `, ${step.event}`}).`,
   milestone: (step, say) => `Titik masa dokumen ${step.document}: ${say.milestone(step.milestone)}.`,
+  'no-such-point': (step) =>
+    `Masa dokumen ${step.document} terlalu pendek untuk titik ini, sehingga tidak ada yang harus dilaksanakan.`,
   'no-document-period': () =>
     'Yang direviu bukan dokumen dengan masa berlaku, sehingga waktunya tidak dapat dihitung.',
   'points-not-fixed': () => 'Sudah dilakukan; titik waktunya tidak dapat ditetapkan.',

@@ -80,6 +80,14 @@ export const terms: TermTexts = {
     anniversary: (block, since) => `menurut ${block} sejak ${since ?? 'mulai berlaku'}`,
   },
   milestones: { 'mid-term': 'paruh waktu', 'final-year': 'tahun terakhir' },
+  points: {
+    year: (year) => `tahun ke-${year}`,
+    beforeEnd: (lead, earliest) =>
+      earliest === null
+        ? `paling lambat ${lead} sebelum berakhir`
+        : `paling cepat ${earliest} dan paling lambat ${lead} sebelum berakhir`,
+    afterStart: (within) => `dalam ${within} sejak hari pertamanya`,
+  },
   instrumentStatuses: { 'in-force': 'berlaku', draft: 'rancangan', revoked: 'dicabut' },
 };
 

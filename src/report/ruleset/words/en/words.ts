@@ -36,6 +36,8 @@ export const words: RulesetWords = {
     clean: (id, obligations) => `${id}: no problems in ${obligations} obligations.`,
     problems: (n) => `Problems (${n})`,
     unaccounted: (n) => `Unaccounted for (${n})`,
+    warnings: (n) => `To be looked at (${n})`,
+    severities: { error: 'error', warning: 'warning' },
   },
   starter,
 };

@@ -37,6 +37,8 @@ export const words: RulesetWords = {
     clean: (id, obligations) => `${id}: tidak ada masalah pada ${obligations} ketentuan.`,
     problems: (n) => `Masalah (${n})`,
     unaccounted: (n) => `Belum terpetakan (${n})`,
+    warnings: (n) => `Perlu diperiksa (${n})`,
+    severities: { error: 'kesalahan', warning: 'peringatan' },
   },
   starter,
 };
