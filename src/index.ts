@@ -37,7 +37,7 @@ export type {
   OutstandingFinding,
   UnknownFinding,
 } from './model/finding.ts';
-export type { Instrument } from './model/instrument.ts';
+export type { Amendment, Instrument } from './model/instrument.ts';
 export {
   type CodedData,
   type InputName,
@@ -46,6 +46,7 @@ export {
   type IssueData,
   type Parsed,
   PatuhInputError,
+  type Severity,
 } from './model/issue.ts';
 export type { Expected, Found, PlaceName, Segments, ShapeName, Subject } from './model/issues/parts.ts';
 export type { Length, LengthInput } from './model/length.ts';
@@ -58,6 +59,7 @@ export type { Defect, Provision } from './model/provision.ts';
 export type { Assumption, Deadline, Report, StatusCounts, Summary, Unknown } from './model/report.ts';
 export type { Obligation, ObligationVersion, Parties, Readings, Ruleset } from './model/ruleset.ts';
 export type {
+  AmendmentInput,
   DefectInput,
   InstrumentInput,
   JurisdictionInput,
@@ -68,7 +70,7 @@ export type {
   ReadingsInput,
   RulesetInput,
 } from './model/ruleset-input.ts';
-export type { Fact, FactHistory, State, StateDocument, StateEvent, Unit } from './model/state.ts';
+export type { Fact, FactHistory, State, StateDocument, StateEvent, Thing, Unit } from './model/state.ts';
 export type {
   DatedFactInput,
   FactInput,
@@ -77,6 +79,7 @@ export type {
   StateDocumentInput,
   StateEventInput,
   StateInput,
+  ThingInput,
   UnitInput,
 } from './model/state-input.ts';
 export type {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { length } from './length.ts';
 import { point } from './point.ts';
+import { BASES } from './relative-day.ts';
 import { period, plainDate, readingName, term } from './schema-parts.ts';
 
 /*
@@ -78,6 +79,8 @@ export const because = z.discriminatedUnion('code', [
   step('document-of-term', { document: text, from: day, to: day, term: length }),
   step('document-of-other-length', { document: text, from: day, to: day, term: length }),
   step('term', { term, reading: readingName, from: day, to: day }),
+  step('counted-from', { after: z.enum(BASES), on: day }),
+  step('instrument-date-unknown', { after: z.enum(BASES) }),
   step('holidays-unknown', { years: z.array(z.int()) }),
   step('where-holds', { facts: usedFacts }),
   step('event-fact-missing', { fact: text, event: z.nullable(text), type: text, on: day }),

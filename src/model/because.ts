@@ -3,6 +3,7 @@ import type { DocumentField } from './missing.ts';
 import type { Period } from './period.ts';
 import type { PlainDate } from './plain-date.ts';
 import type { Point } from './point.ts';
+import type { Base } from './relative-day.ts';
 import type { FactValue } from './state-input.ts';
 import type { Term } from './term.ts';
 import type { ReadingName } from './terms.ts';
@@ -87,6 +88,8 @@ export type Because =
       readonly from: PlainDate;
       readonly to: PlainDate;
     }
+  | { readonly code: 'counted-from'; readonly after: Base; readonly on: PlainDate }
+  | { readonly code: 'instrument-date-unknown'; readonly after: Base }
   | { readonly code: 'holidays-unknown'; readonly years: readonly number[] }
   | { readonly code: 'no-trigger'; readonly triggers: readonly string[] }
   | { readonly code: 'no-trigger-by'; readonly triggers: readonly string[]; readonly by: readonly string[] }

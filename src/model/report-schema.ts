@@ -28,7 +28,16 @@ const parties = z.union([
 
 const missing = z.union([
   z.strictObject({
-    kind: z.enum(['fact', 'attestation', 'records', 'holder', 'owner', 'in-force-date', 'holidays']),
+    kind: z.enum([
+      'fact',
+      'attestation',
+      'records',
+      'holder',
+      'owner',
+      'in-force-date',
+      'instrument-date',
+      'holidays',
+    ]),
     name: text,
   }),
   z.strictObject({ kind: z.literal('document'), name: text, field: z.enum(['to', 'form', 'contents']) }),
@@ -177,6 +186,11 @@ const assumption = z.discriminatedUnion('code', [
   }),
   step('reading', { for: text, reading: readingName }),
   step('policy', { for: text, period }),
+  step('in-force-reading', {
+    reading: readingName,
+    inForceFrom: day,
+    rivals: z.array(z.strictObject({ reading: readingName, inForceFrom: day })),
+  }),
   step('holidays', { year: z.int(), source: text }),
 ]);
 

@@ -45,6 +45,13 @@ export type Assumption =
     }
   | { readonly code: 'reading'; readonly for: string; readonly reading: ReadingName }
   | { readonly code: 'policy'; readonly for: string; readonly period: Period }
+  | {
+      /** A first day in force that rests on how the text counts it, and the days to which other readings come. */
+      readonly code: 'in-force-reading';
+      readonly reading: ReadingName;
+      readonly inForceFrom: PlainDate;
+      readonly rivals: readonly { readonly reading: ReadingName; readonly inForceFrom: PlainDate }[];
+    }
   | { readonly code: 'holidays'; readonly year: number; readonly source: string };
 
 export type StatusCounts = Readonly<Record<Status, number>> & { readonly total: number };

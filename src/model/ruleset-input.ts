@@ -1,5 +1,6 @@
 import type { Condition } from './condition.ts';
 import type { DutyInput } from './duty.ts';
+import type { InForceReading } from './instrument.ts';
 import type {
   Bilingual,
   DefectKind,
@@ -107,7 +108,7 @@ export type InstrumentInput = {
   /** The day on which it was promulgated (*diundangkan*). */
   readonly promulgated?: string | null | undefined;
   /** The first day on which it binds; left out where the text leaves it blank. */
-  readonly inForceFrom?: string | null | undefined;
+  readonly inForceFrom?: string | CountedDayInput | null | undefined;
   /** The last day on which it binds; left out while it goes on. */
   readonly inForceUntil?: string | null | undefined;
   /** Whether it binds, does not yet, or no longer. */
@@ -132,6 +133,18 @@ export type AmendmentInput = {
   readonly year?: number | null | undefined;
   /** The first day on which its changes bind, as YYYY-MM-DD. */
   readonly from: string;
+};
+
+/** A first day in force that the text counts from another day of the regulation. */
+type CountedDayInput = {
+  /** The day from which it is counted. */
+  readonly after: 'enacted' | 'promulgated';
+  /** The period after which it binds. */
+  readonly period: string;
+  /** How it is counted; left out, the day from which it is counted is not itself counted. */
+  readonly reading?: InForceReading | undefined;
+  /** The readings that stand against it; the days to which they come are told. */
+  readonly rivals?: readonly InForceReading[] | null | undefined;
 };
 
 type AssumptionInput = {

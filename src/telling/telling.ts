@@ -1,6 +1,7 @@
 import { tellingWords } from '../../generated/words/telling.ts';
 import type { UsedFact } from '../model/because.ts';
 import type { PlainDate } from '../model/plain-date.ts';
+import { type Base, isRelative } from '../model/relative-day.ts';
 import type { Parties, Ruleset } from '../model/ruleset.ts';
 import { partyIds } from '../model/ruleset.ts';
 import type { FactValue } from '../model/state-input.ts';
@@ -57,7 +58,9 @@ function createWording(ruleset: Ruleset, texts: TellingWords, state: NamedUnits 
   const happening = (type: string) => labelIn('events')(type) ?? labelIn('documents')(type) ?? type;
   const date = (it: PlainDate | null) => writeDate(it, format);
   const thing = (id: string) => things.get(id) ?? id;
+  const base = (it: Base) => texts.terms.bases[it];
   const asking = {
+    base,
     ruleset,
     locale: texts.locale,
     texts: texts.questions,
@@ -69,6 +72,9 @@ function createWording(ruleset: Ruleset, texts: TellingWords, state: NamedUnits 
   };
   return {
     date,
+    namedDay: (day) =>
+      isRelative(day) ? format.after(writeTerm(day.period, format), base(day.after)) : writeDate(day, format),
+    base,
     number: (number) => writeNumber(number, format),
     period: (period) => writePeriod(period, format),
     length: (length) => writeLength(length, format),

@@ -6,6 +6,7 @@ import type { Missing } from '../model/missing.ts';
 import type { Period } from '../model/period.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import type { Point } from '../model/point.ts';
+import type { Base, NamedDay } from '../model/relative-day.ts';
 import type { Parties } from '../model/ruleset.ts';
 import type { FactValue } from '../model/state-input.ts';
 import type { Term } from '../model/term.ts';
@@ -22,6 +23,10 @@ export type WindowsRead = {
 export type Wording = {
   /** `31 Desember 2025`; a missing day is the locale's word for an open end. */
   readonly date: (date: PlainDate | null) => string;
+  /** A day that the law names: a day of the calendar, or `2 years after its promulgation`. */
+  readonly namedDay: (day: NamedDay) => string;
+  /** A day of the regulation: `its promulgation`. */
+  readonly base: (base: Base) => string;
   readonly number: (value: number) => string;
   /** `2 tahun`, `14 days`. */
   readonly period: (period: Period) => string;

@@ -1,11 +1,13 @@
 import type { Because } from '../../model/because.ts';
+import type { Instrument } from '../../model/instrument.ts';
 import type { Missing } from '../../model/missing.ts';
 import type { Options } from '../../model/options.ts';
 import { deepFreeze, deriveLast } from '../../model/parsed.ts';
-import { toDay } from '../../model/plain-date.ts';
+import { type PlainDate, toDay, toDayOrNull } from '../../model/plain-date.ts';
 import type { Assumption } from '../../model/report.ts';
 import { countsWorkingDays } from '../../model/term.ts';
 import type { CompiledLaw } from '../compile/compile-ruleset.ts';
+import type { Timeline } from '../duties/timeline.ts';
 import { workingCalendar } from '../duties/working-calendar.ts';
 import { findInForce, type InForce } from './in-force.ts';
 import { type PreparedObligation, prepareObligation } from './prepare-obligation.ts';
@@ -44,6 +46,7 @@ function prepare(compiled: CompiledLaw, options: Options): PreparedRuleset {
   const { from } = inForce;
   const unbound = deepFreeze(whyUnbound(inForce, asOf));
   const calendar = workingCalendar(compiled.ruleset.jurisdiction.weekend, options.holidays);
+  const bases = basesOf(compiled.ruleset.instrument, from);
   const bound = from === null || unbound !== null ? null : { ...inForce, from };
   return {
     compiled,
@@ -56,8 +59,16 @@ function prepare(compiled: CompiledLaw, options: Options): PreparedRuleset {
       bound === null
         ? []
         : compiled.obligations.map((it) =>
-            prepareObligation(it, { asOf, until, inForce: bound, calendar }, options),
+            prepareObligation(it, { asOf, until, inForce: bound, bases, calendar }, options),
           ),
+  };
+}
+
+function basesOf({ enacted, promulgated }: Instrument, from: PlainDate | null): Timeline['bases'] {
+  return {
+    enacted: toDayOrNull(enacted),
+    promulgated: toDayOrNull(promulgated),
+    'in-force': toDayOrNull(from),
   };
 }
 

@@ -2,8 +2,8 @@ import type * as z from 'zod';
 import type { Condition } from '../condition.ts';
 import type { Length } from '../length.ts';
 import type { Period } from '../period.ts';
-import type { PlainDate } from '../plain-date.ts';
 import type { Point } from '../point.ts';
+import type { NamedDay } from '../relative-day.ts';
 import type { Term } from '../term.ts';
 import type { ReadingName, Start } from '../terms.ts';
 
@@ -55,7 +55,7 @@ type ComparedValues = {
   readonly term: Term | null;
   readonly length: Length | null;
   readonly months: readonly number[] | null;
-  readonly day: PlainDate | null;
+  readonly day: NamedDay | null;
   readonly points: readonly Point[];
   readonly type: string | null;
   readonly roles: readonly string[] | null;

@@ -3,6 +3,7 @@ import { namesIn, triggersOf } from '../../model/duty.ts';
 import { scopeOfAnswer } from '../../model/fact-scope.ts';
 import type { Unknown } from '../../model/report.ts';
 import { type Obligation, partyIds } from '../../model/ruleset.ts';
+import { countsWorkingDays } from '../../model/term.ts';
 import { extendVocabulary, type FactDeclaration, ownEntry } from '../../model/vocabulary.ts';
 import type { Telling } from '../../telling/telling.ts';
 import { writeInstrument } from '../../telling/write-values.ts';
@@ -44,6 +45,7 @@ export function renderStarterState(unknowns: readonly Unknown[], telling: Tellin
     ...remarks(starter.recordsSince),
     `# recordsSince: ${SAMPLE_DAY}`,
     '',
+    ...(countsWorkingDays(ruleset.obligations) ? [...remarks(starter.holidays), ''] : []),
     ...remarks(starter.organizationFacts),
     ...factsUnder(0, asking(unknowns, null, telling), telling),
     '',

@@ -49,6 +49,8 @@ export type QuestionTexts = {
   readonly ofEvent: (question: string, happening: string, date: string, event: string | null) => string;
   readonly inForceFrom: string;
   readonly holidays: (year: string) => string;
+  /** Of a day of the regulation itself. */
+  readonly instrumentDate: (base: string) => string;
 };
 
 /** One sentence for each kind of assumption. */

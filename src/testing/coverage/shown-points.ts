@@ -75,6 +75,7 @@ const LACKING: readonly Because['code'][] = [
   'fact-missing',
   'records-incomplete',
   'holidays-unknown',
+  'instrument-date-unknown',
   'document-field-missing',
   'document-end-unknown',
 ];

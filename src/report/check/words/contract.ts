@@ -48,6 +48,7 @@ export type CheckWords = {
       | 'scope'
       | 'event-fact'
       | 'in-force-date'
+      | 'instrument-date'
       | 'holidays',
       string
     >

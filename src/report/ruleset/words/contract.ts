@@ -27,6 +27,7 @@ export type RulesetWords = {
     readonly inForceUntil: string;
     readonly basis: string;
     readonly revokes: string;
+    readonly weekend: string;
     readonly amendedBy: string;
     readonly since: (amendment: string, date: string) => string;
     /** In a list of rulesets: the last of the amendments. */
@@ -59,4 +60,6 @@ export type StarterWords = {
   readonly documents: readonly string[];
   readonly events: readonly string[];
   readonly organizationFacts: readonly string[];
+  /** Of a regulation with terms in working days. */
+  readonly holidays: readonly string[];
 };

@@ -41,7 +41,7 @@ export const duties: DutyTexts = {
       }`,
     once: (duty, say) =>
       `${say.any([duty.event].flat().map(say.act))}, once${duty.since === null ? '' : ' since the entry into force'}, ${
-        duty.by === null ? 'without a date in the regulation' : `by ${say.date(duty.by)}`
+        duty.by === null ? 'without a date in the regulation' : `by ${say.namedDay(duty.by)}`
       }`,
     precondition: (duty, say) =>
       `${say.any([duty.requires].flat().map(say.happening))}${by(duty.requiresBy, say)} before: ${say.happening(duty.before)}${by(duty.triggerBy, say)}${where(duty.where, say)}`,

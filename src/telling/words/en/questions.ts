@@ -16,6 +16,7 @@ export const questions: QuestionTexts = {
   ofEvent: (question, happening, date, event) =>
     `${question} (${happening}${event === null ? '' : `, ${event}`}, ${date})`,
   inForceFrom: 'From which day is this regulation in force?',
+  instrumentDate: (base) => `Of this regulation: on which day was ${base}?`,
   holidays: (year) =>
     `Which days of ${year} are holidays, and by which decree? (--holidays, or the option holidays)`,
 };

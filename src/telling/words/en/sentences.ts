@@ -76,6 +76,9 @@ export const because: BecauseTexts = {
   policy: (step, say) => `The period of ${say.period(step.period)} is local policy, not law.`,
   term: (step, say) =>
     `A term of ${say.term(step.term)} from ${say.date(step.from)}, ${say.reading(step.reading)}: until ${say.date(step.to)}.`,
+  'counted-from': (step, say) => `Counted from ${say.base(step.after)}, on ${say.date(step.on)}.`,
+  'instrument-date-unknown': (step, say) =>
+    `The day of ${say.base(step.after)}, from which it is counted, is not known.`,
   'holidays-unknown': (step, say) =>
     `The holidays of ${say.all(step.years.map(String))} are not given, so that the last good day may come later.`,
   'no-trigger': (step, say) =>
@@ -135,5 +138,7 @@ export const assumptions: AssumptionTexts = {
     `supposed to be in force from ${say.date(it.inForceFrom)} (${it.by === 'caller' ? 'given by the caller' : 'assumption of the ruleset'})`,
   reading: (it, say) => `${it.for} is read ${say.reading(it.reading)}, as the caller asked`,
   policy: (it, say) => `${it.for} is given a period of ${say.period(it.period)} as local policy`,
+  'in-force-reading': (it, say) =>
+    `in force from ${say.date(it.inForceFrom)}, ${say.reading(it.reading)}; ${it.rivals.map((other) => `${say.reading(other.reading)}: from ${say.date(other.inForceFrom)}`).join('; ')}`,
   holidays: (it) => `the holidays of ${it.year} are those of ${it.source}, as the caller gave them`,
 };

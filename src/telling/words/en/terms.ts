@@ -80,6 +80,16 @@ export const terms: TermTexts = {
     anniversary: (block, since) => `by the ${block} since ${since ?? 'entry into force'}`,
   },
   milestones: { 'mid-term': 'mid-term', 'final-year': 'final year' },
+  weekdays: {
+    monday: 'Monday',
+    tuesday: 'Tuesday',
+    wednesday: 'Wednesday',
+    thursday: 'Thursday',
+    friday: 'Friday',
+    saturday: 'Saturday',
+    sunday: 'Sunday',
+  },
+  bases: { enacted: 'its enactment', promulgated: 'its promulgation', 'in-force': 'its entry into force' },
   points: {
     year: (year) => `year ${year}`,
     beforeEnd: (lead, earliest) =>
@@ -131,6 +141,7 @@ export const format: FormatTexts = {
   },
   workingDays: (count) => plural(count, 'working day'),
   hours: (count) => plural(count, 'hour'),
+  after: (term, base) => `${term} after ${base}`,
   and: 'and',
   or: 'or',
   jointly: (parties) => `${parties} jointly`,

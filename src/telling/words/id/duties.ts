@@ -46,7 +46,7 @@ export const duties: DutyTexts = {
       }`,
     once: (duty, say) =>
       `${say.any([duty.event].flat().map(say.act))}, satu kali${duty.since === null ? '' : ' sejak peraturan berlaku'}, ${
-        duty.by === null ? 'tanpa batas waktu dalam peraturan' : `paling lambat ${say.date(duty.by)}`
+        duty.by === null ? 'tanpa batas waktu dalam peraturan' : `paling lambat ${say.namedDay(duty.by)}`
       }`,
     precondition: (duty, say) =>
       `${say.any([duty.requires].flat().map(say.happening))}${by(duty.requiresBy, say)} sebelum ${say.happening(duty.before)}${by(duty.triggerBy, say)}${where(duty.where, say)}`,

@@ -17,6 +17,7 @@ export const questions: QuestionTexts = {
   ofEvent: (question, happening, date, event) =>
     `${question} (${happening}${event === null ? '' : `, ${event}`}, ${date})`,
   inForceFrom: 'Sejak tanggal berapa peraturan ini berlaku?',
+  instrumentDate: (base) => `Tentang peraturan ini: tanggal berapa ${base}?`,
   holidays: (year) =>
     `Hari apa saja yang menjadi hari libur pada tahun ${year}, dan menurut keputusan mana? (--holidays, atau opsi holidays)`,
 };

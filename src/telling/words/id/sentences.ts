@@ -77,6 +77,9 @@ export const because: BecauseTexts = {
     `Jangka waktu ${say.period(step.period)} berasal dari kebijakan setempat, bukan dari peraturan.`,
   term: (step, say) =>
     `Jangka waktu ${say.term(step.term)} sejak ${say.date(step.from)}, ${say.reading(step.reading)}: sampai dengan ${say.date(step.to)}.`,
+  'counted-from': (step, say) => `Dihitung sejak ${say.base(step.after)}, pada ${say.date(step.on)}.`,
+  'instrument-date-unknown': (step, say) =>
+    `Tanggal ${say.base(step.after)}, yang menjadi awal hitungannya, tidak diketahui.`,
   'holidays-unknown': (step, say) =>
     `Hari libur tahun ${say.all(step.years.map(String))} belum diberikan, sehingga hari terakhirnya mungkin lebih kemudian.`,
   'no-trigger': (step, say) =>
@@ -136,5 +139,7 @@ export const assumptions: AssumptionTexts = {
     `dianggap berlaku sejak ${say.date(it.inForceFrom)} (${it.by === 'caller' ? 'ditentukan pengguna' : 'anggapan ruleset'})`,
   reading: (it, say) => `${it.for} dibaca ${say.reading(it.reading)} atas permintaan pengguna`,
   policy: (it, say) => `${it.for} diberi jangka waktu ${say.period(it.period)} sebagai kebijakan setempat`,
+  'in-force-reading': (it, say) =>
+    `berlaku sejak ${say.date(it.inForceFrom)}, ${say.reading(it.reading)}; ${it.rivals.map((other) => `${say.reading(other.reading)}: sejak ${say.date(other.inForceFrom)}`).join('; ')}`,
   holidays: (it) => `hari libur tahun ${it.year} menurut ${it.source}, sebagaimana diberikan pengguna`,
 };

@@ -64,6 +64,7 @@ export const words: CheckWords = {
     scope: 'scope of an act',
     'event-fact': 'what an event was like',
     'in-force-date': 'day of entry into force',
+    'instrument-date': 'day of the regulation',
     holidays: 'holidays of a year',
   },
   explain: {

@@ -63,6 +63,7 @@ export const words: CheckWords = {
     scope: 'cakupan suatu tindakan',
     'event-fact': 'sifat suatu peristiwa',
     'in-force-date': 'tanggal mulai berlaku',
+    'instrument-date': 'tanggal peraturan',
     holidays: 'hari libur suatu tahun',
   },
   explain: {

@@ -29,5 +29,9 @@ export const starter: StarterWords = {
     'Events and acts: type and on are required; unit is who acts; about is the application, document or event',
     'concerned; evidence is the number of the document that proves it.',
   ],
+  holidays: [
+    'Some terms of this regulation run in working days. Holidays do not stand in this file: give those of each year',
+    'in a file of their own, { year: 2026, source: <the decree>, days: [2026-01-01] }, with --holidays <file>.',
+  ],
   organizationFacts: ['Facts of the organization as a whole, and obligations that name no bearer.'],
 };

@@ -26,6 +26,7 @@ export const words: RulesetWords = {
     inForceUntil: 'In force until',
     basis: 'Legal basis',
     revokes: 'Revokes',
+    weekend: 'Weekend',
     amendedBy: 'Amended by',
     since: (amendment, date) => `${amendment}, from ${date}`,
     lastAmended: (amendment) => `last amended by ${amendment}`,

@@ -29,5 +29,9 @@ export const starter: StarterWords = {
     'Peristiwa dan tindakan: type dan on wajib ada; unit adalah yang bertindak; about adalah aplikasi, dokumen',
     'atau peristiwa yang bersangkutan; evidence adalah nomor dokumen bukti.',
   ],
+  holidays: [
+    'Sebagian jangka waktu dihitung dalam hari kerja. Hari libur tidak dicatat di berkas ini: berikan dalam berkas',
+    'tersendiri, { year: 2026, source: <keputusan>, days: [2026-01-01] }, dengan --holidays <berkas>.',
+  ],
   organizationFacts: ['Fakta organisasi secara keseluruhan, dan ketentuan yang pelaksananya tidak disebut.'],
 };

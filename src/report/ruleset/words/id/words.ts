@@ -27,6 +27,7 @@ export const words: RulesetWords = {
     inForceUntil: 'Berlaku sampai',
     basis: 'Dasar hukum',
     revokes: 'Mencabut',
+    weekend: 'Akhir pekan',
     amendedBy: 'Diubah dengan',
     since: (amendment, date) => `${amendment}, sejak ${date}`,
     lastAmended: (amendment) => `terakhir diubah dengan ${amendment}`,
