@@ -1,5 +1,9 @@
-import { partiesAreDeclared, rolesAreDeclared } from './bearer-checks.ts';
-import { conditionsAreWellTyped, provisosAreOfPermissions } from './condition-checks.ts';
+import { partiesAreDeclared, rolesAreDeclared, whatItIsOwedForIsDeclared } from './bearer-checks.ts';
+import {
+  conditionsAreWellTyped,
+  factsOfThingsHaveThings,
+  provisosAreOfPermissions,
+} from './condition-checks.ts';
 import type { RulesetCheck } from './draft.ts';
 import {
   actorsHaveTriggers,
@@ -38,6 +42,7 @@ export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   attestationsHaveNamesOfTheirOwn,
   topicsAreDeclared,
   rolesAreDeclared,
+  whatItIsOwedForIsDeclared,
   partiesAreDeclared,
   eventsAreDeclared,
   documentsAndFormsAreDeclared,
@@ -47,6 +52,7 @@ export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   qualitiesAreNamed,
   prohibitionsAreForbidden,
   conditionsAreWellTyped,
+  factsOfThingsHaveThings,
   provisosAreOfPermissions,
   windowsFitTheDuty,
   monthsAndTermsFitTheWindows,
