@@ -70,7 +70,7 @@ export type {
   ReadingsInput,
   RulesetInput,
 } from './model/ruleset-input.ts';
-export type { Fact, FactHistory, State, StateDocument, StateEvent, Unit } from './model/state.ts';
+export type { Fact, FactHistory, State, StateDocument, StateEvent, Thing, Unit } from './model/state.ts';
 export type {
   DatedFactInput,
   FactInput,
@@ -79,6 +79,7 @@ export type {
   StateDocumentInput,
   StateEventInput,
   StateInput,
+  ThingInput,
   UnitInput,
 } from './model/state-input.ts';
 export type {

@@ -16,6 +16,15 @@ export type Because =
   | { readonly code: 'version'; readonly from: PlainDate | null; readonly until: PlainDate | null }
   | { readonly code: 'gap'; readonly from: PlainDate | null; readonly until: PlainDate | null }
   | { readonly code: 'no-holder'; readonly roles: readonly string[] }
+  | { readonly code: 'no-thing'; readonly type: string }
+  | { readonly code: 'no-owner'; readonly thing: string }
+  | {
+      /** When the thing is there for which it is owed. */
+      readonly code: 'thing-there';
+      readonly thing: string;
+      readonly from: PlainDate | null;
+      readonly until: PlainDate | null;
+    }
   | { readonly code: 'towards-itself' | 'partly-towards-itself'; readonly roles: readonly string[] }
   | {
       readonly code: 'condition-holds' | 'condition-fails';

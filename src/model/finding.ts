@@ -12,7 +12,7 @@ import type { NearMiss } from './unused.ts';
 /** A rival reading under which a verdict would be of another class, and the status it would be. */
 export type Contest = { readonly reading: ReadingName; readonly status: Status };
 
-/** What tells findings of one obligation and unit apart beside the window. */
+/** What tells findings of one obligation and unit apart beside the window and the thing. */
 export type Occurrence =
   | {
       readonly kind: 'document';
@@ -61,6 +61,8 @@ type FindingOf<S extends Status, Days> = {
   /** The unit on which the duty falls; `null` when it stands on an office without a unit, or on the organization. */
   readonly unit: string | null;
   readonly bearer: Parties | null;
+  /** The thing for which it is owed; there only where it is owed once for each. */
+  readonly thing?: string | undefined;
   readonly status: S;
   /** Where the norm stands; the first is the place of the norm. */
   readonly cites: readonly [Citation, ...Citation[]];

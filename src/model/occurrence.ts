@@ -26,6 +26,18 @@ export function writeOccurrenceOrNull(occurrence: Occurrence | null): string | n
   return occurrence === null ? null : writeOccurrence(occurrence);
 }
 
+/** Writes what sets a finding apart in one cell: its thing, and its occurrence; `null` where it has neither. */
+export function writeThingAndOccurrence({
+  occurrence,
+  thing = null,
+}: {
+  readonly occurrence: Occurrence | null;
+  readonly thing?: string | null | undefined;
+}): string | null {
+  const parts = [thing, writeOccurrenceOrNull(occurrence)].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(', ');
+}
+
 /** Tells whether two occurrences are the same. */
 export function sameOccurrence(a: Occurrence, b: Occurrence): boolean {
   if (a.kind === 'document')

@@ -33,6 +33,7 @@ const missing = z.union([
       'attestation',
       'records',
       'holder',
+      'owner',
       'in-force-date',
       'instrument-date',
       'holidays',
@@ -93,6 +94,7 @@ const norm = {
   aspect: z.nullable(text),
   unit: z.nullable(text),
   bearer: z.nullable(parties),
+  thing: z.optional(text),
 };
 const place = { cites: z.tuple([citation], citation), strength: z.enum(STRENGTHS) };
 const grounds = {
@@ -170,7 +172,12 @@ const deadline = z.strictObject({
   policy: z.nullable(period),
 });
 
-const asked = { units: z.array(z.nullable(text)), obligations: texts, findings: z.int() };
+const asked = {
+  units: z.array(z.nullable(text)),
+  things: z.optional(texts),
+  obligations: texts,
+  findings: z.int(),
+};
 const unknown = z.union([
   missing.options[0].extend(asked),
   missing.options[1].extend(asked),

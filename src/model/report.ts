@@ -14,6 +14,7 @@ export type Deadline = Pick<
   | 'aspect'
   | 'unit'
   | 'bearer'
+  | 'thing'
   | 'cites'
   | 'strength'
   | 'occurrence'
@@ -27,6 +28,8 @@ export type Deadline = Pick<
 export type Unknown = Missing & {
   /** The units it is missing for; `null` stands for the organization or an office without a unit. */
   readonly units: readonly (string | null)[];
+  /** The things it is missing for; there only where it is missing for some. */
+  readonly things?: readonly string[] | undefined;
   readonly obligations: readonly string[];
   /** How many findings wait for it; none where nobody was judged. */
   readonly findings: number;

@@ -10,7 +10,7 @@ import type {
   Strength,
   Weekday,
 } from './terms.ts';
-import type { RoleId, Topic } from './vocabulary.ts';
+import type { RoleId, ThingType, Topic } from './vocabulary.ts';
 import type { VocabularyInput } from './vocabulary-input.ts';
 
 /** One or more roles or parties as a drafter writes them. */
@@ -55,8 +55,8 @@ type NormInput = {
   readonly counterparty?: PartiesInput | null | undefined;
   /** Through whom it is done. */
   readonly via?: PartiesInput | null | undefined;
-  /** A role for each unit of which it is owed once. */
-  readonly per?: RoleId | null | undefined;
+  /** A role for each unit of which it is owed once, or a type of thing for each of which it is. */
+  readonly per?: RoleId | ThingType | null | undefined;
   /** What the norm says, in our own words. */
   readonly gist: Bilingual;
   /** The condition under which it applies, as JsonLogic over facts; left out where the text has none. */

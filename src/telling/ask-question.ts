@@ -14,6 +14,7 @@ export type Asking = {
   readonly gist: (obligation: string) => string;
   readonly happening: (type: string) => string;
   readonly party: (role: string) => string;
+  readonly thing: (thing: string) => string;
   readonly base: (base: Base) => string;
   readonly date: (date: PlainDate) => string;
 };
@@ -36,6 +37,8 @@ export function askQuestion(missing: Missing, asking: Asking, asked: string | nu
       return name === LOG_COMPLETE ? texts.logComplete : ask(texts.before(asking.happening(name)));
     case 'holder':
       return ask(texts.who(asking.party(name)));
+    case 'owner':
+      return ask(texts.whose(asking.thing(name)));
     case 'document':
       return ask(texts.ofDocument(texts.fields[missing.field], name));
     case 'scope':

@@ -60,6 +60,8 @@ export type Wording = {
   readonly question: (missing: Missing, asked?: string | null) => string;
   /** The name of a unit, or the office or organization that bears a duty without one. */
   readonly unit: (unit: string | null, bearer: Parties | null) => string;
+  /** The name of a thing. */
+  readonly thing: (thing: string) => string;
   /** `a, b dan c` */
   readonly all: (items: readonly string[]) => string;
   /** `a, b atau c` */

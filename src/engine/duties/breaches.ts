@@ -37,7 +37,7 @@ export function noBreachSlot(obligation: string): Slot {
 }
 
 function concernsBearer(
-  { bearer, unit }: Finding,
+  { bearer, thing = null, unit }: Finding,
   by: readonly string[] | null,
   { run, target }: Sight,
 ): boolean {
@@ -45,6 +45,7 @@ function concernsBearer(
     const holders = by.flatMap((role) => run.holders.of(role)).map(({ id }) => id);
     return unit === null ? partyIds(bearer).some((role) => by.includes(role)) : holders.includes(unit);
   }
+  if (target.thing !== null) return thing === target.thing.id;
   if (target.about !== null) return unit === target.about;
   return target.actor !== 'unit' || unit === (target.unit?.id ?? null);
 }
@@ -67,7 +68,8 @@ function breachOn(
   { inForceFrom }: Timeline,
   doubt: readonly Missing[],
 ): Call {
-  const { obligation, occurrence, unit } = finding;
+  const { obligation, occurrence, thing = null, unit } = finding;
+  const of = [thing, writeOccurrenceOrNull(occurrence)].filter((it) => it !== null).join(' ');
   const step: Because = { code: 'breach-of', obligation, unit, on: day };
   const grounds = finding.evidence.map(asGround);
   const on = day === null ? null : toDay(day);
@@ -83,13 +85,13 @@ function breachOn(
     unit,
     on: on ?? inForceFrom,
     date: day ?? toPlainDate(inForceFrom),
-    about: occurrence?.kind === 'trigger' ? occurrence.about : null,
+    about: occurrence?.kind === 'trigger' ? (occurrence.about ?? thing) : thing,
     covers: null,
     facts: null,
     evidence: grounds[0] ?? NO_EVIDENCE,
     ground: grounds[0] ?? NO_EVIDENCE,
     step,
-    breach: { kind: 'breach', obligation, of: writeOccurrenceOrNull(occurrence), unit, on: day },
+    breach: { kind: 'breach', obligation, of: of === '' ? null : of, unit, on: day },
   };
   return { trigger, on, doubt, because: [step], grounds };
 }

@@ -55,5 +55,6 @@ function binds({ span, filledBy }: Slot, inForceUntil: number): boolean {
 function lapsedSlot({ time }: Terms, slots: readonly Slot[]): Slot {
   const [from, until] = [toPlainDate(time.inForceFrom), toPlainDateOrNull(time.inForceUntil)];
   const grounds = slots.flatMap((slot) => (slot.ahead === true ? [] : (slot.grounds ?? [])));
-  return { ...settledSlot([{ code: 'version', from, until }], { status: 'not-applicable' }), grounds };
+  const step = time.bounds ?? ({ code: 'version', from, until } as const);
+  return { ...settledSlot([step], { status: 'not-applicable' }), grounds };
 }

@@ -46,7 +46,7 @@ function slotsOfPaper(duty: DutyOf<'milestones'>, terms: Terms, sight: Sight, pa
   const { inForceFrom } = terms.time;
   const { id } = paper.document;
   const acts = since(inForceFrom, actsSeen(sight, terms.norm.acts)).filter(
-    ({ about }) => about === null || about === id,
+    ({ about }) => about === null || about === id || about === sight.target.about,
   );
   return layPoints(duty, terms, id, period, acts).map((slot) => ({
     ...slot,

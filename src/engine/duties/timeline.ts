@@ -1,3 +1,4 @@
+import type { Because } from '../../model/because.ts';
 import type { Day, PlainDate } from '../../model/plain-date.ts';
 import type { Base } from '../../model/relative-day.ts';
 
@@ -14,6 +15,8 @@ export type Timeline = {
   readonly asOf: Day;
   /** The last day for which windows are wanted: `asOf` or a later horizon. */
   readonly until: Day;
+  /** Why it binds no longer than that; left out where its wording says so. */
+  readonly bounds?: Because;
 };
 
 /** Tells whether an obligation binds on a day. */

@@ -62,6 +62,7 @@ export function writeFinding(
     contested,
     because: reasonsOf(slot, status, grounds),
     ...(status === 'breached' ? NO_NEAR_MISSES : null),
+    ...(target.thing === null ? null : { thing: target.thing.id }),
   } as Finding;
 }
 
@@ -133,5 +134,6 @@ export function writePlainFinding(norm: CompiledNorm, sight: Sight | null, verdi
     policy: null,
     contested: null,
     because: verdict.because,
+    ...(target === null || target.thing === null ? null : { thing: target.thing.id }),
   } as Finding;
 }

@@ -33,7 +33,7 @@ export function consentsGiven(
   const { counterparty } = obligation;
   if (answerBy !== null) return actsOfOthers(answerBy, types, sight);
   if (counterparty !== null) return types.flatMap((type) => consentsSeen(sight, counterparty, type));
-  const all = types.flatMap((type) => run.index.acts.get(type)?.all ?? []);
+  const all = types.flatMap((type) => run.acts.of(type)?.all ?? []);
   return all.filter(({ on, unit }) => on <= run.asOf && (unit === null || !target.holders.has(unit)));
 }
 

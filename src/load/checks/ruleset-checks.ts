@@ -1,11 +1,15 @@
-import { partiesAreDeclared, rolesAreDeclared } from './bearer-checks.ts';
+import { partiesAreDeclared, rolesAreDeclared, whatItIsOwedForIsDeclared } from './bearer-checks.ts';
 import {
   breachesAreOfObligations,
   heedIsWhole,
   lapsesHaveTerms,
   nothingRestsOnItself,
 } from './call-checks.ts';
-import { conditionsAreWellTyped, provisosAreOfPermissions } from './condition-checks.ts';
+import {
+  conditionsAreWellTyped,
+  factsOfThingsHaveThings,
+  provisosAreOfPermissions,
+} from './condition-checks.ts';
 import type { RulesetCheck } from './draft.ts';
 import {
   actorsHaveTriggers,
@@ -44,6 +48,7 @@ export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   attestationsHaveNamesOfTheirOwn,
   topicsAreDeclared,
   rolesAreDeclared,
+  whatItIsOwedForIsDeclared,
   partiesAreDeclared,
   eventsAreDeclared,
   documentsAndFormsAreDeclared,
@@ -57,6 +62,7 @@ export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   qualitiesAreNamed,
   prohibitionsAreForbidden,
   conditionsAreWellTyped,
+  factsOfThingsHaveThings,
   provisosAreOfPermissions,
   windowsFitTheDuty,
   monthsAndTermsFitTheWindows,

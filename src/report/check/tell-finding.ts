@@ -89,7 +89,12 @@ export function tellDaysLeft(dueOn: PlainDate, asOf: PlainDate, { texts, say }: 
 export function tellWhere(finding: Finding | Deadline, telling: Telling): string {
   const { window } = finding;
   const span = window === null || calendarSpanOf(window) === null ? '' : telling.say.window(window);
-  return [span, tellOccurrence(finding.occurrence, telling), tellSuccessor(finding, telling)]
+  return [
+    tellThing(finding, telling),
+    span,
+    tellOccurrence(finding.occurrence, telling),
+    tellSuccessor(finding, telling),
+  ]
     .filter(Boolean)
     .join(', ');
 }
@@ -113,6 +118,10 @@ export function rowNotes({ nearMisses, rivals }: FindingRow): readonly PageLine[
 /** Says which rival readings would change a verdict. */
 export function rivalNotes(rivals: readonly string[]): readonly PageLine[] {
   return rivals.map((text) => ({ sign: '↔', tone: 'quiet', text }));
+}
+
+function tellThing({ thing }: Finding | Deadline, { say }: Telling): string {
+  return thing === undefined ? '' : say.thing(thing);
 }
 
 // Of a paper that ends: what has to be done about it, and from which day.
@@ -142,5 +151,6 @@ function tellOccurrence(occurrence: Occurrence | null, { say }: Telling): string
 function tellReason(finding: Finding, telling: Telling): string {
   const last = finding.because[finding.because.length - 1];
   const reason = last === undefined ? '' : tellBecause(last, telling);
-  return [tellOccurrence(finding.occurrence, telling), reason].filter(Boolean).join(': ');
+  const what = [tellThing(finding, telling), tellOccurrence(finding.occurrence, telling)].filter(Boolean);
+  return [what.join(', '), reason].filter(Boolean).join(': ');
 }

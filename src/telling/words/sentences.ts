@@ -40,6 +40,7 @@ export type QuestionTexts = {
   readonly before: (happening: string) => string;
   readonly logComplete: string;
   readonly who: (role: string) => string;
+  readonly whose: (thing: string) => string;
   readonly ofDocument: (field: string, document: string) => string;
   readonly fields: Readonly<Record<DocumentField, string>>;
   /** Whether an act on a day, about one thing, covered the whole. */

@@ -120,8 +120,9 @@ function showsRival(
   if (listed && finding.reading === obligation.readings?.default) return true;
   if (finding.reading !== reading || check.expected.status === undefined) return false;
   const same = underDefault(result, obligation, compiled).find(
-    ({ unit, occurrence, window }) =>
+    ({ unit, thing, occurrence, window }) =>
       unit === finding.unit &&
+      thing === finding.thing &&
       writeOccurrenceOrNull(occurrence) === writeOccurrenceOrNull(finding.occurrence) &&
       window?.from === finding.window?.from &&
       window?.to === finding.window?.to,

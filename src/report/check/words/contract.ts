@@ -43,6 +43,7 @@ export type CheckWords = {
       | 'attestation'
       | 'records'
       | 'holder'
+      | 'owner'
       | 'document'
       | 'scope'
       | 'event-fact'

@@ -56,6 +56,7 @@ export type StarterWords = {
   readonly onlyUpon: (happenings: string) => string;
   readonly facts: string;
   readonly attestations: string;
+  readonly things: readonly string[];
   readonly documents: readonly string[];
   readonly events: readonly string[];
   readonly organizationFacts: readonly string[];

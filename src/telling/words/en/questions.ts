@@ -7,6 +7,7 @@ export const questions: QuestionTexts = {
   before: (happening) => `Was there an event "${happening}" before the records begin?`,
   logComplete: 'Since which day is the log of events complete (recordsSince)?',
   who: (role) => `Which units hold the role of ${role}?`,
+  whose: (thing) => `Which unit does ${thing} belong to?`,
   ofDocument: (field, document) => `What is the ${field} of the document ${document}?`,
   fields: { to: 'last day', form: 'form of adoption', contents: 'contents' },
   scope: (happening, date, about) =>

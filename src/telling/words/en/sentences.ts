@@ -12,6 +12,10 @@ export const because: BecauseTexts = {
     `Judged by the wording in force ${say.window({ from: step.from, to: step.until })}.`,
   gap: (step, say) => `No wording binds ${say.window({ from: step.from, to: step.until })}.`,
   'no-holder': (step, say) => `No listed unit holds the role of ${say.any(step.roles.map(say.party))}.`,
+  'no-thing': (step, say) => `Nothing is recorded for which it would be owed: ${say.party(step.type)}.`,
+  'no-owner': (step, say) => `Whose it is is not recorded: ${say.thing(step.thing)}.`,
+  'thing-there': (step, say) =>
+    `Owed only while it is there, ${say.window({ from: step.from, to: step.until })}: ${say.thing(step.thing)}.`,
   'towards-itself': (step, say) =>
     `Its other side, ${say.all(step.roles.map(say.party))}, is this very unit; nothing is owed to oneself.`,
   'partly-towards-itself': (step, say) =>

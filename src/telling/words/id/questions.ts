@@ -7,6 +7,7 @@ export const questions: QuestionTexts = {
   before: (happening) => `Apakah ada peristiwa "${happening}" sebelum pencatatan dimulai?`,
   logComplete: 'Sejak tanggal berapa catatan peristiwa lengkap (recordsSince)?',
   who: (role) => `Unit mana yang memegang peran ${role}?`,
+  whose: (thing) => `Unit mana yang memiliki ${thing}?`,
   ofDocument: (field, document) => `Apa ${field} dokumen ${document}?`,
   fields: { to: 'hari terakhir', form: 'bentuk penetapan', contents: 'muatan' },
   scope: (happening, date, about) =>

@@ -12,6 +12,10 @@ export const because: BecauseTexts = {
     `Dinilai menurut rumusan yang berlaku ${say.window({ from: step.from, to: step.until })}.`,
   gap: (step, say) => `Tidak ada rumusan yang mengikat ${say.window({ from: step.from, to: step.until })}.`,
   'no-holder': (step, say) => `Belum ada unit yang tercatat sebagai ${say.any(step.roles.map(say.party))}.`,
+  'no-thing': (step, say) => `Tidak ada yang tercatat yang baginya hal ini wajib: ${say.party(step.type)}.`,
+  'no-owner': (step, say) => `Belum tercatat milik unit mana: ${say.thing(step.thing)}.`,
+  'thing-there': (step, say) =>
+    `Hanya berlaku selama objeknya ada, ${say.window({ from: step.from, to: step.until })}: ${say.thing(step.thing)}.`,
   'towards-itself': (step, say) =>
     `Pihak yang dituju, yaitu ${say.all(step.roles.map(say.party))}, adalah unit ini sendiri; tidak ada kewajiban kepada diri sendiri.`,
   'partly-towards-itself': (step, say) =>

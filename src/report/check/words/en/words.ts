@@ -59,6 +59,7 @@ export const words: CheckWords = {
     attestation: 'attestation',
     records: 'record of events',
     holder: 'holder of a role',
+    owner: 'owner of a thing',
     document: 'field of a document',
     scope: 'scope of an act',
     'event-fact': 'what an event was like',

@@ -58,6 +58,7 @@ export const words: CheckWords = {
     attestation: 'pernyataan',
     records: 'catatan peristiwa',
     holder: 'pemegang peran',
+    owner: 'pemilik objek',
     document: 'isian dokumen',
     scope: 'cakupan suatu tindakan',
     'event-fact': 'sifat suatu peristiwa',

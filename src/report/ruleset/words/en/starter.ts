@@ -20,6 +20,10 @@ export const starter: StarterWords = {
   severalHolders: 'many units hold this role: copy this entry for each of them',
   facts: 'facts (or { value, from, until, evidence }):',
   attestations: 'attestations: true for yes, false for no',
+  things: [
+    'Things that carry duties of their own: id, type, the unit whose it is, from and until while it is there,',
+    'and its facts. An act for one is about its id.',
+  ],
   documents: ['Documents with a period: id, type, from, to; where wanted form, contents, evidence.'],
   events: [
     'Events and acts: type and on are required; unit is who acts; about is the application, document or event',

@@ -20,6 +20,10 @@ export const starter: StarterWords = {
   severalHolders: 'peran ini dipegang banyak unit: salin entri ini untuk setiap unit',
   facts: 'fakta (boleh juga { value, from, until, evidence }):',
   attestations: 'pernyataan: true bila ya, false bila tidak',
+  things: [
+    'Objek yang memikul kewajiban tersendiri: id, type, unit pemiliknya, from dan until selama objek itu ada,',
+    'serta facts-nya. Tindakan untuk suatu objek menyebut id-nya pada about.',
+  ],
   documents: ['Dokumen dengan masa berlaku: id, type, from, to; bila perlu form, contents, evidence.'],
   events: [
     'Peristiwa dan tindakan: type dan on wajib ada; unit adalah yang bertindak; about adalah aplikasi, dokumen',
