@@ -93,6 +93,7 @@ function dutyFields(duty: Duty): DutyFields {
     milestones,
     trigger,
     triggerBy,
+    heededBy,
     unless,
     unlessBy,
     ...others
@@ -104,6 +105,7 @@ function dutyFields(duty: Duty): DutyFields {
     event: [...event].sort(),
     trigger: trigger === undefined ? null : [...trigger].sort(),
     triggerBy: triggerBy == null ? null : [...triggerBy].sort(),
+    heededBy: heededBy === undefined ? null : [...heededBy].sort(),
     answerBy: answerBy == null ? null : [...answerBy].sort(),
     unless: unless == null ? null : [...unless].sort(),
     unlessBy: unlessBy == null ? null : [...unlessBy].sort(),

@@ -60,6 +60,10 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   triggerBy: (a, b, { vocabulary }) => weighActors(a, b, vocabulary),
   // A duty that is called for in fewer cases binds less.
   where: (a, b) => IN_CASES[compareConditions(a, b)],
+  breachOf: (a, b) => reverse(weighOverNone(a, b, unordered)),
+  // What need not be answered at once, if it is heeded, is called for in fewer cases; the longer it may be heeded, the fewer.
+  heededBy: (a, b) => reverse(weighOverNone(a, b, unordered)),
+  after: (a, b) => (a === null || b === null ? 'none' : weighTerms(a, b)),
   // The fewer whose act will do, the stricter.
   answerBy: (a, b, { vocabulary }) => reverse(weighActors(a, b, vocabulary)),
   // The less may be excused, and by the fewer, the stricter; what nothing excuses is the strictest.
@@ -73,6 +77,13 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   window: (_a, _b, norms) => weighWindow(norms.a.fields, norms.b.fields),
   firstWindow: shown,
   within: weighTerms,
+  extension: (a, b) => reverse(weighOverNone(a, b, unordered)),
+  // The longer one has to wait, and the longer ahead one has to be, the stricter; how old it may be is the other way about.
+  notBefore: (a, b) => weighOverNone(a, b, (x, y) => reverse(weighTerms(x, y))),
+  lead: (a, b) => weighOverNone(a, b, (x, y) => reverse(weighTerms(x, y))),
+  notEarlier: weighTerms,
+  // What silence comes to is not the bearer's to fulfil.
+  deemed: unordered,
   by: weighDays,
   since: weighStart,
   milestones: (a, b) => weighPoints(a ?? [], b ?? []),

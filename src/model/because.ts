@@ -106,6 +106,34 @@ export type Because =
       readonly type: string;
       readonly on: PlainDate;
     }
+  | {
+      /** The breach of another obligation, which calls for it; `null` where its first day is not known. */
+      readonly code: 'breach-of';
+      readonly obligation: string;
+      readonly unit: string | null;
+      readonly on: PlainDate | null;
+    }
+  | { readonly code: 'no-breach-of' | 'breach-of-unknown'; readonly obligation: string }
+  | {
+      readonly code: 'heeded' | 'unheeded' | 'heedable';
+      readonly types: readonly string[];
+      readonly until: PlainDate;
+    }
+  | { readonly code: 'not-before' | 'lead'; readonly on: PlainDate }
+  | {
+      readonly code: 'extended';
+      readonly event: string | null;
+      readonly on: PlainDate;
+      readonly until: PlainDate;
+    }
+  | { readonly code: 'deemed'; readonly type: string; readonly on: PlainDate }
+  | {
+      /** An act that counts as done because an obligation was not answered in time. */
+      readonly code: 'deemed-act';
+      readonly obligation: string;
+      readonly type: string;
+      readonly on: PlainDate;
+    }
   | { readonly code: 'milestone'; readonly milestone: Point; readonly document: string }
   /** The period is too short to have the point. */
   | { readonly code: 'no-such-point'; readonly document: string }

@@ -39,6 +39,17 @@ export type Occurrence =
       readonly kind: 'period';
       readonly from: PlainDate;
       readonly to: PlainDate;
+    }
+  | {
+      readonly kind: 'breach';
+      /** The obligation whose breach called for it. */
+      readonly obligation: string;
+      /** What sets that breach apart from others, written in one word; `null` where nothing does. */
+      readonly of: string | null;
+      /** The unit in breach. */
+      readonly unit: string | null;
+      /** Its first day; `null` where it is not known. */
+      readonly on: PlainDate | null;
     };
 
 type FindingOf<S extends Status, Days> = {

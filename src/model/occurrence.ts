@@ -4,7 +4,7 @@ import { type Point, writePoint } from './point.ts';
 
 /**
  * Writes an occurrence in one word, as cases and tables name it: `ars-2022/mid-term` for a point of a document,
- * the id of a trigger, or what it was about (else its type) and its day, `2025-01-01..2025-03-31` for a period. It is
+ * the id of a trigger, or what it was about (else its type) and its day, `2025-01-01..2025-03-31` for a period, the obligation and the first day of a breach. It is
  * written for people and never read back: two occurrences may be written alike.
  */
 export function writeOccurrence(occurrence: Occurrence): string {
@@ -13,6 +13,10 @@ export function writeOccurrence(occurrence: Occurrence): string {
     return milestone === null ? document : `${document}/${writePoint(milestone)}`;
   }
   if (occurrence.kind === 'period') return `${occurrence.from}..${occurrence.to}`;
+  if (occurrence.kind === 'breach') {
+    const { obligation, of, on } = occurrence;
+    return on === null ? (of ?? obligation) : `${of ?? obligation}@${on}`;
+  }
   const { id, about, type, on } = occurrence;
   return id ?? `${about ?? type}@${on}`;
 }
@@ -39,6 +43,7 @@ export function sameOccurrence(a: Occurrence, b: Occurrence): boolean {
   if (a.kind === 'document')
     return b.kind === 'document' && a.document === b.document && samePoint(a.milestone, b.milestone);
   if (a.kind === 'period') return b.kind === 'period' && a.from === b.from && a.to === b.to;
+  if (a.kind === 'breach') return b.kind === 'breach' && isSameBreach(a, b);
   return b.kind === 'trigger' && isSameTrigger(a, b);
 }
 
@@ -48,6 +53,12 @@ function samePoint(a: Point | null, b: Point | null): boolean {
 }
 
 type Trigger = Extract<Occurrence, { readonly kind: 'trigger' }>;
+
+type Breach = Extract<Occurrence, { readonly kind: 'breach' }>;
+
+function isSameBreach(a: Breach, b: Breach): boolean {
+  return a.obligation === b.obligation && a.of === b.of && a.unit === b.unit && a.on === b.on;
+}
 
 function isSameTrigger(a: Trigger, b: Trigger): boolean {
   return a.type === b.type && a.id === b.id && a.about === b.about && a.unit === b.unit && a.on === b.on;

@@ -68,6 +68,13 @@ const occurrence = z.nullable(
       on: day,
     }),
     z.strictObject({ kind: z.literal('period'), from: day, to: day }),
+    z.strictObject({
+      kind: z.literal('breach'),
+      obligation: text,
+      of: z.nullable(text),
+      unit: z.nullable(text),
+      on: dayOrNull,
+    }),
   ]),
 );
 

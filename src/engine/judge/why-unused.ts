@@ -36,6 +36,12 @@ function whyThere(act: Act, norm: PreparedNorm, sight: Sight): UnusedReason {
   const { applies, obligation } = norm.norm;
   if (act.on > time.asOf) return 'after-day-judged';
   if (act.on < time.inForceFrom && !mayBeOlder(act, norm)) return 'before-entry-into-force';
+  if (
+    norm.norm.others.includes(act.type) &&
+    !norm.norm.acts.includes(act.type) &&
+    !norm.norm.triggers.includes(act.type)
+  )
+    return 'not-in-window';
   if (!isSeen(act, norm, sight)) return sight.target.about === null ? 'other-office' : otherScope(act, sight);
   if (towardsItself(obligation, sight)?.wholly === true) return 'towards-itself';
   if (applies !== null && !isTimed(applies, sight) && applies.judge(sight).value !== true)

@@ -82,7 +82,7 @@ function missingOf(slot: Slot, status: Status, run: Run): readonly Missing[] {
   const { owed, settled, unclear } = slot;
   if (settled !== null) return settled.missing ?? NOTHING;
   if (status !== 'unknown') return NOTHING;
-  if (isUnclear(slot)) return (unclear ?? NOTHING).map(scopeOf);
+  if (isUnclear(slot)) return (unclear ?? NOTHING).flatMap((act) => act.doubt ?? [scopeOf(act)]);
   const records = mayLackActs(slot, run.completeFrom) ? recordsMissing(owed.types, run) : NOTHING;
   return isMovable(slot, run.asOf) ? [...records, ...holidaysOf(slot)] : records;
 }

@@ -59,12 +59,12 @@ export function actsSeen({ run, target }: Sight, types: readonly string[]): read
   return types.flatMap((type) => upTo(run.asOf, actsBy(target, type, run))).sort(compareActs);
 }
 
-function actsBy(target: Target, type: string, { index }: Run): readonly Act[] {
+function actsBy(target: Target, type: string, run: Run): readonly Act[] {
   const { actor, about, unit } = target;
-  const acts = index.acts.get(type);
+  const acts = run.acts.of(type);
   if (acts === undefined) return NOTHING;
   if (about !== null)
-    return acts.all.filter((act) => isByBearer(act, target) && isAbout(act, target, index.unitIds));
+    return acts.all.filter((act) => isByBearer(act, target) && isAbout(act, target, run.index.unitIds));
   if (actor === 'anyone') return acts.all;
   if (actor === 'unit') return (unit === null ? undefined : acts.byUnit.get(unit.id)) ?? NOTHING;
   return acts.all.filter((act) => isByBearer(act, target));
@@ -120,13 +120,13 @@ function eventsBy(
     act.about === place ||
     act.about === null ||
     (thing === null && !run.index.unitIds.has(act.about));
-  return (run.index.acts.get(type)?.all ?? NOTHING).filter(
+  return (run.acts.of(type)?.all ?? NOTHING).filter(
     (act) => (act.unit === null ? isOffice : holders.has(act.unit)) && concerns(act),
   );
 }
 
 function eventsFor({ about, actor, thing, unit }: Target, type: string, run: Run): readonly Act[] {
-  const acts = run.index.acts.get(type);
+  const acts = run.acts.of(type);
   if (acts === undefined) return NOTHING;
   if (thing !== null) return acts.all.filter((act) => act.about === thing.id);
   if (actor === 'unit') return (unit === null ? undefined : acts.byUnit.get(unit.id)) ?? NOTHING;
@@ -146,7 +146,7 @@ export function consentsSeen(
   const ids = partyIds(counterparty);
   const units = new Set(ids.flatMap((role) => run.holders.of(role)).map((unit) => unit.id));
   const isOffice = ids.every((id) => ownEntry(run.vocabulary.roles, id) !== undefined);
-  const others = upTo(run.asOf, run.index.acts.get(type)?.all ?? NOTHING).filter(
+  const others = upTo(run.asOf, run.acts.of(type)?.all ?? NOTHING).filter(
     (act) => act.unit === null || !target.holders.has(act.unit),
   );
   return others.filter((act) => (isOffice ? act.unit === null || units.has(act.unit) : act.about !== null));

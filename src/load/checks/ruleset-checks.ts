@@ -1,5 +1,11 @@
 import { partiesAreDeclared, rolesAreDeclared, whatItIsOwedForIsDeclared } from './bearer-checks.ts';
 import {
+  breachesAreOfObligations,
+  heedIsWhole,
+  lapsesHaveTerms,
+  nothingRestsOnItself,
+} from './call-checks.ts';
+import {
   conditionsAreWellTyped,
   factsOfThingsHaveThings,
   provisosAreOfPermissions,
@@ -49,6 +55,10 @@ export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   actorsHaveTriggers,
   consentersHaveConsents,
   wheresHaveEvents,
+  breachesAreOfObligations,
+  heedIsWhole,
+  lapsesHaveTerms,
+  nothingRestsOnItself,
   qualitiesAreNamed,
   prohibitionsAreForbidden,
   conditionsAreWellTyped,

@@ -138,6 +138,11 @@ function tellOccurrence(occurrence: Occurrence | null, { say }: Telling): string
     return milestone === null ? document : `${document}, ${say.milestone(milestone)}`;
   }
   if (occurrence.kind === 'period') return say.window(occurrence);
+  if (occurrence.kind === 'breach') {
+    const { obligation, of, on, unit } = occurrence;
+    const whose = unit === null ? (of ?? say.gist(obligation)) : `${of ?? say.unit(unit, null)}`;
+    return on === null ? whose : `${whose}, ${say.date(on)}`;
+  }
   const { about, id, on, type } = occurrence;
   return id ?? `${about ?? say.happening(type)}, ${say.date(on)}`;
 }

@@ -53,6 +53,9 @@ const TELL_AS: { readonly [As in ComparedAs]: TellValue<ComparedValue<As>> } = {
   form: (form, { say }) => say.form(form),
   contents: (items, { texts, say }) => comparisonWords(texts.locale).list(items.length, say.all(items)),
   condition: (condition, { say }) => say.condition(condition),
+  obligation: (id, { say }) => say.gist(id),
+  extension: ({ event, period, times }, { texts, say }) =>
+    texts.duties.extension(say.any([event].flat().map(say.happening)), say.term(period), times),
 };
 
 /** What a field of a norm or of its duty is called. */

@@ -25,6 +25,8 @@ export type DutyTexts = {
   readonly shapes: Readonly<Record<DutyType, string>>;
   /** One sentence for each: what is owed and when. */
   readonly owed: { readonly [Type in DutyType]: (duty: DutyOf<Type>, say: Wording) => string };
+  /** What makes a term longer: an act, by how much, how often at most. */
+  readonly extension: (act: string, term: string, times: number) => string;
   /** What their compared fields are called. */
   readonly fields: Readonly<Record<ComparedField, string>>;
 };

@@ -4,6 +4,7 @@ import type { Obligation } from '../../model/ruleset.ts';
 import type { FieldKind } from '../../model/shapes/shape.ts';
 import { type LawChange, type LawChanger, show, type Variant, type VaryField } from './mutant.ts';
 import { varyActors, varyActs, varyAnswerers, varyDocument, varyTriggers } from './vary-acts.ts';
+import { varyDeemed, varyExceptions, varyExtension, varyLimit } from './vary-calls.ts';
 import { varyCondition, varyWhere } from './vary-condition.ts';
 import { varyLength } from './vary-length.ts';
 import { varyContents, varyForm } from './vary-paper.ts';
@@ -33,6 +34,10 @@ const VARIANTS: Readonly<Record<FieldKind, VaryField>> = {
   contents: varyContents,
   condition: varyCondition,
   where: varyWhere,
+  limit: varyLimit,
+  exceptions: varyExceptions,
+  extension: varyExtension,
+  deemed: varyDeemed,
 };
 
 /** Gives the changes that can be made to the fields of certain kinds. */

@@ -87,6 +87,25 @@ export const because: BecauseTexts = {
     `Nothing that calls for it is recorded: ${say.any(step.triggers.map(say.happening))} by ${say.any(step.by.map(say.party))}.`,
   trigger: (step, say) =>
     `Called for on ${say.date(step.on)}: ${say.happening(step.trigger)}${bracket(step.id)}.`,
+  'breach-of': (step, say) =>
+    `Called for by a breach${step.on === null ? '' : ` since ${say.date(step.on)}`}${step.unit === null ? '' : ` of ${say.unit(step.unit, null)}`}: ${stopped(say.gist(step.obligation))}`,
+  'no-breach-of': (step, say) => `No breach calls for it: ${stopped(say.gist(step.obligation))}`,
+  'breach-of-unknown': (step, say) =>
+    `Whether a breach calls for it is not known: ${stopped(say.gist(step.obligation))}`,
+  heeded: (step, say) =>
+    `It was heeded by ${say.date(step.until)}, so that nothing is called for: ${say.any(step.types.map(say.happening))}.`,
+  unheeded: (step, say) =>
+    `It was not heeded by ${say.date(step.until)}: ${say.any(step.types.map(say.happening))}.`,
+  heedable: (step, say) =>
+    `It may be heeded until ${say.date(step.until)}: ${say.any(step.types.map(say.happening))}.`,
+  'not-before': (step, say) => `It counts from ${say.date(step.on)} only.`,
+  lead: (step, say) => `It has to come by ${say.date(step.on)}.`,
+  extended: (step, say) =>
+    `Extended on ${say.date(step.on)}${bracket(step.event)}, until ${say.date(step.until)}.`,
+  deemed: (step, say) =>
+    `Since the term lapsed, this counts as done on ${say.date(step.on)}: ${say.happening(step.type)}.`,
+  'deemed-act': (step, say) =>
+    `Counts as done on ${say.date(step.on)}, since there was no answer in time: ${say.happening(step.type)}.`,
   'where-holds': (step, say) => `It is of the kind that calls for it${say.usedFacts(step.facts)}.`,
   'event-fact-missing': (step, say) =>
     `What the event on ${say.date(step.on)} was like is not recorded: ${say.fact(step.fact)} (${say.happening(step.type)}${step.event === null ? '' : `, ${step.event}`}).`,

@@ -88,6 +88,26 @@ export const because: BecauseTexts = {
     `Tidak tercatat peristiwa yang menimbulkannya: ${say.any(step.triggers.map(say.happening))} oleh ${say.any(step.by.map(say.party))}.`,
   trigger: (step, say) =>
     `Timbul pada ${say.date(step.on)}: ${say.happening(step.trigger)}${bracket(step.id)}.`,
+  'breach-of': (step, say) =>
+    `Timbul karena pelanggaran${step.on === null ? '' : ` sejak ${say.date(step.on)}`}${step.unit === null ? '' : ` oleh ${say.unit(step.unit, null)}`}: ${stopped(say.gist(step.obligation))}`,
+  'no-breach-of': (step, say) =>
+    `Tidak ada pelanggaran yang menimbulkan kewajiban ini: ${stopped(say.gist(step.obligation))}`,
+  'breach-of-unknown': (step, say) =>
+    `Belum diketahui apakah ada pelanggaran yang menimbulkan kewajiban ini: ${stopped(say.gist(step.obligation))}`,
+  heeded: (step, say) =>
+    `Sudah dipenuhi sampai dengan ${say.date(step.until)}, sehingga tidak menimbulkan apa pun: ${say.any(step.types.map(say.happening))}.`,
+  unheeded: (step, say) =>
+    `Tidak dipenuhi sampai dengan ${say.date(step.until)}: ${say.any(step.types.map(say.happening))}.`,
+  heedable: (step, say) =>
+    `Masih dapat dipenuhi sampai dengan ${say.date(step.until)}: ${say.any(step.types.map(say.happening))}.`,
+  'not-before': (step, say) => `Baru dihitung sejak ${say.date(step.on)}.`,
+  lead: (step, say) => `Harus dilakukan paling lambat ${say.date(step.on)}.`,
+  extended: (step, say) =>
+    `Diperpanjang pada ${say.date(step.on)}${bracket(step.event)}, sampai dengan ${say.date(step.until)}.`,
+  deemed: (step, say) =>
+    `Karena jangka waktunya lewat, ini dianggap terjadi pada ${say.date(step.on)}: ${say.happening(step.type)}.`,
+  'deemed-act': (step, say) =>
+    `Dianggap terjadi pada ${say.date(step.on)} karena tidak dijawab pada waktunya: ${say.happening(step.type)}.`,
   'where-holds': (step, say) =>
     `Peristiwa itu termasuk yang menimbulkan kewajiban ini${say.usedFacts(step.facts)}.`,
   'event-fact-missing': (step, say) =>
