@@ -37,7 +37,7 @@ export function noBreachSlot(obligation: string): Slot {
 }
 
 function concernsBearer(
-  { bearer, thing = null, unit }: Finding,
+  { bearer, thing, unit }: Finding,
   by: readonly string[] | null,
   { run, target }: Sight,
 ): boolean {
