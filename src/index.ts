@@ -37,7 +37,7 @@ export type {
   OutstandingFinding,
   UnknownFinding,
 } from './model/finding.ts';
-export type { Instrument } from './model/instrument.ts';
+export type { Amendment, Instrument } from './model/instrument.ts';
 export {
   type CodedData,
   type InputName,
@@ -46,6 +46,7 @@ export {
   type IssueData,
   type Parsed,
   PatuhInputError,
+  type Severity,
 } from './model/issue.ts';
 export type { Expected, Found, PlaceName, Segments, ShapeName, Subject } from './model/issues/parts.ts';
 export type { Length, LengthInput } from './model/length.ts';
@@ -53,10 +54,12 @@ export type { DocumentField, Missing } from './model/missing.ts';
 export type { Options, OptionsInput } from './model/options.ts';
 export type { Period } from './model/period.ts';
 export type { PlainDate } from './model/plain-date.ts';
+export type { Point, PointInput } from './model/point.ts';
 export type { Defect, Provision } from './model/provision.ts';
 export type { Assumption, Deadline, Report, StatusCounts, Summary, Unknown } from './model/report.ts';
 export type { Obligation, ObligationVersion, Parties, Readings, Ruleset } from './model/ruleset.ts';
 export type {
+  AmendmentInput,
   DefectInput,
   InstrumentInput,
   JurisdictionInput,
@@ -67,7 +70,7 @@ export type {
   ReadingsInput,
   RulesetInput,
 } from './model/ruleset-input.ts';
-export type { Fact, FactHistory, State, StateDocument, StateEvent, Unit } from './model/state.ts';
+export type { Fact, FactHistory, State, StateDocument, StateEvent, Thing, Unit } from './model/state.ts';
 export type {
   DatedFactInput,
   FactInput,
@@ -76,6 +79,7 @@ export type {
   StateDocumentInput,
   StateEventInput,
   StateInput,
+  ThingInput,
   UnitInput,
 } from './model/state-input.ts';
 export type {

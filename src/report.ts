@@ -13,7 +13,7 @@
  */
 export { filterReport } from './engine/filter-report.ts';
 export { type Coverage, measureCoverage } from './engine/measure-coverage.ts';
-export { type RulesetSummary, summarizeRuleset } from './engine/summarize-ruleset.ts';
+export { type DatedNorm, type RulesetSummary, summarizeRuleset } from './engine/summarize-ruleset.ts';
 export { layOutDeadlines } from './report/check/deadlines-page.ts';
 export { layOutExplanation } from './report/check/explain-page.ts';
 export { layOutQuestions } from './report/check/questions-page.ts';

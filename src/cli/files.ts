@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { findHintsInSources } from '../load/hints/source-hints.ts';
 import { parseHolidaysSource } from '../load/holidays-source.ts';
-import { parseRulesetSources } from '../load/ruleset-sources.ts';
+import { parseRulesetSources, type RulesetSources } from '../load/ruleset-sources.ts';
 import { parseStateSource } from '../load/state-source.ts';
 import { type TextTrouble, textIssue } from '../load/text-issue.ts';
 import type { Source } from '../load/yaml-source.ts';
@@ -19,6 +20,21 @@ import type { State } from '../model/state.ts';
  * @returns the ruleset, or every issue with its file, line and column; a file that cannot be read is one too
  */
 export function readRuleset(path: string): Parsed<Ruleset> {
+  const sources = readSources(path);
+  return sources.ok ? parseRulesetSources(sources.value) : sources;
+}
+
+/** Reads a ruleset from disk, and looks for what its drafter may have overlooked. */
+export function lintRuleset(path: string): {
+  readonly read: Parsed<Ruleset>;
+  readonly hints: readonly Issue[];
+} {
+  const sources = readSources(path);
+  if (!sources.ok) return { read: sources, hints: [] };
+  return { read: parseRulesetSources(sources.value), hints: findHintsInSources(sources.value) };
+}
+
+function readSources(path: string): Parsed<RulesetSources> {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   const ruleset = readSource(isFolder ? join(path, 'ruleset.yaml') : path, 'ruleset');
   const provisions = isFolder ? readOptionalSource(join(path, 'provisions.yaml')) : null;
@@ -27,11 +43,14 @@ export function readRuleset(path: string): Parsed<Ruleset> {
     read === null || read.ok ? [] : read.issues,
   );
   if (!ruleset.ok || issues.length > 0) return { ok: false, issues };
-  return parseRulesetSources({
-    ruleset: ruleset.value,
-    provisions: provisions?.ok ? provisions.value : undefined,
-    vocabulary: vocabulary?.ok ? vocabulary.value : undefined,
-  });
+  return {
+    ok: true,
+    value: {
+      ruleset: ruleset.value,
+      provisions: provisions?.ok ? provisions.value : undefined,
+      vocabulary: vocabulary?.ok ? vocabulary.value : undefined,
+    },
+  };
 }
 
 /**

@@ -77,6 +77,7 @@ function dutiesOf(
             cites: { before: match.a?.fields.cites ?? null, after: match.b?.fields.cites ?? null },
             unit: first.unit,
             bearer: first.bearer,
+            ...(first.thing === undefined ? null : { thing: first.thing }),
           },
           findings: held,
           deadlines: { before: own(deadlines.before), after: own(deadlines.after) },
@@ -86,11 +87,12 @@ function dutiesOf(
     });
 }
 
-type Holder = Pick<Finding, 'unit' | 'bearer'>;
+type Holder = Pick<Finding, 'unit' | 'bearer' | 'thing'>;
 
 // A unit stays itself whatever role it bears the duty in; an office without a unit is known by its role.
-function holderOf({ unit, bearer }: Holder): string {
-  return unit === null ? `office ${canonicalJson(bearer)}` : `unit ${unit}`;
+function holderOf({ bearer, thing, unit }: Holder): string {
+  const who = unit === null ? `office ${canonicalJson(bearer)}` : `unit ${unit}`;
+  return thing === undefined ? who : `${who} ${thing}`;
 }
 
 const FREE: readonly Status[] = ['not-applicable', 'not-in-force', 'optional'];

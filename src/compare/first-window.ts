@@ -1,7 +1,7 @@
 import { firstWindow, windowAfter } from '../engine/duties/windows.ts';
 import { type Duty, intervalOf, readAs } from '../model/duty.ts';
 import type { Window } from '../model/evidence.ts';
-import type { Instrument } from '../model/instrument.ts';
+import { type Instrument, ownInForceFrom } from '../model/instrument.ts';
 import { toDay, toPlainDate } from '../model/plain-date.ts';
 import type { Obligation } from '../model/ruleset.ts';
 
@@ -10,7 +10,7 @@ import type { Obligation } from '../model/ruleset.ts';
  * or its ruleset supposes; `null` where no such day is known or the law gives no interval.
  */
 export function firstWindowOf({ duty, readings }: Obligation, instrument: Instrument): Window | null {
-  const inForceFrom = instrument.inForceFrom ?? instrument.assumption?.inForceFrom ?? null;
+  const inForceFrom = ownInForceFrom(instrument) ?? instrument.assumption?.inForceFrom ?? null;
   const reading = readings?.default ?? readAs(duty);
   const every = intervalOf(duty, reading);
   if (every === null || reading === null || inForceFrom === null) return null;

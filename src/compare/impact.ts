@@ -36,6 +36,8 @@ type ImpactSubject = {
   readonly cites: BeforeAfter<readonly Citation[] | null>;
   readonly unit: string | null;
   readonly bearer: Parties | null;
+  /** The thing for which it is owed; there only where it is owed once for each. */
+  readonly thing?: string | undefined;
 };
 
 /** A finding whose status or date changes; `null` where a ruleset has no such window at all. */

@@ -46,6 +46,9 @@ export function narrowState(state: State, { vocabulary, ruleset }: CompiledLaw):
       roles: unit.roles.filter((role) => knows('roles', role)),
       facts: factsOf(unit.facts, ['unit']),
     })),
+    things: state.things
+      .filter(({ type }) => knows('things', type))
+      .map((thing) => ({ ...thing, facts: factsOf(thing.facts, ['thing']) })),
     documents: state.documents
       .filter(({ type }) => knows('documents', type))
       .map((paper) => ({

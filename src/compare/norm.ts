@@ -1,7 +1,9 @@
 import type { CompiledNorm, CompiledObligation } from '../engine/compile/compile-obligation.ts';
 import type { CompiledLaw } from '../engine/compile/compile-ruleset.ts';
 import { canonicalJson } from '../engine/compile/digest.ts';
+import { compareText } from '../model/collections.ts';
 import { comparedFields, type Duty, readAs } from '../model/duty.ts';
+import { type Point, writePoint } from '../model/point.ts';
 import { type Obligation, type Parties, partyIds } from '../model/ruleset.ts';
 import { COMPARED_AS, type ComparedField } from '../model/shapes/shape.ts';
 import type { FieldValues } from './diff.ts';
@@ -91,6 +93,7 @@ function dutyFields(duty: Duty): DutyFields {
     milestones,
     trigger,
     triggerBy,
+    heededBy,
     unless,
     unlessBy,
     ...others
@@ -102,12 +105,17 @@ function dutyFields(duty: Duty): DutyFields {
     event: [...event].sort(),
     trigger: trigger === undefined ? null : [...trigger].sort(),
     triggerBy: triggerBy == null ? null : [...triggerBy].sort(),
+    heededBy: heededBy === undefined ? null : [...heededBy].sort(),
     answerBy: answerBy == null ? null : [...answerBy].sort(),
     unless: unless == null ? null : [...unless].sort(),
     unlessBy: unlessBy == null ? null : [...unlessBy].sort(),
-    milestones: milestones === undefined ? null : [...milestones].sort().reverse(),
+    milestones: milestones === undefined ? null : sortPoints(milestones),
     contents: contents === undefined ? null : [...contents].sort(),
   };
+}
+
+function sortPoints(points: readonly Point[]): readonly Point[] {
+  return [...points].sort((x, y) => compareText(writePoint(y), writePoint(x)));
 }
 
 const ABSENT = Object.fromEntries(Object.keys(COMPARED_AS).map((field) => [field, null])) as {

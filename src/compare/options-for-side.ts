@@ -1,4 +1,5 @@
 import type { CompiledLaw } from '../engine/compile/compile-ruleset.ts';
+import { ownInForceFrom } from '../model/instrument.ts';
 import type { OptionsInput } from '../model/options.ts';
 
 /**
@@ -22,7 +23,7 @@ export function optionsFor(
 }
 
 function hasOwnDay({ ruleset }: CompiledLaw): boolean {
-  return ruleset.instrument.status !== 'draft' && ruleset.instrument.inForceFrom !== null;
+  return ruleset.instrument.status !== 'draft' && ownInForceFrom(ruleset.instrument) !== null;
 }
 
 // A name that neither knows stays, so that it is refused.

@@ -2,7 +2,6 @@ import { rankOfShape } from '../model/duty.ts';
 import type { Frequency } from '../model/shapes/shape.ts';
 import { isOptional, type Strength } from '../model/terms.ts';
 import { impliedForms, type Vocabulary } from '../model/vocabulary.ts';
-import { compareTerms } from './compare-terms.ts';
 import type { Effect, FieldDifference, FieldValues } from './diff.ts';
 import type { ComparedNorm } from './norm.ts';
 import { keepsToo, type Schedule } from './schedule.ts';
@@ -10,7 +9,9 @@ import { between, weighOverNone } from './weigh.ts';
 import { weighBinding } from './weigh-binding.ts';
 import { compareConditions, type Implication } from './weigh-condition.ts';
 import { weighLengths } from './weigh-length.ts';
+import { weighPoints } from './weigh-points.ts';
 import { weighActors, weighBearers, weighCircle } from './weigh-roles.ts';
+import { weighDays, weighTerms } from './weigh-terms.ts';
 
 /*
  * The written order of strictness: what makes one norm stricter than another, field by field. Its reasons, and
@@ -59,6 +60,10 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   triggerBy: (a, b, { vocabulary }) => weighActors(a, b, vocabulary),
   // A duty that is called for in fewer cases binds less.
   where: (a, b) => IN_CASES[compareConditions(a, b)],
+  breachOf: (a, b) => reverse(weighOverNone(a, b, unordered)),
+  // What need not be answered at once, if it is heeded, is called for in fewer cases; the longer it may be heeded, the fewer.
+  heededBy: (a, b) => reverse(weighOverNone(a, b, unordered)),
+  after: (a, b) => (a === null || b === null ? 'none' : weighTerms(a, b)),
   // The fewer whose act will do, the stricter.
   answerBy: (a, b, { vocabulary }) => reverse(weighActors(a, b, vocabulary)),
   // The less may be excused, and by the fewer, the stricter; what nothing excuses is the strictest.
@@ -68,13 +73,20 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   // Who acts in the named months acts often enough; of named months the more ask more.
   months: (a, b) => weighOverNone(a, b, weighSets),
   // What is due after a window is another act in time than what is done within it.
-  dueAfter: (a, b) => (a === null || b === null ? 'different' : weighTerm(a, b)),
+  dueAfter: (a, b) => (a === null || b === null ? 'different' : weighTerms(a, b)),
   window: (_a, _b, norms) => weighWindow(norms.a.fields, norms.b.fields),
   firstWindow: shown,
-  within: weighTerm,
-  by: (a, b) => weighOverNone(a, b, (x, y) => (y < x ? 'stricter' : 'looser')),
+  within: weighTerms,
+  extension: (a, b) => reverse(weighOverNone(a, b, unordered)),
+  // The longer one has to wait, and the longer ahead one has to be, the stricter; how old it may be is the other way about.
+  notBefore: (a, b) => weighOverNone(a, b, (x, y) => reverse(weighTerms(x, y))),
+  lead: (a, b) => weighOverNone(a, b, (x, y) => reverse(weighTerms(x, y))),
+  notEarlier: weighTerms,
+  // What silence comes to is not the bearer's to fulfil.
+  deemed: unordered,
+  by: weighDays,
   since: weighStart,
-  milestones: (a, b) => weighSets(a ?? [], b ?? []),
+  milestones: (a, b) => weighPoints(a ?? [], b ?? []),
   document: (a, b) => weighOverNone(a, b, unordered),
   term: (a, b) => weighOverNone(a, b, weighLengths),
   form: (a, b, { vocabulary }) => weighOverNone(a, b, (x, y) => weighForms(x, y, vocabulary)),
@@ -170,7 +182,7 @@ function weighShape(a: ComparedNorm, b: ComparedNorm): Effect {
 
 function weighFrequency(a: Frequency | null, b: Frequency | null): Effect {
   return weighOverNone(a, b, (x, y) => {
-    const period = x.every === y.every ? 'none' : weighTerm(x.every, y.every);
+    const period = x.every === y.every ? 'none' : weighTerms(x.every, y.every);
     const acts = x.atLeast === y.atLeast ? 'none' : y.atLeast > x.atLeast ? 'stricter' : 'looser';
     if (period === 'none' || acts === 'none') return period === 'none' ? acts : period;
     return period === acts ? period : 'different';
@@ -194,14 +206,6 @@ function scheduleOf({ dueAfter, frequency, months, window }: FieldValues): Sched
   if (frequency === null || frequency.every === null) return null;
   const standsFirm = months !== null || dueAfter !== null;
   return { every: frequency.every, atLeast: frequency.atLeast, window, standsFirm };
-}
-
-function weighTerm(a: FieldValues['within'], b: FieldValues['within']): Effect {
-  return weighOverNone(a, b, (x, y) => {
-    const length = compareTerms(x, y);
-    if (length === null) return 'different';
-    return length === 0 ? 'none' : length > 0 ? 'stricter' : 'looser';
-  });
 }
 
 // Where an earlier act will not do, more is asked; where an earlier paper calls for nothing, less.

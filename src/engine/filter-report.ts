@@ -48,5 +48,7 @@ function waitingIn(findings: readonly Finding[], unknown: Unknown, unit: string)
   if (waiting.length === 0) return [];
   const obligations = unknown.obligations.filter((id) => waiting.some(({ obligation }) => obligation === id));
   const units = unknown.units.filter((each) => each === unit || each === null);
-  return [{ ...unknown, units, obligations, findings: waiting.length }];
+  const of = unknown.things?.filter((thing) => waiting.some((finding) => finding.thing === thing));
+  const things = of === undefined ? null : { things: of };
+  return [{ ...unknown, units, ...things, obligations, findings: waiting.length }];
 }

@@ -1,7 +1,7 @@
 import type { Citation } from '../model/citation.ts';
 import { DUTY_TYPES, type DutyType } from '../model/duty.ts';
 import type { Window } from '../model/evidence.ts';
-import type { Instrument } from '../model/instrument.ts';
+import { type Instrument, ownInForceFrom } from '../model/instrument.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import type { Obligation, Ruleset } from '../model/ruleset.ts';
 import { STRENGTHS, type Strength } from '../model/terms.ts';
@@ -37,7 +37,8 @@ export type DatedNorm = {
 /** Sums a ruleset up: what it is, from when it binds, and its obligations by strength and by shape. */
 export function summarizeRuleset(ruleset: Ruleset, digest: string): RulesetSummary {
   const { instrument, obligations } = ruleset;
-  const { inForceFrom, assumption } = instrument;
+  const { assumption } = instrument;
+  const inForceFrom = ownInForceFrom(instrument);
   return {
     id: ruleset.id,
     version: ruleset.version,

@@ -6,6 +6,7 @@ import type { FactShape } from './lexicon.ts';
 export const ATTESTATION: Readonly<Record<HolderScope, FactShape>> = {
   organization: { type: 'boolean', values: [], scope: 'organization' },
   unit: { type: 'boolean', values: [], scope: 'unit' },
+  thing: { type: 'boolean', values: [], scope: 'thing' },
 };
 
 /** Tells whether a value is of the type that a fact has; a fact whose own declaration is malformed takes any. */

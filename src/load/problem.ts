@@ -1,4 +1,11 @@
-import type { InputName, Issue, IssueCode, IssueData, Parsed } from '../model/issue.ts';
+import {
+  type InputName,
+  type Issue,
+  type IssueCode,
+  type IssueData,
+  type Parsed,
+  severityOf,
+} from '../model/issue.ts';
 import {
   formatPath,
   look,
@@ -8,7 +15,8 @@ import {
   toSegments,
 } from '../model/issues/parts.ts';
 import { markParsed } from '../model/parsed.ts';
-import { type Place, pathOf } from './place.ts';
+import { LOCALES } from '../model/terms.ts';
+import { isMapping, type Place, pathOf } from './place.ts';
 import { words as en } from './words/en/words.ts';
 import { renderIssue } from './words/render.ts';
 
@@ -67,11 +75,16 @@ function holderOf(place: Place): Place | null {
 function idAbove(place: Place | null): string | null {
   for (let here = place; here !== null && here.key !== null; here = here.parent) {
     const { value } = here;
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'id')) continue;
-    const id: unknown = Reflect.get(value, 'id');
+    if (!isMapping(value) || isBilingual(value)) continue;
+    const id = Object.hasOwn(value, 'id') ? value.id : null;
     if (typeof id === 'string') return id;
   }
   return null;
+}
+
+// The `id` of a text in several languages is Indonesian.
+function isBilingual(value: Readonly<Record<string, unknown>>): boolean {
+  return LOCALES.every((locale) => Object.hasOwn(value, locale));
 }
 
 /** Runs checks, each under its name, and signs what each finds with it. */
@@ -89,7 +102,8 @@ export function signed(check: string, troubles: readonly Trouble[]): readonly Pr
 
 /** Turns a problem into an issue, told in English, without a place in a file. */
 export function toIssue({ atKey: _, ...problem }: Problem, input: InputName): Issue {
-  return { ...problem, input, path: formatPath(problem.segments), ...renderIssue(en, problem) };
+  const severity = severityOf(problem.code);
+  return { ...problem, input, severity, path: formatPath(problem.segments), ...renderIssue(en, problem) };
 }
 
 /** Ends an inspection: the value, marked and frozen, or every problem as an issue. */

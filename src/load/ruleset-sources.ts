@@ -30,12 +30,8 @@ type SourcePart = LocatedText & {
  * @returns the ruleset, or everything that is wrong at once, each with file, line and column; of files that are
  *   not well-formed only what makes them so
  */
-export function parseRulesetSources({ ruleset, provisions, vocabulary }: RulesetSources): Parsed<Ruleset> {
-  const main: SourcePart = { ...readPart(ruleset), keys: [], under: null };
-  const others: readonly SourcePart[] = [
-    ...(provisions ? [{ ...readPart(provisions), keys: PROVISION_KEYS, under: null }] : []),
-    ...(vocabulary ? [{ ...readPart(vocabulary), keys: ['vocabulary'], under: 'vocabulary' }] : []),
-  ];
+export function parseRulesetSources(sources: RulesetSources): Parsed<Ruleset> {
+  const { main, others } = readParts(sources);
   const texts = [main, ...others].map(({ yaml }) => yaml);
   const writing = texts.flatMap(({ issues }) => issues);
   if (!texts.every(({ readable }) => readable)) return { ok: false, issues: writing };
@@ -46,12 +42,27 @@ export function parseRulesetSources({ ruleset, provisions, vocabulary }: Ruleset
   );
 }
 
+/** The parts of a ruleset: the main one, and those that stand in files of their own. */
+type SourceParts = { readonly main: SourcePart; readonly others: readonly SourcePart[] };
+
+/** Reads the files of a ruleset as YAML or JSON. */
+export function readParts({ ruleset, provisions, vocabulary }: RulesetSources): SourceParts {
+  return {
+    main: { ...readPart(ruleset), keys: [], under: null },
+    others: [
+      ...(provisions ? [{ ...readPart(provisions), keys: PROVISION_KEYS, under: null }] : []),
+      ...(vocabulary ? [{ ...readPart(vocabulary), keys: ['vocabulary'], under: 'vocabulary' }] : []),
+    ],
+  };
+}
+
 function readPart({ file, text }: Source): LocatedText & { readonly value: unknown } {
   const yaml = readYaml(text, file, 'ruleset');
   return { input: 'ruleset', file, yaml, value: yaml.value };
 }
 
-function mergeParts(main: SourcePart, others: readonly SourcePart[]): unknown {
+/** Puts the parts together. */
+export function mergeParts(main: SourcePart, others: readonly SourcePart[]): unknown {
   if (!isMapping(main.value)) return main.value;
   return Object.fromEntries([main.value, ...others.map(contentOf)].flatMap((part) => Object.entries(part)));
 }
@@ -97,7 +108,8 @@ function findForeign(root: Place, { keys }: SourcePart): readonly Trouble[] {
     });
 }
 
-function locateInParts(problem: Problem, main: SourcePart, others: readonly SourcePart[]) {
+/** Turns a problem of the whole into an issue in the file of its part. */
+export function locateInParts(problem: Problem, main: SourcePart, others: readonly SourcePart[]) {
   const [first, ...rest] = problem.segments;
   const part = others.find(({ keys }) => keys.includes(String(first)));
   if (part === undefined) return locateProblem(problem, main);

@@ -70,12 +70,20 @@ function lacksQuotes(issue: ShapeIssue, place: Place): boolean {
 /** Goes into the branch of a union that the value was meant for; a union that fits no branch stays one problem. */
 function enterUnion(issue: ShapeIssue): readonly ShapeIssue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
-  const branches = issue.errors.filter((branch) => !branch.some(refusesWhole));
+  const branches = meantBranches(issue.errors.filter((branch) => !branch.some(refusesWhole)));
   const fewest = Math.min(...branches.map((branch) => branch.length));
   const nearest = branches.filter((branch) => branch.length === fewest);
   const inside = nearest.length === 1 ? (nearest[0] ?? []) : unknownInAll(branches);
   if (inside.length === 0) return [issue];
   return inside.flatMap((inner) => enterUnion({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+// Where some branches take the value for a mapping, it is one: the others say nothing of it.
+function meantBranches(branches: readonly (readonly ShapeIssue[])[]): readonly (readonly ShapeIssue[])[] {
+  const within = branches.filter((branch) =>
+    branch.some(({ code, path }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
+  return within.length > 0 ? within : branches;
 }
 
 function refusesWhole(issue: ShapeIssue): boolean {

@@ -1,10 +1,12 @@
 import type { Because } from './because.ts';
 import { compareText } from './collections.ts';
 import type { Evidence } from './evidence.ts';
+import type { Occurrence } from './finding.ts';
+import type { Missing } from './missing.ts';
 import { type Day, type PlainDate, toDay } from './plain-date.ts';
 import type { StateDocument, StateEvent } from './state.ts';
 
-/** Something done or happened on a day: an event, or a document on its first day. */
+/** Something done or happened on a day: an event, a document on its first day, the breach of an obligation. */
 export type Act = {
   readonly kind: 'event' | 'document';
   readonly id: string | null;
@@ -23,6 +25,12 @@ export type Act = {
   readonly ground: Evidence;
   /** The step of reasoning that names it. */
   readonly step: Because;
+  /** Of the breach of an obligation: which breach it is. */
+  readonly breach?: Extract<Occurrence, { readonly kind: 'breach' }>;
+  /** The obligation by which it counts as done though nobody did it; left out of what is recorded. */
+  readonly deemedBy?: string;
+  /** What would have to be known to say that it counts as done. */
+  readonly doubt?: readonly Missing[];
 };
 
 /** An event seen as an act. */

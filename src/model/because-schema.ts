@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { length } from './length.ts';
+import { point } from './point.ts';
+import { BASES } from './relative-day.ts';
 import { period, plainDate, readingName, term } from './schema-parts.ts';
-import { MILESTONES } from './terms.ts';
 
 /*
  * The steps of reasoning as a schema: a part of that of the report.
@@ -31,6 +32,9 @@ export const because = z.discriminatedUnion('code', [
   step('version', { from: dayOrNull, until: dayOrNull }),
   step('gap', { from: dayOrNull, until: dayOrNull }),
   step('no-holder', { roles: texts }),
+  step('no-thing', { type: text }),
+  step('no-owner', { thing: text }),
+  step('thing-there', { thing: text, from: dayOrNull, until: dayOrNull }),
   step('towards-itself', { roles: texts }),
   step('partly-towards-itself', { roles: texts }),
   step('condition-holds', { facts: usedFacts, on: dayOrNull }),
@@ -57,7 +61,8 @@ export const because = z.discriminatedUnion('code', [
   step('policy', { period }),
   step('no-trigger', { triggers: texts }),
   step('trigger', { trigger: text, id: z.nullable(text), on: day }),
-  step('milestone', { milestone: z.enum(MILESTONES), document: text }),
+  step('milestone', { milestone: point, document: text }),
+  step('no-such-point', { document: text }),
   step('no-document-period', {}),
   step('no-document', { type: text }),
   step('document', { document: text, from: day, to: dayOrNull }),
@@ -73,7 +78,20 @@ export const because = z.discriminatedUnion('code', [
   step('points-not-fixed', {}),
   step('document-of-term', { document: text, from: day, to: day, term: length }),
   step('document-of-other-length', { document: text, from: day, to: day, term: length }),
+  step('breach-of', { obligation: text, unit: z.nullable(text), on: dayOrNull }),
+  step('no-breach-of', { obligation: text }),
+  step('breach-of-unknown', { obligation: text }),
+  step('heeded', { types: texts, until: day }),
+  step('unheeded', { types: texts, until: day }),
+  step('heedable', { types: texts, until: day }),
+  step('not-before', { on: day }),
+  step('lead', { on: day }),
+  step('extended', { event: z.nullable(text), on: day, until: day }),
+  step('deemed', { type: text, on: day }),
+  step('deemed-act', { obligation: text, type: text, on: day }),
   step('term', { term, reading: readingName, from: day, to: day }),
+  step('counted-from', { after: z.enum(BASES), on: day }),
+  step('instrument-date-unknown', { after: z.enum(BASES) }),
   step('holidays-unknown', { years: z.array(z.int()) }),
   step('where-holds', { facts: usedFacts }),
   step('event-fact-missing', { fact: text, event: z.nullable(text), type: text, on: day }),

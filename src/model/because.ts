@@ -2,9 +2,11 @@ import type { Length } from './length.ts';
 import type { DocumentField } from './missing.ts';
 import type { Period } from './period.ts';
 import type { PlainDate } from './plain-date.ts';
+import type { Point } from './point.ts';
+import type { Base } from './relative-day.ts';
 import type { FactValue } from './state-input.ts';
 import type { Term } from './term.ts';
-import type { Milestone, ReadingName } from './terms.ts';
+import type { ReadingName } from './terms.ts';
 
 /** One step of the reasoning behind a finding. A locale turns it into a sentence. */
 export type Because =
@@ -14,6 +16,15 @@ export type Because =
   | { readonly code: 'version'; readonly from: PlainDate | null; readonly until: PlainDate | null }
   | { readonly code: 'gap'; readonly from: PlainDate | null; readonly until: PlainDate | null }
   | { readonly code: 'no-holder'; readonly roles: readonly string[] }
+  | { readonly code: 'no-thing'; readonly type: string }
+  | { readonly code: 'no-owner'; readonly thing: string }
+  | {
+      /** When the thing is there for which it is owed. */
+      readonly code: 'thing-there';
+      readonly thing: string;
+      readonly from: PlainDate | null;
+      readonly until: PlainDate | null;
+    }
   | { readonly code: 'towards-itself' | 'partly-towards-itself'; readonly roles: readonly string[] }
   | {
       readonly code: 'condition-holds' | 'condition-fails';
@@ -77,6 +88,8 @@ export type Because =
       readonly from: PlainDate;
       readonly to: PlainDate;
     }
+  | { readonly code: 'counted-from'; readonly after: Base; readonly on: PlainDate }
+  | { readonly code: 'instrument-date-unknown'; readonly after: Base }
   | { readonly code: 'holidays-unknown'; readonly years: readonly number[] }
   | { readonly code: 'no-trigger'; readonly triggers: readonly string[] }
   | { readonly code: 'no-trigger-by'; readonly triggers: readonly string[]; readonly by: readonly string[] }
@@ -93,7 +106,37 @@ export type Because =
       readonly type: string;
       readonly on: PlainDate;
     }
-  | { readonly code: 'milestone'; readonly milestone: Milestone; readonly document: string }
+  | {
+      /** The breach of another obligation, which calls for it; `null` where its first day is not known. */
+      readonly code: 'breach-of';
+      readonly obligation: string;
+      readonly unit: string | null;
+      readonly on: PlainDate | null;
+    }
+  | { readonly code: 'no-breach-of' | 'breach-of-unknown'; readonly obligation: string }
+  | {
+      readonly code: 'heeded' | 'unheeded' | 'heedable';
+      readonly types: readonly string[];
+      readonly until: PlainDate;
+    }
+  | { readonly code: 'not-before' | 'lead'; readonly on: PlainDate }
+  | {
+      readonly code: 'extended';
+      readonly event: string | null;
+      readonly on: PlainDate;
+      readonly until: PlainDate;
+    }
+  | { readonly code: 'deemed'; readonly type: string; readonly on: PlainDate }
+  | {
+      /** An act that counts as done because an obligation was not answered in time. */
+      readonly code: 'deemed-act';
+      readonly obligation: string;
+      readonly type: string;
+      readonly on: PlainDate;
+    }
+  | { readonly code: 'milestone'; readonly milestone: Point; readonly document: string }
+  /** The period is too short to have the point. */
+  | { readonly code: 'no-such-point'; readonly document: string }
   | { readonly code: 'no-document-period' }
   | { readonly code: 'points-not-fixed' }
   | { readonly code: 'no-document'; readonly type: string }

@@ -8,8 +8,8 @@ import { type OnceInput, once } from './shapes/once.ts';
 import { type PreconditionInput, precondition } from './shapes/precondition.ts';
 import { type ProhibitionInput, prohibition } from './shapes/prohibition.ts';
 import { type RecurringInput, recurring } from './shapes/recurring.ts';
-import { type ResponseInput, response } from './shapes/response.ts';
-import type { Answers, BreachKind, ComparedFields, DutyPoint, FieldKind } from './shapes/shape.ts';
+import { isBreach, type ResponseInput, response } from './shapes/response.ts';
+import type { Answers, BreachKind, ComparedFields, DutyPoint, Extension, FieldKind } from './shapes/shape.ts';
 import { type StandingInput, standing } from './shapes/standing.ts';
 import { isUndated, type ReadingName } from './terms.ts';
 
@@ -85,8 +85,24 @@ export function fieldsOfType(type: unknown): readonly Omit<DutyField, 'value'>[]
 /** The names that stand in the fields of certain kinds, each by itself, in the order of the fields. */
 export function namesIn(duty: Duty, ...kinds: readonly FieldKind[]): readonly string[] {
   return fieldsOf(duty).flatMap(({ kind, value }) =>
-    kinds.includes(kind) && value !== null ? (value as string | readonly string[]) : [],
+    kinds.includes(kind) && value !== null ? typesIn(value) : [],
   );
+}
+
+// A breach of another obligation is no type of event; what extends a term is one.
+function typesIn(value: unknown): string | readonly string[] {
+  if (typeof value === 'string' || Array.isArray(value)) return value;
+  return (value as Partial<Extension>).event ?? [];
+}
+
+/** The obligation whose breach calls for a duty; `null` where something else does. */
+export function breachCalling(duty: Duty): string | null {
+  return duty.type === 'response' && isBreach(duty.trigger) ? duty.trigger.breachOf : null;
+}
+
+/** The type of act that counts as done where a duty lapses unanswered; `null` where none does. */
+export function deemedBy(duty: Duty): string | null {
+  return duty.type === 'response' ? duty.deemed : null;
 }
 
 /** The event types by which a duty is fulfilled; none for documents and standing duties. */
@@ -118,7 +134,7 @@ export function documentsOf(duty: Duty): readonly string[] {
 
 /** The types of events and documents that a duty uses, in the order in which a person reads them. */
 export function happeningsOf(duty: Duty): readonly string[] {
-  return namesIn(duty, 'acts', 'triggers', 'occasions', 'document');
+  return namesIn(duty, 'acts', 'triggers', 'occasions', 'document', 'exceptions', 'extension', 'deemed');
 }
 
 /** The condition that a duty requires; `null` where it requires none, or only a yes or no. */

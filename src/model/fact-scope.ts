@@ -13,11 +13,12 @@ export function scopeOfFact(name: string, { facts }: Vocabulary): FactScope | nu
 }
 
 /**
- * Whose the yes or no is by which an obligation is attested: of whoever bears it. Where the text names nobody, or
- * several together, there is one answer, of the organization.
+ * Whose the yes or no is by which an obligation is attested: of the thing for which it is owed, else of whoever bears
+ * it. Where the text names nobody, or several together, there is one answer, of the organization.
  */
-export function scopeOfAttestation(obligation: Obligation): HolderScope {
+export function scopeOfAttestation(obligation: Obligation, { things }: Vocabulary): HolderScope {
   const wordings = [obligation, ...obligation.versions];
+  if (wordings.some(({ per }) => per && ownEntry(things, per) !== undefined)) return 'thing';
   return wordings.some(isOfUnits) ? 'unit' : 'organization';
 }
 
@@ -30,8 +31,9 @@ function isOfUnits({ bearer, per }: Pick<ObligationVersion, 'bearer' | 'per'>): 
 
 /** Whose the answer to a question is: that of a declared fact, else of an attestation; `null` of anything else. */
 export function scopeOfAnswer(name: string, { obligations, vocabulary }: Ruleset): FactScope | null {
-  const declared = scopeOfFact(name, extendVocabulary(vocabulary));
+  const words = extendVocabulary(vocabulary);
+  const declared = scopeOfFact(name, words);
   if (declared !== null) return declared;
   const attested = obligations.find(({ id }) => id === name);
-  return attested === undefined ? null : scopeOfAttestation(attested);
+  return attested === undefined ? null : scopeOfAttestation(attested, words);
 }

@@ -4,21 +4,22 @@ import type { Evidence, Window } from './evidence.ts';
 import type { Missing } from './missing.ts';
 import type { Period } from './period.ts';
 import type { PlainDate } from './plain-date.ts';
+import type { Point } from './point.ts';
 import type { Parties } from './ruleset.ts';
-import type { Milestone, ReadingName, Status, Strength } from './terms.ts';
+import type { ReadingName, Status, Strength } from './terms.ts';
 import type { NearMiss } from './unused.ts';
 
 /** A rival reading under which a verdict would be of another class, and the status it would be. */
 export type Contest = { readonly reading: ReadingName; readonly status: Status };
 
-/** What tells findings of one obligation and unit apart beside the window. */
+/** What tells findings of one obligation and unit apart beside the window and the thing. */
 export type Occurrence =
   | {
       readonly kind: 'document';
       /** The id of the document. */
       readonly document: string;
       /** The point in its period; `null` where the document as a whole is meant. */
-      readonly milestone: Milestone | null;
+      readonly milestone: Point | null;
     }
   | {
       readonly kind: 'trigger';
@@ -38,6 +39,17 @@ export type Occurrence =
       readonly kind: 'period';
       readonly from: PlainDate;
       readonly to: PlainDate;
+    }
+  | {
+      readonly kind: 'breach';
+      /** The obligation whose breach called for it. */
+      readonly obligation: string;
+      /** What sets that breach apart from others, written in one word; `null` where nothing does. */
+      readonly of: string | null;
+      /** The unit in breach. */
+      readonly unit: string | null;
+      /** Its first day; `null` where it is not known. */
+      readonly on: PlainDate | null;
     };
 
 type FindingOf<S extends Status, Days> = {
@@ -49,6 +61,8 @@ type FindingOf<S extends Status, Days> = {
   /** The unit on which the duty falls; `null` when it stands on an office without a unit, or on the organization. */
   readonly unit: string | null;
   readonly bearer: Parties | null;
+  /** The thing for which it is owed; there only where it is owed once for each. */
+  readonly thing?: string | undefined;
   readonly status: S;
   /** Where the norm stands; the first is the place of the norm. */
   readonly cites: readonly [Citation, ...Citation[]];

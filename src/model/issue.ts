@@ -1,4 +1,5 @@
 import type { ConditionIssues } from './issues/condition-issues.ts';
+import { type HintIssues, isHint } from './issues/hint-issues.ts';
 import type {
   CaseIssues,
   DayIssues,
@@ -20,7 +21,8 @@ export type IssueData = ShapeIssues &
   DutyIssues &
   ConditionIssues &
   SourceIssues &
-  CaseIssues;
+  CaseIssues &
+  HintIssues;
 
 /** A stable name for a kind of trouble, such as `unknown-event-type`. */
 export type IssueCode = keyof IssueData;
@@ -30,12 +32,22 @@ export type CodedData = {
   readonly [Code in IssueCode]: { readonly code: Code; readonly data: IssueData[Code] };
 }[IssueCode];
 
+/** How much an issue weighs: an `error` refuses the input, a `warning` is something to look at. */
+export type Severity = 'error' | 'warning';
+
+/** How much the issues of a code weigh. */
+export function severityOf(code: IssueCode): Severity {
+  return isHint(code) ? 'warning' : 'error';
+}
+
 /** Which of the inputs is wrong; `text` where nobody has said what a text is. */
 export type InputName = 'ruleset' | 'state' | 'options' | 'cases' | 'equivalents' | 'text';
 
 /** One thing wrong with an input: where, what was expected, what was found. A union narrowed by `code`. */
 export type Issue = CodedData & {
   readonly input: InputName;
+  /** Whether it refuses the input, or is only to be looked at. */
+  readonly severity: Severity;
   /** The check that spoke: the name of a cross-check, `schema`, `yaml` or `file`. */
   readonly check: string;
   /** The keys that lead to it; empty for the value as a whole. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { Period } from './period.ts';
+import { shapeNamed } from './issues/parts.ts';
+import { isPeriod, type Period } from './period.ts';
 import { period } from './schema-parts.ts';
 
 /** How a length may stand to a period, where it need not be just as long. */
@@ -32,8 +33,15 @@ export type LengthInput =
 /** A length taken apart: the period, and how the paper stands to it; `null` where it is just as long. */
 export type LengthParts = { readonly bound: Bound | null; readonly period: Period };
 
+// A text first of all, so that a mapping is told what is wrong with it as one.
+const justPeriod = z
+  .string()
+  .refine(isPeriod, shapeNamed('period'))
+  .meta({ description: 'an ISO 8601 period such as P5Y', pattern: '^P' })
+  .transform((written) => written as Period);
+
 export const length = z.union([
-  period,
+  justPeriod,
   z.strictObject({ atMost: period }),
   z.strictObject({ atLeast: period }),
   z.strictObject({ lessThan: period }),

@@ -1,17 +1,22 @@
 import type { Occurrence } from './finding.ts';
 import type { Missing } from './missing.ts';
+import { type Point, writePoint } from './point.ts';
 
 /**
  * Writes an occurrence in one word, as cases and tables name it: `ars-2022/mid-term` for a point of a document,
- * the id of a trigger, or what it was about (else its type) and its day, `2025-01-01..2025-03-31` for a period. It is
+ * the id of a trigger, or what it was about (else its type) and its day, `2025-01-01..2025-03-31` for a period, the obligation and the first day of a breach. It is
  * written for people and never read back: two occurrences may be written alike.
  */
 export function writeOccurrence(occurrence: Occurrence): string {
   if (occurrence.kind === 'document') {
     const { document, milestone } = occurrence;
-    return milestone === null ? document : `${document}/${milestone}`;
+    return milestone === null ? document : `${document}/${writePoint(milestone)}`;
   }
   if (occurrence.kind === 'period') return `${occurrence.from}..${occurrence.to}`;
+  if (occurrence.kind === 'breach') {
+    const { obligation, of, on } = occurrence;
+    return on === null ? (of ?? obligation) : `${of ?? obligation}@${on}`;
+  }
   const { id, about, type, on } = occurrence;
   return id ?? `${about ?? type}@${on}`;
 }
@@ -21,15 +26,39 @@ export function writeOccurrenceOrNull(occurrence: Occurrence | null): string | n
   return occurrence === null ? null : writeOccurrence(occurrence);
 }
 
+/** Writes what sets a finding apart in one cell: its thing, and its occurrence; `null` where it has neither. */
+export function writeThingAndOccurrence({
+  occurrence,
+  thing = null,
+}: {
+  readonly occurrence: Occurrence | null;
+  readonly thing?: string | null | undefined;
+}): string | null {
+  const parts = [thing, writeOccurrenceOrNull(occurrence)].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(', ');
+}
+
 /** Tells whether two occurrences are the same. */
 export function sameOccurrence(a: Occurrence, b: Occurrence): boolean {
   if (a.kind === 'document')
-    return b.kind === 'document' && a.document === b.document && a.milestone === b.milestone;
+    return b.kind === 'document' && a.document === b.document && samePoint(a.milestone, b.milestone);
   if (a.kind === 'period') return b.kind === 'period' && a.from === b.from && a.to === b.to;
+  if (a.kind === 'breach') return b.kind === 'breach' && isSameBreach(a, b);
   return b.kind === 'trigger' && isSameTrigger(a, b);
 }
 
+function samePoint(a: Point | null, b: Point | null): boolean {
+  if (a === null || b === null || typeof a === 'string') return a === b;
+  return writePoint(a) === writePoint(b);
+}
+
 type Trigger = Extract<Occurrence, { readonly kind: 'trigger' }>;
+
+type Breach = Extract<Occurrence, { readonly kind: 'breach' }>;
+
+function isSameBreach(a: Breach, b: Breach): boolean {
+  return a.obligation === b.obligation && a.of === b.of && a.unit === b.unit && a.on === b.on;
+}
 
 function isSameTrigger(a: Trigger, b: Trigger): boolean {
   return a.type === b.type && a.id === b.id && a.about === b.about && a.unit === b.unit && a.on === b.on;

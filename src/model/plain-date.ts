@@ -23,6 +23,11 @@ export function toDay(date: PlainDate): Day {
   return dayOf(digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10));
 }
 
+/** Turns a day of the calendar that may be missing into its day number or `null`. */
+export function toDayOrNull(date: PlainDate | null): Day | null {
+  return date === null ? null : toDay(date);
+}
+
 const ZERO = 48;
 
 function digits(text: string, from: number, end: number): number {
@@ -129,6 +134,16 @@ export function addMonthsWithin(day: Day, months: number): Day {
   const target = year * 12 + month - 1 + months;
   const same = firstDayOfMonth(target) + dayOfMonth - 1;
   return dayOfMonth <= 28 ? same : Math.min(same, firstDayOfMonth(target + 1) - 1);
+}
+
+/**
+ * The last day of a period that runs from an event, whose day is the first of it or is not counted: one month from
+ * 15 January ends on 15 February, or on 14 February. Where the month has no such day it ends with the month.
+ */
+export function endOfPeriod(event: Day, period: Period, countsFirst: boolean): Day {
+  if (countsFirst) return lastGoodDay(event, period);
+  const { years, months, days } = periodParts(period);
+  return addMonthsWithin(event, years * 12 + months) + days;
 }
 
 /** The first day in breach of a term that starts on `anchor`: the anchor plus the period. 29 February 2024 + P2Y: 1 March 2026. */

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { because, step } from './because-schema.ts';
+import { point } from './point.ts';
 import type { Report } from './report.ts';
 import { bilingual, citation, period, plainDate, readingName } from './schema-parts.ts';
-import { MILESTONES, STATUSES, STRENGTHS } from './terms.ts';
+import { STATUSES, STRENGTHS } from './terms.ts';
 import { UNUSED_REASONS } from './unused.ts';
 
 /*
@@ -27,7 +28,16 @@ const parties = z.union([
 
 const missing = z.union([
   z.strictObject({
-    kind: z.enum(['fact', 'attestation', 'records', 'holder', 'in-force-date', 'holidays']),
+    kind: z.enum([
+      'fact',
+      'attestation',
+      'records',
+      'holder',
+      'owner',
+      'in-force-date',
+      'instrument-date',
+      'holidays',
+    ]),
     name: text,
   }),
   z.strictObject({ kind: z.literal('document'), name: text, field: z.enum(['to', 'form', 'contents']) }),
@@ -47,7 +57,7 @@ const occurrence = z.nullable(
     z.strictObject({
       kind: z.literal('document'),
       document: text,
-      milestone: z.nullable(z.enum(MILESTONES)),
+      milestone: z.nullable(point),
     }),
     z.strictObject({
       kind: z.literal('trigger'),
@@ -58,6 +68,13 @@ const occurrence = z.nullable(
       on: day,
     }),
     z.strictObject({ kind: z.literal('period'), from: day, to: day }),
+    z.strictObject({
+      kind: z.literal('breach'),
+      obligation: text,
+      of: z.nullable(text),
+      unit: z.nullable(text),
+      on: dayOrNull,
+    }),
   ]),
 );
 
@@ -77,6 +94,7 @@ const norm = {
   aspect: z.nullable(text),
   unit: z.nullable(text),
   bearer: z.nullable(parties),
+  thing: z.optional(text),
 };
 const place = { cites: z.tuple([citation], citation), strength: z.enum(STRENGTHS) };
 const grounds = {
@@ -154,7 +172,12 @@ const deadline = z.strictObject({
   policy: z.nullable(period),
 });
 
-const asked = { units: z.array(z.nullable(text)), obligations: texts, findings: z.int() };
+const asked = {
+  units: z.array(z.nullable(text)),
+  things: z.optional(texts),
+  obligations: texts,
+  findings: z.int(),
+};
 const unknown = z.union([
   missing.options[0].extend(asked),
   missing.options[1].extend(asked),
@@ -170,6 +193,11 @@ const assumption = z.discriminatedUnion('code', [
   }),
   step('reading', { for: text, reading: readingName }),
   step('policy', { for: text, period }),
+  step('in-force-reading', {
+    reading: readingName,
+    inForceFrom: day,
+    rivals: z.array(z.strictObject({ reading: readingName, inForceFrom: day })),
+  }),
   step('holidays', { year: z.int(), source: text }),
 ]);
 

@@ -14,6 +14,7 @@ export type Deadline = Pick<
   | 'aspect'
   | 'unit'
   | 'bearer'
+  | 'thing'
   | 'cites'
   | 'strength'
   | 'occurrence'
@@ -27,6 +28,8 @@ export type Deadline = Pick<
 export type Unknown = Missing & {
   /** The units it is missing for; `null` stands for the organization or an office without a unit. */
   readonly units: readonly (string | null)[];
+  /** The things it is missing for; there only where it is missing for some. */
+  readonly things?: readonly string[] | undefined;
   readonly obligations: readonly string[];
   /** How many findings wait for it; none where nobody was judged. */
   readonly findings: number;
@@ -42,6 +45,13 @@ export type Assumption =
     }
   | { readonly code: 'reading'; readonly for: string; readonly reading: ReadingName }
   | { readonly code: 'policy'; readonly for: string; readonly period: Period }
+  | {
+      /** A first day in force that rests on how the text counts it, and the days to which other readings come. */
+      readonly code: 'in-force-reading';
+      readonly reading: ReadingName;
+      readonly inForceFrom: PlainDate;
+      readonly rivals: readonly { readonly reading: ReadingName; readonly inForceFrom: PlainDate }[];
+    }
   | { readonly code: 'holidays'; readonly year: number; readonly source: string };
 
 export type StatusCounts = Readonly<Record<Status, number>> & { readonly total: number };

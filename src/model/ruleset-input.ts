@@ -1,5 +1,6 @@
 import type { Condition } from './condition.ts';
 import type { DutyInput } from './duty.ts';
+import type { InForceReading } from './instrument.ts';
 import type {
   Bilingual,
   DefectKind,
@@ -9,7 +10,7 @@ import type {
   Strength,
   Weekday,
 } from './terms.ts';
-import type { RoleId, Topic } from './vocabulary.ts';
+import type { RoleId, ThingType, Topic } from './vocabulary.ts';
 import type { VocabularyInput } from './vocabulary-input.ts';
 
 /** One or more roles or parties as a drafter writes them. */
@@ -54,8 +55,8 @@ type NormInput = {
   readonly counterparty?: PartiesInput | null | undefined;
   /** Through whom it is done. */
   readonly via?: PartiesInput | null | undefined;
-  /** A role for each unit of which it is owed once. */
-  readonly per?: RoleId | null | undefined;
+  /** A role for each unit of which it is owed once, or a type of thing for each of which it is. */
+  readonly per?: RoleId | ThingType | null | undefined;
   /** What the norm says, in our own words. */
   readonly gist: Bilingual;
   /** The condition under which it applies, as JsonLogic over facts; left out where the text has none. */
@@ -107,7 +108,7 @@ export type InstrumentInput = {
   /** The day on which it was promulgated (*diundangkan*). */
   readonly promulgated?: string | null | undefined;
   /** The first day on which it binds; left out where the text leaves it blank. */
-  readonly inForceFrom?: string | null | undefined;
+  readonly inForceFrom?: string | CountedDayInput | null | undefined;
   /** The last day on which it binds; left out while it goes on. */
   readonly inForceUntil?: string | null | undefined;
   /** Whether it binds, does not yet, or no longer. */
@@ -132,6 +133,18 @@ export type AmendmentInput = {
   readonly year?: number | null | undefined;
   /** The first day on which its changes bind, as YYYY-MM-DD. */
   readonly from: string;
+};
+
+/** A first day in force that the text counts from another day of the regulation. */
+type CountedDayInput = {
+  /** The day from which it is counted. */
+  readonly after: 'enacted' | 'promulgated';
+  /** The period after which it binds. */
+  readonly period: string;
+  /** How it is counted; left out, the day from which it is counted is not itself counted. */
+  readonly reading?: InForceReading | undefined;
+  /** The readings that stand against it; the days to which they come are told. */
+  readonly rivals?: readonly InForceReading[] | null | undefined;
 };
 
 type AssumptionInput = {

@@ -18,7 +18,7 @@ import {
   words,
 } from './schema-parts.ts';
 import { STRENGTHS, WEEKDAYS } from './terms.ts';
-import { type RoleId, type Topic, vocabularySchema } from './vocabulary.ts';
+import { type RoleId, type ThingType, type Topic, vocabularySchema } from './vocabulary.ts';
 
 /** One or more roles or parties: `jointly` together, `any` one of them, `each` of them. */
 const parties = z.union([
@@ -55,7 +55,7 @@ const norm = {
   bearer: orNull(parties),
   counterparty: orNull(parties),
   via: orNull(parties),
-  per: orNull(slugOf<RoleId>()),
+  per: orNull(slugOf<RoleId | ThingType>()),
   gist: bilingual,
   applies: orNull(condition),
   proviso: orNull(condition),

@@ -3,7 +3,7 @@ import { compareText, groupBy } from './collections.ts';
 import type { Evidence } from './evidence.ts';
 import { carryMemory, derive } from './parsed.ts';
 import { type Day, toDay } from './plain-date.ts';
-import type { Fact, State, StateDocument, StateEvent, Unit } from './state.ts';
+import type { Fact, State, StateDocument, StateEvent, Thing, Unit } from './state.ts';
 
 /** A document with its days as numbers, and as the act of its coming into being. */
 export type Paper = {
@@ -25,6 +25,8 @@ export type StateIndex = {
   /** The units by their ids, whatever the order in which they are listed. */
   readonly units: readonly Unit[];
   readonly unitIds: ReadonlySet<string>;
+  /** The things of each type by their ids, whatever the order in which they are listed. */
+  readonly things: ReadonlyMap<string, readonly Thing[]>;
   readonly acts: ReadonlyMap<string, ActsOfType>;
   /** The documents of each type by their first days. */
   readonly papers: ReadonlyMap<string, readonly Paper[]>;
@@ -53,11 +55,12 @@ function indexState(state: State): StateIndex {
     recordsSince: state.recordsSince === null ? null : toDay(state.recordsSince),
     units: [...state.units].sort((a, b) => compareText(a.id, b.id)),
     unitIds: new Set(state.units.map(({ id }) => id)),
+    things: thingsByType(state),
     acts: indexActs(distinct),
     repeated: state.events.filter((event) => !first.has(event)),
     papers: indexPapers(state),
-    datedFacts: new Set([state, ...state.units].flatMap(({ facts }) => datedIn(facts))),
-    proofs: new Map([state, ...state.units].flatMap(({ facts }) => proofsIn(facts))),
+    datedFacts: new Set([state, ...state.units, ...state.things].flatMap(({ facts }) => datedIn(facts))),
+    proofs: new Map([state, ...state.units, ...state.things].flatMap(({ facts }) => proofsIn(facts))),
   };
 }
 
@@ -81,6 +84,11 @@ function distinctEvents(events: readonly StateEvent[]): readonly StateEvent[] {
 function indexPapers({ documents }: State): StateIndex['papers'] {
   const sorted = [...documents].sort((a, b) => compareText(a.from, b.from) || compareText(a.id, b.id));
   return groupBy(sorted.map(paperOf), ({ document }) => document.type);
+}
+
+function thingsByType({ things }: State): StateIndex['things'] {
+  const sorted = [...things].sort((a, b) => compareText(a.id, b.id));
+  return groupBy(sorted, ({ type }) => type);
 }
 
 function datedIn(facts: State['facts']): readonly string[] {

@@ -1,4 +1,4 @@
-import type { DocumentType, EventType, FactName, FormId, RoleId } from './vocabulary.ts';
+import type { DocumentType, EventType, FactName, FormId, RoleId, ThingType } from './vocabulary.ts';
 
 /** A value that a fact may have. */
 export type FactValue = boolean | number | string;
@@ -33,6 +33,24 @@ export type UnitInput = {
   /** The roles that it holds, such as `diskominfo`; a role may imply others. */
   readonly roles?: readonly RoleId[] | null | undefined;
   /** What is so of this unit; its own answer goes before that of the organization. */
+  readonly facts?: FactsInput | null | undefined;
+};
+
+/** A thing that carries duties while it lives, as a person writes it: an application, a permit. */
+export type ThingInput = {
+  /** The id under which events name it as what they are about. */
+  readonly id: string;
+  /** What it is, such as `application`. */
+  readonly type: ThingType;
+  /** The unit whose it is; left out where it is nobody's, or that is not recorded. */
+  readonly unit?: string | null | undefined;
+  /** Its name for people; without one it is told by its id. */
+  readonly name?: string | null | undefined;
+  /** The first day on which it is there, as YYYY-MM-DD; left out where it always was. */
+  readonly from?: string | null | undefined;
+  /** The last day on which it is there; left out while it goes on. */
+  readonly until?: string | null | undefined;
+  /** What is so of it. */
   readonly facts?: FactsInput | null | undefined;
 };
 
@@ -87,6 +105,8 @@ export type StateInput = {
   readonly recordsSince?: string | null | undefined;
   /** The agencies and offices, with the roles they hold. */
   readonly units?: readonly UnitInput[] | null | undefined;
+  /** What carries duties of its own: applications, permits. */
+  readonly things?: readonly ThingInput[] | null | undefined;
   /** Papers with a period. */
   readonly documents?: readonly StateDocumentInput[] | null | undefined;
   /** What was done and what happened, each on its day, in any order. */

@@ -38,6 +38,16 @@ const facts = z
 
 const unit = z.strictObject({ id: localId, name: orNull(words), roles: orEmpty(slug), facts });
 
+const thing = z.strictObject({
+  id: localId,
+  type: slug,
+  unit: orNull(localId),
+  name: orNull(words),
+  from: orNull(plainDate),
+  until: orNull(plainDate),
+  facts,
+});
+
 const document = z.strictObject({
   id: localId,
   type: slug,
@@ -64,6 +74,7 @@ export const stateSchema = z.strictObject({
   organization: z.strictObject({ id: localId, name: orNull(words) }),
   recordsSince: orNull(plainDate),
   units: orEmpty(unit),
+  things: orEmpty(thing),
   documents: orEmpty(document),
   events: orEmpty(event),
   facts,
@@ -87,6 +98,19 @@ export type Unit = {
   readonly id: string;
   readonly name: string | null;
   readonly roles: readonly string[];
+  readonly facts: Readonly<Record<string, FactHistory>>;
+};
+
+/** A validated thing that carries duties while it lives: an application, a permit. */
+export type Thing = {
+  readonly id: string;
+  readonly type: string;
+  /** The unit whose it is; `null` where none is recorded. */
+  readonly unit: string | null;
+  readonly name: string | null;
+  /** The first and the last day on which it is there; `null` where it always was, or goes on. */
+  readonly from: PlainDate | null;
+  readonly until: PlainDate | null;
   readonly facts: Readonly<Record<string, FactHistory>>;
 };
 
@@ -127,6 +151,7 @@ export type State = {
   /** From this day the log of events is complete. */
   readonly recordsSince: PlainDate | null;
   readonly units: readonly Unit[];
+  readonly things: readonly Thing[];
   readonly documents: readonly StateDocument[];
   readonly events: readonly StateEvent[];
   /** What is so of the organization as a whole. */

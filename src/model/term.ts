@@ -5,7 +5,12 @@ import type { TermReading } from './terms.ts';
 export type Hours = string & { readonly __brand: 'Hours' };
 
 /** Working days (*hari kerja*): those that are neither of the weekend nor holidays. */
-export type WorkingDays = { readonly days: number; readonly count: 'working' };
+export type WorkingDays = {
+  /** How many. */
+  readonly days: number;
+  /** Which days count: those that are worked. */
+  readonly count: 'working';
+};
 
 /** A length of time that runs from an event: by the calendar, in working days, or in hours. */
 export type Term = Period | Hours | WorkingDays;

@@ -11,6 +11,7 @@ import type { PlainDate } from './plain-date.ts';
  * - `other-scope`, `about-unknown`: it is about something else, or about nothing that is recorded
  * - `other-kind`: what the event was like is not what the norm speaks of
  * - `towards-itself`: whoever did it is the other side of the norm as well, and owes itself nothing
+ * - `not-there`: on its day the thing for which it is owed was not there
  * - `not-applicable`: the condition of the norm does not hold, or is not known to
  * - `nothing-called-for-it`: nothing that it could answer, or come before, is recorded
  * - `not-in-window`: no window of the duty has its day
@@ -30,6 +31,7 @@ export const UNUSED_REASONS = [
   'other-kind',
   'not-applicable',
   'towards-itself',
+  'not-there',
   'before-entry-into-force',
   'other-office',
   'no-holder',

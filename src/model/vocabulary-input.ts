@@ -27,8 +27,8 @@ type EventInput = LabelInput & {
 type FactDeclarationInput = LabelInput & {
   /** What its value is: yes or no, a number, a text, an address of which the host name counts, or one of the `values`. */
   readonly type: 'boolean' | 'number' | 'text' | 'host' | 'choice';
-  /** Whose it is: of the `organization` as a whole, of each `unit`, which is what is supposed, or of an `event`, with which it is recorded. */
-  readonly scope?: 'organization' | 'unit' | 'event' | undefined;
+  /** Whose it is: of the `organization` as a whole, of each `unit`, which is what is supposed, of each `thing`, or of an `event`, with which it is recorded. */
+  readonly scope?: 'organization' | 'unit' | 'thing' | 'event' | undefined;
   /** Of a yes or no: the role towards which it is done. Of the office that holds it, it is as good as done. */
   readonly counterparty?: string | null | undefined;
   /** How it is asked. */
@@ -56,7 +56,9 @@ export type VocabularyInput = {
   readonly forms?: Entries<FormInput>;
   /** Types of things done or happening on a day. */
   readonly events?: Entries<EventInput>;
-  /** What may be so of a unit or of the organization. */
+  /** Types of things that carry duties and have a life of their own: an application, a permit. */
+  readonly things?: Entries<LabelInput>;
+  /** What may be so of a unit, of the organization or of a thing. */
   readonly facts?: Entries<FactDeclarationInput>;
   /** The chapters of comparison. */
   readonly groups?: Entries<LabelInput>;

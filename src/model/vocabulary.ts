@@ -8,8 +8,8 @@ const label = {
   label: bilingual,
 };
 
-/** Whose a fact is: of the organization as a whole, asked once; of each unit; or of what happened, told with the event. */
-export const FACT_SCOPES = ['organization', 'unit', 'event'] as const;
+/** Whose a fact is: of the organization as a whole, asked once; of each unit; of each thing, such as an application; or of what happened, told with the event. */
+export const FACT_SCOPES = ['organization', 'unit', 'thing', 'event'] as const;
 export type FactScope = (typeof FACT_SCOPES)[number];
 
 /** Whose a fact is that somebody is asked: what an event was like stands with the event. */
@@ -49,13 +49,14 @@ const topic = z.strictObject({
 
 const entries = <T extends z.ZodType>(schema: T) => z.record(slug, schema).default({});
 
-/** The words of rulesets: roles, parties, documents, forms, events, facts, and the topics of comparison. */
+/** The words of rulesets: roles, parties, documents, forms, events, things, facts, and the topics of comparison. */
 export const vocabularySchema = z.strictObject({
   roles: entries(role),
   parties: entries(z.strictObject(label)),
   documents: entries(z.strictObject(label)),
   forms: entries(form),
   events: entries(event),
+  things: entries(z.strictObject(label)),
   facts: entries(fact),
   groups: entries(z.strictObject(label)),
   aspects: entries(z.strictObject(label)),
@@ -65,7 +66,7 @@ export const vocabularySchema = z.strictObject({
 export type Vocabulary = z.output<typeof vocabularySchema>;
 export type FactDeclaration = Vocabulary['facts'][string];
 
-/** The parts of a vocabulary: roles, parties, documents, forms, events, facts, groups, aspects, topics. */
+/** The parts of a vocabulary: roles, parties, documents, forms, events, things, facts, groups, aspects, topics. */
 export type VocabularyPart = keyof Vocabulary;
 
 type OpenId<Known extends string> = Known | (string & {});
@@ -73,6 +74,7 @@ type OpenId<Known extends string> = Known | (string & {});
 /** The ids of the shared vocabulary as literal types; a ruleset of one's own may add others. */
 export type RoleId = OpenId<SharedIds['roles']>;
 export type EventType = OpenId<SharedIds['events']>;
+export type ThingType = OpenId<SharedIds['things']>;
 export type DocumentType = OpenId<SharedIds['documents']>;
 export type FactName = OpenId<SharedIds['facts']>;
 export type FormId = OpenId<SharedIds['forms']>;

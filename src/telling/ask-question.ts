@@ -1,5 +1,6 @@
 import { LOG_COMPLETE, type Missing } from '../model/missing.ts';
 import type { PlainDate } from '../model/plain-date.ts';
+import type { Base } from '../model/relative-day.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { type Locale, textIn } from '../model/terms.ts';
 import { extendVocabulary, ownEntry } from '../model/vocabulary.ts';
@@ -13,6 +14,8 @@ export type Asking = {
   readonly gist: (obligation: string) => string;
   readonly happening: (type: string) => string;
   readonly party: (role: string) => string;
+  readonly thing: (thing: string) => string;
+  readonly base: (base: Base) => string;
   readonly date: (date: PlainDate) => string;
 };
 
@@ -34,6 +37,8 @@ export function askQuestion(missing: Missing, asking: Asking, asked: string | nu
       return name === LOG_COMPLETE ? texts.logComplete : ask(texts.before(asking.happening(name)));
     case 'holder':
       return ask(texts.who(asking.party(name)));
+    case 'owner':
+      return ask(texts.whose(asking.thing(name)));
     case 'document':
       return ask(texts.ofDocument(texts.fields[missing.field], name));
     case 'scope':
@@ -45,6 +50,8 @@ export function askQuestion(missing: Missing, asking: Asking, asked: string | nu
       const question = questionOf(name, ruleset, locale);
       return ask(texts.ofEvent(question, asking.happening(type), asking.date(on), event ?? about));
     }
+    case 'instrument-date':
+      return texts.instrumentDate(asking.base(name as Base));
     case 'in-force-date':
       return ask(texts.inForceFrom);
   }

@@ -1,6 +1,7 @@
 import { tellingWords } from '../../generated/words/telling.ts';
 import type { UsedFact } from '../model/because.ts';
 import type { PlainDate } from '../model/plain-date.ts';
+import { type Base, isRelative } from '../model/relative-day.ts';
 import type { Parties, Ruleset } from '../model/ruleset.ts';
 import { partyIds } from '../model/ruleset.ts';
 import type { FactValue } from '../model/state-input.ts';
@@ -18,6 +19,7 @@ import {
   writeLength,
   writeNumber,
   writePeriod,
+  writePointOfPaper,
   writeTerm,
   writeWindow,
 } from './write-values.ts';
@@ -25,9 +27,12 @@ import {
 /** What a view is told with: the ruleset it is about, the texts of one language, and how ids are said in it. */
 export type Telling = { readonly ruleset: Ruleset; readonly texts: TellingWords; readonly say: Wording };
 
-/** What is asked of a state: how its units are called. */
+type Called = { readonly id: string; readonly name?: string | null | undefined };
+
+/** What is asked of a state: how its units and things are called. */
 export type NamedUnits = {
-  readonly units?: readonly { readonly id: string; readonly name?: string | null | undefined }[] | undefined;
+  readonly units?: readonly Called[] | null | undefined;
+  readonly things?: readonly Called[] | null | undefined;
 };
 
 /**
@@ -46,14 +51,30 @@ function createWording(ruleset: Ruleset, texts: TellingWords, state: NamedUnits 
   const vocabulary = extendVocabulary(ruleset.vocabulary);
   const gist = gistsOf(ruleset, texts.locale);
   const labelIn = (part: LabelledPart) => (id: string) => labelOf(vocabulary, part, id, texts.locale);
-  const party = (id: string) => labelIn('roles')(id) ?? labelIn('parties')(id) ?? id;
+  const party = (id: string) => labelIn('roles')(id) ?? labelIn('parties')(id) ?? labelIn('things')(id) ?? id;
+  const things = namesOf(state?.things);
   const fact = (name: string) => labelIn('facts')(name) ?? gist(name);
   const value = (it: FactValue) => writeFactValue(it, texts);
   const happening = (type: string) => labelIn('events')(type) ?? labelIn('documents')(type) ?? type;
   const date = (it: PlainDate | null) => writeDate(it, format);
-  const asking = { ruleset, locale: texts.locale, texts: texts.questions, gist, happening, party, date };
+  const thing = (id: string) => things.get(id) ?? id;
+  const base = (it: Base) => texts.terms.bases[it];
+  const asking = {
+    base,
+    ruleset,
+    locale: texts.locale,
+    texts: texts.questions,
+    gist,
+    happening,
+    party,
+    thing,
+    date,
+  };
   return {
     date,
+    namedDay: (day) =>
+      isRelative(day) ? format.after(writeTerm(day.period, format), base(day.after)) : writeDate(day, format),
+    base,
     number: (number) => writeNumber(number, format),
     period: (period) => writePeriod(period, format),
     length: (length) => writeLength(length, format),
@@ -75,16 +96,26 @@ function createWording(ruleset: Ruleset, texts: TellingWords, state: NamedUnits 
     condition: (condition) => writeCondition(condition, { texts: texts.conditions, format, fact, value }),
     reading: (reading, windows = {}) => nameReading(reading, windows, texts),
     month: (month) => format.months[month - 1] ?? String(month),
-    milestone: (milestone) => texts.terms.milestones[milestone],
+    milestone: (point) => writePointOfPaper(point, texts),
     gist,
     question: (missing, asked) => askQuestion(missing, asking, asked ?? null),
     unit: nameUnits(state, (parties) => writeParties(parties, party, texts), texts.phrases.organization),
+    thing,
     all: (items) => joinList(items, format.and),
     any: (items) => joinList(items, format.or),
   };
 }
 
-type LabelledPart = 'roles' | 'parties' | 'documents' | 'forms' | 'events' | 'facts' | 'aspects' | 'topics';
+type LabelledPart =
+  | 'roles'
+  | 'parties'
+  | 'things'
+  | 'documents'
+  | 'forms'
+  | 'events'
+  | 'facts'
+  | 'aspects'
+  | 'topics';
 
 function labelOf(vocabulary: Vocabulary, part: LabelledPart, id: string, locale: Locale): string | undefined {
   const entries: Readonly<Record<string, { readonly label: Bilingual }>> = vocabulary[part];
@@ -132,12 +163,16 @@ function writeUsedFacts(
   return ` (${facts.map((used) => `${fact(used.fact)}: ${value(used.value)}`).join('; ')})`;
 }
 
+function namesOf(entries: readonly Called[] | null | undefined): ReadonlyMap<string, string> {
+  return new Map((entries ?? []).map(({ id, name }) => [id, name ?? id]));
+}
+
 function nameUnits(
   state: NamedUnits | null,
   office: (parties: Parties | null) => string,
   organization: string,
 ): Wording['unit'] {
-  const names = new Map((state?.units ?? []).map((unit) => [unit.id, unit.name ?? unit.id]));
+  const names = namesOf(state?.units);
   return (unit, bearer) => {
     if (unit !== null) return names.get(unit) ?? unit;
     return bearer === null ? organization : office(bearer);

@@ -5,10 +5,12 @@ import type { Length } from '../model/length.ts';
 import type { Missing } from '../model/missing.ts';
 import type { Period } from '../model/period.ts';
 import type { PlainDate } from '../model/plain-date.ts';
+import type { Point } from '../model/point.ts';
+import type { Base, NamedDay } from '../model/relative-day.ts';
 import type { Parties } from '../model/ruleset.ts';
 import type { FactValue } from '../model/state-input.ts';
 import type { Term } from '../model/term.ts';
-import type { Milestone, ReadingName } from '../model/terms.ts';
+import type { ReadingName } from '../model/terms.ts';
 
 /** What is known of the windows that a reading lays: how long they are, and the day from which they are counted. */
 export type WindowsRead = {
@@ -21,6 +23,10 @@ export type WindowsRead = {
 export type Wording = {
   /** `31 Desember 2025`; a missing day is the locale's word for an open end. */
   readonly date: (date: PlainDate | null) => string;
+  /** A day that the law names: a day of the calendar, or `2 years after its promulgation`. */
+  readonly namedDay: (day: NamedDay) => string;
+  /** A day of the regulation: `its promulgation`. */
+  readonly base: (base: Base) => string;
   readonly number: (value: number) => string;
   /** `2 tahun`, `14 days`. */
   readonly period: (period: Period) => string;
@@ -48,12 +54,14 @@ export type Wording = {
   readonly reading: (reading: ReadingName, windows?: WindowsRead) => string;
   /** The name of a month, January being 1. */
   readonly month: (month: number) => string;
-  readonly milestone: (milestone: Milestone) => string;
+  readonly milestone: (milestone: Point) => string;
   readonly gist: (obligation: string) => string;
   /** Asks for something missing, such as an entry of `unknowns`. */
   readonly question: (missing: Missing, asked?: string | null) => string;
   /** The name of a unit, or the office or organization that bears a duty without one. */
   readonly unit: (unit: string | null, bearer: Parties | null) => string;
+  /** The name of a thing. */
+  readonly thing: (thing: string) => string;
   /** `a, b dan c` */
   readonly all: (items: readonly string[]) => string;
   /** `a, b atau c` */

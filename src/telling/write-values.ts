@@ -3,8 +3,9 @@ import type { Amendment, Instrument } from '../model/instrument.ts';
 import { type Length, lengthParts } from '../model/length.ts';
 import { type Period, periodParts } from '../model/period.ts';
 import { firstDayOfMonth, monthIndexOf, type PlainDate, toDay } from '../model/plain-date.ts';
+import type { Point } from '../model/point.ts';
 import { hoursIn, isHours, isWorking, type Term } from '../model/term.ts';
-import type { FormatTexts } from './words/contract.ts';
+import type { FormatTexts, TellingWords } from './words/contract.ts';
 
 /**
  * Writes a day for people: `31 Desember 2025`. The month names are the locale's own, so that the result is
@@ -42,6 +43,15 @@ export function writeLength(length: Length, format: FormatTexts): string {
 export function writeTerm(term: Term, format: FormatTexts): string {
   if (isWorking(term)) return format.workingDays(term.days);
   return isHours(term) ? format.hours(hoursIn(term)) : writePeriod(term, format);
+}
+
+/** Writes a point of a paper: `paruh waktu`, `year 2`, `30 days before its end`. */
+export function writePointOfPaper(point: Point, { format, terms }: TellingWords): string {
+  if (typeof point === 'string') return terms.milestones[point];
+  if ('year' in point) return terms.points.year(point.year);
+  if ('within' in point) return terms.points.afterStart(writeTerm(point.within, format));
+  const earliest = point.notBefore === null ? null : writeTerm(point.notBefore, format);
+  return terms.points.beforeEnd(writeTerm(point.lead, format), earliest);
 }
 
 /** Writes a window: `tahun 2024`, `triwulan II 2024`, `April 2024`, else both its days, or the one that there is. */

@@ -30,7 +30,10 @@ export type Difference = {
 };
 
 /** The fields that an expectation may compare. */
-export type CheckedField = Exclude<keyof Expectation, 'obligation' | 'unit' | 'window' | 'occurrence'>;
+export type CheckedField = Exclude<
+  keyof Expectation,
+  'obligation' | 'unit' | 'thing' | 'window' | 'occurrence'
+>;
 
 /** What became of an expected finding. */
 export type FindingCheck = {

@@ -29,6 +29,7 @@ const status = z.enum(STATUSES);
 const selectors = {
   obligation: slug,
   unit: said(words),
+  thing: said(words),
   window: said(z.strictObject({ from: z.optional(plainDate), to: z.optional(plainDate) })),
   occurrence: said(words),
 };

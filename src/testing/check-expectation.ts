@@ -68,7 +68,7 @@ function findAlternatives(
 }
 
 function speaksOfNormOnly(expected: Expectation): boolean {
-  const selects = expected.unit ?? expected.window ?? expected.occurrence;
+  const selects = expected.unit ?? expected.thing ?? expected.window ?? expected.occurrence;
   const norm: readonly string[] = NORM_FIELDS;
   return selects === undefined && comparedFields(expected).every((field) => norm.includes(field));
 }

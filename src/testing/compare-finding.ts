@@ -18,7 +18,7 @@ type NormField = (typeof NORM_FIELDS)[number];
 
 /** The fields of an expectation that are compared, in the order in which they were written. */
 export function comparedFields(expectation: Expectation): readonly CheckedField[] {
-  const selectors: readonly string[] = ['obligation', 'unit', 'window', 'occurrence'];
+  const selectors: readonly string[] = ['obligation', 'unit', 'thing', 'window', 'occurrence'];
   const written = Object.entries(expectation).filter(([, value]) => value !== undefined);
   return written.map(([key]) => key).filter((key): key is CheckedField => !selectors.includes(key));
 }

@@ -13,7 +13,7 @@ export type StatePart = { readonly value: unknown; readonly path: readonly Prope
 
 type Mapping = Readonly<Record<string, unknown>>;
 
-const APPENDED: readonly PropertyKey[] = ['documents', 'events'];
+const APPENDED = ['things', 'documents', 'events'] as const;
 const NOBODY = { id: 'organisasi' };
 
 /**
@@ -26,14 +26,14 @@ export function layState(background: StatePart, given: StatePart): LaidState {
   const value: Record<string, unknown> = { organization: NOBODY, ...base, ...withoutNothing(top) };
   value['units'] = units.map((unit) => unit.value);
   value['facts'] = { ...mappingOf(base['facts']), ...mappingOf(top['facts']) };
-  for (const key of ['documents', 'events']) value[key] = [...listOf(base[key]), ...listOf(top[key])];
+  for (const key of APPENDED) value[key] = [...listOf(base[key]), ...listOf(top[key])];
   const inGiven = (path: readonly PropertyKey[]) => [...given.path, ...path];
   const inBackground = (path: readonly PropertyKey[]) => [...background.path, ...path];
   const sourceOf: LaidState['sourceOf'] = (path) => {
     const [key, index, ...rest] = path;
     if (key === 'units' && typeof index === 'number')
       return sourceInUnit(units[index], rest, background, given);
-    if (APPENDED.includes(key ?? '') && typeof index === 'number') {
+    if (APPENDED.some((list) => list === key) && typeof index === 'number') {
       const before = listOf(base[String(key)]).length;
       return index < before ? inBackground(path) : inGiven([key ?? '', index - before, ...rest]);
     }

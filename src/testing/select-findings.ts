@@ -5,14 +5,15 @@ import { writeOccurrenceOrNull } from '../model/occurrence.ts';
 import type { Parties } from '../model/ruleset.ts';
 import type { Absence, Expectation } from './case-schema.ts';
 
-type Selectors = Pick<Absence, 'obligation' | 'unit' | 'window' | 'occurrence'>;
+type Selectors = Pick<Absence, 'obligation' | 'unit' | 'thing' | 'window' | 'occurrence'>;
 
-/** Picks the findings that an expectation may be about: those of its obligation, unit, window and occurrence. */
+/** Picks the findings that an expectation may be about: those of its obligation, unit, thing, window and occurrence. */
 export function selectFindings(findings: readonly Finding[], wanted: Selectors): readonly Finding[] {
   return findings.filter(
     (finding) =>
       finding.obligation === wanted.obligation &&
       (wanted.unit === undefined || finding.unit === wanted.unit) &&
+      (wanted.thing === undefined || (finding.thing ?? null) === wanted.thing) &&
       (wanted.occurrence === undefined || writeOccurrenceOrNull(finding.occurrence) === wanted.occurrence) &&
       (wanted.window === undefined || fitsWindow(finding.window, wanted.window)),
   );

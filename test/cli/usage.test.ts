@@ -108,6 +108,27 @@ describe('patuh lint', () => {
     );
   });
 
+  it('tells what is to be looked at, and does not fail for it', async () => {
+    const looked = [
+      ...ruleset.split('\n').slice(0, 4),
+      'obligations:',
+      '  - { id: a, topic: lan-diagram, cites: [1(1)], strength: wajib,',
+      '      gist: { id: Setahun sekali., en: Once a year. }, duty: { type: standing } }',
+      'provisions: [{ ref: 1(1), kind: duty, obligations: [a] }]',
+    ].join('\n');
+    const { code, output } = await run('lint', write('looked.yaml', looked), '--locale', 'en');
+    expect(code).toBe(0);
+    expect(output).toMatch(/^✓ x: no problems/);
+    expect(output).toMatch(
+      /\n\nTo be looked at \(1\)\n.*looked.yaml:7:19 obligations\[0\].gist.id: .*"setahun"/i,
+    );
+    const json = await run('lint', write('again.yaml', looked), '--format', 'json');
+    const { issues } = JSON.parse(json.output) as { issues: { code: string; severity: string }[] };
+    expect(issues.map(({ code: found, severity }) => [found, severity])).toEqual([
+      ['length-not-in-duty', 'warning'],
+    ]);
+  });
+
   it('gives the same as JSON', async () => {
     const { output } = await run('lint', write('again.yaml', ruleset), '--format', 'json');
     const { issues } = JSON.parse(output) as { issues: { code: string }[] };

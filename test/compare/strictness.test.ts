@@ -16,6 +16,10 @@ const answer = (within: string | null) => ({
   event: 'lan-change-reported',
   within,
 });
+const pointAt = (point: unknown) => ({
+  duty: { type: 'milestones', event: 'lan-changed', document: 'spbe-architecture', at: [point] },
+  readings: null,
+});
 const banned = (duty: Loose) => ({
   strength: 'dilarang',
   duty: { type: 'prohibition', event: 'lan-changed', ...duty },
@@ -62,6 +66,28 @@ const TABLE: readonly (readonly [string, NormInput, NormInput, string, string])[
     'different',
     'strength: different',
   ],
+  [
+    'an earlier point before the end over a later one',
+    pointAt({ before: 'end', lead: 'P30D' }),
+    pointAt({ before: 'end', lead: 'P60D' }),
+    'stricter',
+    'milestones: stricter',
+  ],
+  [
+    'at any time before it over not too early',
+    pointAt({ before: 'end', lead: 'P30D', notBefore: 'P6M' }),
+    pointAt({ before: 'end', lead: 'P30D' }),
+    'looser',
+    'milestones: looser',
+  ],
+  [
+    'a shorter term from the beginning over a longer one',
+    pointAt({ after: 'start', within: 'P1M' }),
+    pointAt({ after: 'start', within: 'P3M' }),
+    'looser',
+    'milestones: looser',
+  ],
+  ['another year', pointAt({ year: 2 }), pointAt({ year: 4 }), 'different', 'milestones: different'],
   [
     'more that is forbidden over less',
     banned({ event: ['data-backed-up', 'lan-changed'] }),
@@ -470,7 +496,7 @@ const TABLE: readonly (readonly [string, NormInput, NormInput, string, string])[
 // The points of a document have a reading of their own.
 function complete(norm: NormInput): NormInput {
   const duty = norm.duty as { readonly type?: string } | undefined;
-  return duty?.type === 'milestones'
+  return duty?.type === 'milestones' && norm.readings === undefined
     ? { ...norm, readings: { default: 'document-years', rivals: [] } }
     : norm;
 }

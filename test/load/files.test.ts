@@ -48,6 +48,7 @@ describe('a ruleset on disk', () => {
           data: { file: missing },
           input: 'ruleset',
           check: 'file',
+          severity: 'error',
           segments: [],
           subject: { segments: [], holder: null, seen: { kind: 'nothing' } },
           path: '',

@@ -15,6 +15,7 @@ describe('a state', () => {
         organization: { id: 'kab-contoh', name: null },
         recordsSince: null,
         units: [],
+        things: [],
         documents: [],
         events: [],
         facts: {},

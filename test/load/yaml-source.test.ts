@@ -66,6 +66,7 @@ describe('reading YAML', () => {
         data: {},
         input: 'text',
         check: 'yaml',
+        severity: 'error',
         segments: [],
         subject: { segments: [], holder: null, seen: { kind: 'text', text: 'a: 3' } },
         path: '',

@@ -32,4 +32,21 @@ describe('a starter state', () => {
     const written = renderStarterState(requiredFacts(upon), createTelling(upon, 'en'));
     expect(written).toMatch(/only where there is a record of: application built by the unit/);
   });
+
+  it('has a thing of each type for which something is owed once each, and acts about it', () => {
+    const each = rulesetOf({
+      per: 'application',
+      bearer: 'perangkat-daerah',
+      duty: { type: 'once', event: 'application-tested', by: null },
+    });
+    const written = renderStarterState(requiredFacts(each), createTelling(each, 'en'));
+    const filled = written.replace(/^(\s*)# /gm, '$1');
+    const parsed = parseStateSource({ file: 'state.yaml', text: filled }, each);
+    expect(parsed.ok ? parsed.value.things : parsed.issues).toMatchObject([
+      { id: 'application-1', type: 'application', unit: 'perangkat-daerah' },
+    ]);
+    expect(parsed.ok && parsed.value.events).toMatchObject([
+      { unit: 'perangkat-daerah', about: 'application-1' },
+    ]);
+  });
 });

@@ -29,6 +29,7 @@ describe('a case laid over its background', () => {
       recordsSince: '2022-01-01',
       units: [{ id: 'a', roles: ['x', 'y'], facts: { f: 1, g: 2 } }, { id: 'b' }, { id: 'c' }],
       events: [{ id: 'e1' }, { id: 'e2' }],
+      things: [],
       documents: [],
       facts: { h: 2, i: 2 },
     });

@@ -103,6 +103,26 @@ describe('the changes that are made to a law', () => {
       ['event-changed', 'milestone-without-mid-term', 'milestone-without-final-year', 'document-changed'],
     ],
     [
+      'points of a paper by its years and by terms',
+      {
+        type: 'milestones',
+        event: 'roadmap-reviewed',
+        document: 'spbe-roadmap',
+        at: [{ year: 2 }, { before: 'end', lead: 'P30D', notBefore: 'P6M' }],
+      },
+      [
+        'event-changed',
+        'milestone-without-year-2',
+        'milestone-without-P6M-to-P30D-before-end',
+        'milestone-year-2-as-year-3',
+        'milestone-year-2-as-year-1',
+        'milestone-P6M-to-P30D-before-end-as-P6M-to-P15D-before-end',
+        'milestone-P6M-to-P30D-before-end-as-P6M-to-P60D-before-end',
+        'milestone-P6M-to-P30D-before-end-as-P30D-before-end',
+        'document-changed',
+      ],
+    ],
+    [
       'a paper',
       { type: 'document', document: 'spbe-roadmap', form: 'keputusan-kepala-daerah' },
       ['document-changed', 'form-dropped', 'form-changed'],

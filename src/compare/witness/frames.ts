@@ -38,6 +38,7 @@ const EMPTY: State = {
   // Nothing is missing from what these states record.
   recordsSince: BEGINNING,
   units: [],
+  things: [],
   documents: [],
   events: [],
   facts: {},

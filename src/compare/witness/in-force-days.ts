@@ -1,4 +1,5 @@
 import type { CompiledLaw } from '../../engine/compile/compile-ruleset.ts';
+import { ownInForceFrom } from '../../model/instrument.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import type { Sides } from './witness.ts';
 
@@ -23,7 +24,7 @@ export function chooseInForceDays({ a, b }: Sides<CompiledLaw>): InForceDays {
 
 /** The day on which a regulation entered into force as its text has it; a draft has none. */
 export function ownDay({ ruleset }: CompiledLaw): PlainDate | null {
-  return ruleset.instrument.status === 'draft' ? null : ruleset.instrument.inForceFrom;
+  return ruleset.instrument.status === 'draft' ? null : ownInForceFrom(ruleset.instrument);
 }
 
 function latest(days: readonly (PlainDate | null)[]): PlainDate | null {

@@ -6,6 +6,7 @@ import {
   documentsOf,
   isAttested,
   namedReading,
+  namesIn,
   triggerActorsOf,
   triggersOf,
   whereOf,
@@ -32,6 +33,8 @@ export type CompiledNorm = {
   /** What would be recorded if it was done: types of event, else of document. */
   readonly acts: readonly string[];
   readonly documents: readonly string[];
+  /** What spares from it or makes its term longer: types of event. */
+  readonly others: readonly string[];
   /** What calls for it, of a duty upon an event. */
   readonly triggers: readonly string[];
   /** The roles whose triggers alone call for it; `null` where the text does not name them. */
@@ -90,6 +93,7 @@ function compileNorm(obligation: Obligation, hosts: ReadonlySet<string>): Compil
     // Steps of reasoning name them, so that reports share them.
     acts: Object.freeze(actsOf(duty)),
     documents: Object.freeze(documentsOf(duty)),
+    others: Object.freeze(namesIn(duty, 'exceptions', 'extension')),
     triggers: Object.freeze(triggersOf(duty)),
     triggerBy: freezeOrNull(triggerActorsOf(duty)),
     where: where === null ? null : compileCondition(where, hosts),

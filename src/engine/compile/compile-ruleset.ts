@@ -7,6 +7,7 @@ import type { RulesetInput } from '../../model/ruleset-input.ts';
 import { extendVocabulary, impliedRoles, type Vocabulary } from '../../model/vocabulary.ts';
 import { type CompiledObligation, compileObligation } from './compile-obligation.ts';
 import { digestOf } from './digest.ts';
+import { deemersAmong, restsAmong } from './rests.ts';
 
 /** A ruleset made ready for judging many states. It never changes: keep it as long as you like. */
 export type CompiledRuleset = {
@@ -27,6 +28,10 @@ export type CompiledLaw = CompiledRuleset & {
   /** The facts of what is done towards an office. */
   readonly factsTowards: readonly FactTowards[];
   readonly obligations: readonly CompiledObligation[];
+  /** The obligations whose lapse counts as an act for others, by the type of that act. */
+  readonly deemers: ReadonlyMap<string, readonly string[]>;
+  /** The obligations on whose breach or lapse others rest, by their ids: judged with them also where they are not judged themselves. */
+  readonly rests: ReadonlyMap<string, CompiledObligation>;
 };
 
 /** A fact of what is done towards the office that holds a role. */
@@ -61,6 +66,8 @@ function compile(ruleset: Ruleset): CompiledLaw {
   const vocabulary = extendVocabulary(ruleset.vocabulary);
   const roles = Object.keys(vocabulary.roles);
   const hosts = hostFacts(vocabulary);
+  const obligations = ruleset.obligations.map((obligation) => compileObligation(obligation, hosts));
+  const deemers = deemersAmong(ruleset.obligations);
   return carryMemory({
     kind: 'patuh/compiled',
     ruleset,
@@ -71,7 +78,9 @@ function compile(ruleset: Ruleset): CompiledLaw {
     factsTowards: Object.entries(vocabulary.facts).flatMap(([fact, { counterparty }]) =>
       counterparty ? [{ fact, role: counterparty }] : [],
     ),
-    obligations: ruleset.obligations.map((obligation) => compileObligation(obligation, hosts)),
+    obligations,
+    deemers,
+    rests: restsAmong(obligations, deemers),
   });
 }
 
@@ -99,5 +108,8 @@ export function withObligations(
   obligations: readonly CompiledObligation[],
   ruleset: Ruleset = law.ruleset,
 ): CompiledLaw {
-  return carryMemory({ ...law, ruleset, obligations });
+  if (law.rests.size === 0) return carryMemory({ ...law, ruleset, obligations });
+  const own = new Map(obligations.map((it) => [it.obligation.id, it] as const));
+  const rests = new Map([...law.rests].map(([id, before]) => [id, own.get(id) ?? before] as const));
+  return carryMemory({ ...law, ruleset, obligations, rests });
 }

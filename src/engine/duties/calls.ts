@@ -1,17 +1,22 @@
 import { type Act, compareActs } from '../../model/act.ts';
 import type { Because } from '../../model/because.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import type { Missing } from '../../model/missing.ts';
+import type { Day } from '../../model/plain-date.ts';
 import { type CompiledCondition, type Scope, tellUsed } from '../compile/compile-condition.ts';
 import { distinctTriggers, firstOfEachOccurrence, stepOfTrigger } from './match-triggers.ts';
 import { type Slot, settledSlot } from './slot.ts';
 
-/** Something that calls for a duty, or may: an event, or a paper. */
+/** Something that calls for a duty, or may: an event, a paper, the breach of another obligation. */
 export type Call = {
   readonly trigger: Act;
+  /** The day from which it calls; `null` of a breach of which nobody knows since when it is. */
+  readonly on: Day | null;
   /** What would have to be known to say whether it calls for it; nothing where it surely does. */
   readonly doubt: readonly Missing[];
-  /** Why it does. */
+  /** Why it does, and what it rests on. */
   readonly because: readonly Because[];
+  readonly grounds: readonly Evidence[];
 };
 
 const NOTHING: readonly never[] = Object.freeze([]);
@@ -21,21 +26,26 @@ const NOTHING: readonly never[] = Object.freeze([]);
  * calls for nothing, and of one that does not say what it was like nobody knows.
  */
 export function callsAmong(triggers: readonly Act[], where: CompiledCondition | null): readonly Call[] {
-  if (where === null)
-    return triggers.map((trigger) => ({ trigger, doubt: NOTHING, because: [stepOfTrigger(trigger)] }));
+  if (where === null) return triggers.map((trigger) => callOf(trigger, NOTHING, NOTHING));
   return triggers.flatMap((trigger) => {
     const { missing, used, value } = where.judge(scopeOfEvent(trigger));
     if (value === false) return [];
     const holds: Because = { code: 'where-holds', facts: tellUsed(used) };
     const steps = value === true ? [holds] : missing.map((fact) => stepOfMissing(fact, trigger));
-    return [
-      {
-        trigger,
-        doubt: missing.map((name) => missingOf(name, trigger)),
-        because: [stepOfTrigger(trigger), ...steps],
-      },
-    ];
+    const doubt = missing.map((name) => missingOf(name, trigger));
+    return [callOf(trigger, doubt, steps)];
   });
+}
+
+function callOf(trigger: Act, doubt: readonly Missing[], steps: readonly Because[]): Call {
+  const deemed = trigger.deemedBy === undefined ? NOTHING : [trigger.step];
+  return {
+    trigger,
+    on: trigger.on,
+    doubt: trigger.doubt === undefined ? doubt : [...trigger.doubt, ...doubt],
+    because: [stepOfTrigger(trigger), ...deemed, ...steps],
+    grounds: [trigger.ground],
+  };
 }
 
 /** Tells whether an event is known not to be of the kind that a norm speaks of. */

@@ -1,5 +1,5 @@
 import { periodParts } from '../../model/period.ts';
-import { addMonthsWithin, type Day, lastGoodDay, yearOf } from '../../model/plain-date.ts';
+import { addMonthsWithin, type Day, endOfPeriod, yearOf } from '../../model/plain-date.ts';
 import { daysOfHours, isHours, isWorking, type Term } from '../../model/term.ts';
 import { countsFirstDay, type ReadingName } from '../../model/terms.ts';
 import { isWorkingDay, type WorkingCalendar } from './working-calendar.ts';
@@ -31,9 +31,7 @@ export function countTerm(
   const start = counted ? from - 1 : from;
   if (isWorking(term)) return stepDays(start, term.days, 1, calendar);
   if (isHours(term)) return sure(start + daysOfHours(term));
-  if (counted) return sure(lastGoodDay(from, term));
-  const { years, months, days } = periodParts(term);
-  return sure(addMonthsWithin(from, years * 12 + months) + days);
+  return sure(endOfPeriod(from, term, counted));
 }
 
 /**

@@ -5,6 +5,7 @@ import { layDocumentQuality } from './document-quality.ts';
 import type { Lay } from './lay.ts';
 import { layMilestones } from './milestones.ts';
 import { layOnce } from './once.ts';
+import { openToDoubt } from './possible.ts';
 import { layPrecondition } from './precondition.ts';
 import { layProhibition } from './prohibition.ts';
 import { layRecurring } from './recurring.ts';
@@ -32,7 +33,7 @@ const SHAPES: { readonly [Type in DutyType]: LayShape<Type> } = {
 /** Makes the layer of a norm. What would come due only after the last day in force is left out. */
 export function layOut(terms: Terms): Lay {
   const { duty } = terms.norm.obligation;
-  const lay = (SHAPES[duty.type] as LayShape<DutyType>)(duty, terms);
+  const lay = openToDoubt((SHAPES[duty.type] as LayShape<DutyType>)(duty, terms));
   const { inForceUntil } = terms.time;
   if (inForceUntil === null) return lay;
   return (sight) => {
@@ -54,5 +55,6 @@ function binds({ span, filledBy }: Slot, inForceUntil: number): boolean {
 function lapsedSlot({ time }: Terms, slots: readonly Slot[]): Slot {
   const [from, until] = [toPlainDate(time.inForceFrom), toPlainDateOrNull(time.inForceUntil)];
   const grounds = slots.flatMap((slot) => (slot.ahead === true ? [] : (slot.grounds ?? [])));
-  return { ...settledSlot([{ code: 'version', from, until }], { status: 'not-applicable' }), grounds };
+  const step = time.bounds ?? ({ code: 'version', from, until } as const);
+  return { ...settledSlot([step], { status: 'not-applicable' }), grounds };
 }

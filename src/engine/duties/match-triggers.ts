@@ -1,6 +1,7 @@
 import { type Act, compareActs } from '../../model/act.ts';
 import type { Because } from '../../model/because.ts';
 import type { Occurrence } from '../../model/finding.ts';
+import type { Day } from '../../model/plain-date.ts';
 
 /**
  * Gives each trigger the act that answers it. An act that says what it is about answers the earliest
@@ -11,11 +12,13 @@ import type { Occurrence } from '../../model/finding.ts';
  * answered. Of one day those that name their trigger go first: a silent one never takes it from them.
  *
  * @param place the unit for which it is owed once; an act about it names no trigger of its own
+ * @param firstDayOf the first day on which an answer to a trigger counts
  */
 export function matchAnswers(
   triggers: readonly Act[],
   answers: readonly Act[],
   place: string | null,
+  firstDayOf: (trigger: Act) => Day = dayOf,
 ): ReadonlyMap<Act, Act> {
   const answered = new Map<Act, Act>();
   const sorted = [...triggers].sort(compareActs);
@@ -24,7 +27,7 @@ export function matchAnswers(
   for (const answer of [...answers].sort(inOrder)) {
     const trigger = sorted.find(
       (candidate) =>
-        candidate.on <= answer.on && !answered.has(candidate) && concerns(answer, candidate, place),
+        firstDayOf(candidate) <= answer.on && !answered.has(candidate) && concerns(answer, candidate, place),
     );
     if (trigger) answered.set(trigger, answer);
   }
@@ -37,16 +40,18 @@ export function matchAnswers(
  * else one about the same thing, else a silent one.
  *
  * @param place the unit for which it is owed once; an act about it names no trigger of its own
+ * @param countsFor whether an act came early enough for a trigger, and not too early
  */
 export function matchForerunners(
   triggers: readonly Act[],
   acts: readonly Act[],
   place: string | null,
+  countsFor: (act: Act, trigger: Act) => boolean = cameFirst,
 ): ReadonlyMap<Act, Act> {
   const matched = new Map<Act, Act>();
   const free = new Set([...acts].sort(compareActs));
   for (const trigger of [...triggers].sort(compareActs)) {
-    const before = [...free].filter((act) => act.on <= trigger.on && concerns(act, trigger, place));
+    const before = [...free].filter((act) => countsFor(act, trigger) && concerns(act, trigger, place));
     const first =
       before.find(({ about }) => about !== null && about === trigger.id) ??
       before.find((act) => silenceOf(act, place) === 0) ??
@@ -59,13 +64,27 @@ export function matchForerunners(
   return matched;
 }
 
+function cameFirst(act: Act, trigger: Act): boolean {
+  return act.on <= trigger.on;
+}
+
+function dayOf({ on }: Act): Day {
+  return on;
+}
+
 // What names a trigger says most, what names the unit alone less, what says nothing least.
 function silenceOf({ about }: Act, place: string | null): number {
   return about === null ? 2 : about === place ? 1 : 0;
 }
 
 function concerns({ about }: Act, trigger: Act, place: string | null): boolean {
-  return about === null || about === place || about === trigger.id || about === trigger.about;
+  return about === null || about === place || isNamed(about, trigger);
+}
+
+/** Tells whether an act about something names a trigger: its id, what it was about, or whose breach of what it is. */
+export function isNamed(about: string, { about: thing, breach, id }: Act): boolean {
+  if (about === id || about === thing) return true;
+  return breach !== undefined && (about === breach.unit || about === breach.obligation);
 }
 
 /**
@@ -92,13 +111,13 @@ export function stepOfTrigger({ type, id, date }: Act): Because {
 /** Triggers that nothing but their proof tells apart are one: the same thing, of the same unit, on the same day. */
 export function distinctTriggers(triggers: readonly Act[]): readonly Act[] {
   const seen = new Set<string>();
-  return triggers.filter(({ type, id, about, unit, on }) => {
-    const key = JSON.stringify([type, id, about, unit, on]);
+  return triggers.filter(({ type, id, about, unit, on, breach }) => {
+    const key = JSON.stringify([type, id, about, unit, on, breach]);
     return !seen.has(key) && seen.add(key) !== undefined;
   });
 }
 
 /** What sets the finding of a trigger apart from those of others. */
-export function occurrenceOf({ type, id, about, date, unit }: Act): Occurrence {
-  return { kind: 'trigger', type, id, about, unit, on: date };
+export function occurrenceOf({ about, breach, date, id, type, unit }: Act): Occurrence {
+  return breach ?? { kind: 'trigger', type, id, about, unit, on: date };
 }

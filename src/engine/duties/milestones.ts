@@ -1,5 +1,6 @@
 import type { Because } from '../../model/because.ts';
 import type { DutyOf } from '../../model/duty.ts';
+import type { Point } from '../../model/point.ts';
 import type { Paper } from '../../model/state-index.ts';
 import { actsSeen, papersSeen, type Sight, since } from '../sight/sight.ts';
 import { milestonesOfPaper } from './document-years.ts';
@@ -38,16 +39,23 @@ function papersOf(
 }
 
 function slotsOfPaper(duty: DutyOf<'milestones'>, terms: Terms, sight: Sight, paper: Paper): readonly Slot[] {
-  if (paper.to === null) return [endUnknownSlot(duty, terms, sight, paper)];
+  const { from, to } = paper;
+  // What runs from the first day needs no end.
+  if (to === null && !duty.at.every(isFromStart)) return [endUnknownSlot(duty, terms, sight, paper)];
+  const period = { from, to, years: to === null ? null : milestonesOfPaper(paper, to) };
   const { inForceFrom } = terms.time;
   const { id } = paper.document;
   const acts = since(inForceFrom, actsSeen(sight, terms.norm.acts)).filter(
-    ({ about }) => about === null || about === id,
+    ({ about }) => about === null || about === id || about === sight.target.about,
   );
-  return layPoints(duty, terms, id, milestonesOfPaper(paper, paper.to), acts).map((slot) => ({
+  return layPoints(duty, terms, id, period, acts).map((slot) => ({
     ...slot,
     grounds: [paper.act.ground],
   }));
+}
+
+function isFromStart(point: Point): boolean {
+  return typeof point !== 'string' && 'within' in point;
 }
 
 function undatedSlot(duty: DutyOf<'milestones'>, { norm, time }: Terms, sight: Sight, reason: Because): Slot {

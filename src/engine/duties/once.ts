@@ -1,43 +1,38 @@
-import type { Because } from '../../model/because.ts';
 import type { DutyOf } from '../../model/duty.ts';
-import { type Day, lastGoodDay, toDay } from '../../model/plain-date.ts';
+import { type Day, toDay } from '../../model/plain-date.ts';
 import { BEGINNING } from '../../model/state.ts';
 import { doingsSeen } from '../sight/doings.ts';
 import { since } from '../sight/sight.ts';
 import { fill } from './fill.ts';
+import { type LastDay, lastDayOf } from './last-day.ts';
 import type { Lay } from './lay.ts';
+import { type Slot, settledSlot } from './slot.ts';
 import { spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
-import { undatedReasons } from './undated.ts';
+import type { Timeline } from './timeline.ts';
 
 /** An act once, by a day or without one. An act before the entry into force counts, unless the text asks for a new one: the thing is there. */
 export function layOnce(duty: DutyOf<'once'>, terms: Terms): Lay {
+  const { time } = terms;
   const owed = { types: terms.norm.acts, needed: 1 };
-  const by = lastDay(duty, terms);
-  const span = by === null ? null : spanOf(Math.min(terms.time.inForceFrom, by), by);
-  if (span !== null) Object.freeze(span.window);
-  const because: readonly Because[] = duty.by === null ? undatedReasons(terms.policy) : [];
-  const countsFrom = duty.since === 'in-force' ? terms.time.inForceFrom : EVER;
+  const last = lastDayOf(duty.by, terms);
+  if (last.missing !== null) return layUnknown(last);
+  const bounds = boundsOf(last, time);
+  const countsFrom = duty.since === 'in-force' ? time.inForceFrom : EVER;
   return (sight) => {
     const all = doingsSeen(sight, owed.types);
     const doings = { ...all, acts: since(countsFrom, all.acts), unclear: since(countsFrom, all.unclear) };
+    const isInTime = (day: Day) => isBefore(day, last.day, time);
+    const filled = fill(doings.acts, doings, owed.needed, ([first]) => first, isInTime);
     return [
       {
-        ...fill(
-          doings.acts,
-          doings,
-          owed.needed,
-          ([first]) => first,
-          (day) => by === null || day <= by,
-        ),
-        span,
-        seamless: false,
+        ...filled,
+        ...bounds,
+        seamless: filled.filledBy !== null && isInTime(filled.filledBy.on),
         owed,
         countsFrom,
         logged: true,
-        breachedFrom: null,
         occurrence: null,
-        because,
         settled: null,
       },
     ];
@@ -47,7 +42,24 @@ export function layOnce(duty: DutyOf<'once'>, terms: Terms): Lay {
 // Any act ever counts.
 const EVER = toDay(BEGINNING);
 
-function lastDay(duty: DutyOf<'once'>, { policy, time }: Terms): Day | null {
-  if (duty.by !== null) return toDay(duty.by);
-  return policy === null ? null : lastGoodDay(time.inForceFrom, policy);
+// From which day it is counted is not known, so that neither is by when it is owed.
+function layUnknown({ because, missing }: LastDay): Lay {
+  const slot = settledSlot(because, { status: 'unknown', missing: missing === null ? [] : [missing] });
+  return () => [slot];
+}
+
+// What should have been done before the norm bound can be in breach of it only from the day on which it binds.
+function boundsOf(
+  { because, day, unknownYears }: LastDay,
+  { bases, inForceFrom }: Timeline,
+): Pick<Slot, 'span' | 'unknownYears' | 'breachedFrom' | 'because'> {
+  if (day === null) return { span: null, breachedFrom: null, because };
+  const span = spanOf(Math.min(bases['in-force'] ?? inForceFrom, day), day);
+  Object.freeze(span.window);
+  const doubt = unknownYears === undefined ? {} : { unknownYears };
+  return { span, ...doubt, breachedFrom: day < inForceFrom ? inForceFrom : null, because };
+}
+
+function isBefore(day: Day, last: Day | null, { inForceFrom }: Timeline): boolean {
+  return last === null || day <= last || day < inForceFrom;
 }

@@ -6,43 +6,56 @@ import { BEGINNING } from '../../model/state.ts';
 import { answersSeen } from '../sight/acts-of-others.ts';
 import { triggersSeen } from '../sight/sight.ts';
 import { type Call, callsAmong, distinctCalls, type Given, giveActs, inDoubt } from './calls.ts';
+import { type Bounds, forerunnerBounds, isWithin } from './forerunner-bounds.ts';
 import type { Lay } from './lay.ts';
 import { matchForerunners, occurrenceOf } from './match-triggers.ts';
 import { noTriggerSlot } from './no-trigger.ts';
+import { possibleTriggers } from './possible.ts';
 import type { Owed, Slot } from './slot.ts';
 import { spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
 import { bindsOn } from './timeline.ts';
 
 /**
- * An act or consent comes before another act, on the same day at the latest; also before the entry into force, for it
+ * An act or consent comes before another act, on the same day at the latest, or as long before as the law says; also before the entry into force, for it
  * did come first. It cannot be made good afterwards: without it the duty is in breach from the day of the act.
  */
-export function layPrecondition(duty: DutyOf<'precondition'>, { norm, time }: Terms): Lay {
+export function layPrecondition(duty: DutyOf<'precondition'>, terms: Terms): Lay {
+  const { norm, time } = terms;
   const types = norm.triggers;
+  const boundsOf = forerunnerBounds(duty, terms);
   const owed: Owed = { types: norm.acts, needed: 1, by: norm.answerBy };
-  const slotOf = ({ because, trigger }: Call, first: Act | null, usedUp: readonly Evidence[]): Slot => ({
-    span: spanOf(time.inForceFrom, trigger.on),
+  const slotOf = (
+    { because, trigger }: Call,
+    { from, steps, to }: Bounds,
+    first: Act | null,
+    usedUp: readonly Evidence[],
+  ): Slot => ({
+    span: spanOf(from ?? Math.min(time.inForceFrom, to), to),
     filledBy: first,
     seamless: false,
     acts: first === null ? [] : [first],
     grounds: [trigger.ground, ...usedUp],
     owed,
-    countsFrom: EVER,
+    countsFrom: from ?? EVER,
     logged: true,
     breachedFrom: trigger.on,
     occurrence: occurrenceOf(trigger),
-    because,
+    because: steps.length === 0 ? because : [...because, ...steps],
     settled: null,
   });
   return (sight) => {
-    const all = callsAmong(triggersSeen(sight, types, norm.triggerBy), norm.where);
+    const triggers = triggersSeen(sight, types, norm.triggerBy);
+    const all = callsAmong([...triggers, ...possibleTriggers(types, sight)], norm.where);
     const seen = distinctCalls(all, [duty.before]);
     const calls = seen.filter(({ trigger }) => bindsOn(time, trigger.on));
     if (calls.length === 0) return [noTriggerSlot(norm, time, sight)];
     // What came before an act of the time before the regulation is used up by that act.
     const answers = answersSeen(norm, sight);
-    const match = (triggers: readonly Act[]) => matchForerunners(triggers, answers, sight.target.about);
+    const bounds = new Map(seen.map(({ trigger }) => [trigger, boundsOf(trigger.on)] as const));
+    const countsFor = (act: Act, trigger: Act) =>
+      isWithin(act.on, bounds.get(trigger) ?? boundsOf(trigger.on));
+    const match = (some: readonly Act[]) => matchForerunners(some, answers, sight.target.about, countsFor);
     const firsts = giveActs(seen, match);
     const alone = calls.length === seen.length ? firsts : giveActs(calls, match);
     const usedUp = [...firsts].flatMap(([call, { act }]) =>
@@ -51,7 +64,9 @@ export function layPrecondition(duty: DutyOf<'precondition'>, { norm, time }: Te
     return calls.map((call) => {
       const given = firsts.get(call) ?? NONE;
       const isOwn = given.act === alone.get(call)?.act;
-      return inDoubt(slotOf(call, given.act, isOwn ? [] : usedUp), given);
+      const own = bounds.get(call.trigger) ?? boundsOf(call.trigger.on);
+      const doubt = [...given.doubt, ...own.doubtOf(given.act !== null)];
+      return inDoubt(slotOf(call, own, given.act, isOwn ? [] : usedUp), { act: given.act, doubt });
     });
   };
 }

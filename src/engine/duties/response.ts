@@ -1,50 +1,133 @@
 import type { Act } from '../../model/act.ts';
 import type { DutyOf } from '../../model/duty.ts';
 import { type Day, lastGoodDay } from '../../model/plain-date.ts';
+import { isBreach } from '../../model/shapes/response.ts';
+import { listOf } from '../../model/shapes/shape.ts';
 import { answersSeen } from '../sight/acts-of-others.ts';
-import { triggersSeen } from '../sight/sight.ts';
-import { type Call, callsAmong, distinctCalls, giveActs, inDoubt } from './calls.ts';
+import { type Sight, triggersSeen } from '../sight/sight.ts';
+import { breachesSeen, noBreachSlot } from './breaches.ts';
+import { type Call, callsAmong, distinctCalls, type Given, giveActs, inDoubt } from './calls.ts';
+import { type Extended, extendTerms } from './extension.ts';
+import { siftHeeded } from './heeded.ts';
 import type { Lay } from './lay.ts';
 import { matchAnswers, occurrenceOf } from './match-triggers.ts';
 import { noTriggerSlot } from './no-trigger.ts';
+import { possibleTriggers } from './possible.ts';
 import { type RunTerm, runTerm } from './run-term.ts';
 import type { Owed, Slot } from './slot.ts';
 import { spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
 import { bindsOn } from './timeline.ts';
 import { undatedReasons } from './undated.ts';
+import { type Wait, waitOf } from './wait.ts';
 
 /** Each trigger since the entry into force is answered, within a period or without one. */
 export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
-  const types = terms.norm.triggers;
   const owed: Owed = { types: terms.norm.acts, needed: 1, by: terms.norm.answerBy };
+  const seek = seekerOf(duty, terms);
   const run = runnerOf(duty, terms);
-  const slotOf = ({ trigger, because: called }: Call, answer: Act | null): Slot => {
-    const { because, ...term } = run(trigger.on);
-    return {
-      ...term,
-      filledBy: answer,
-      seamless: false,
-      acts: answer === null ? [] : [answer],
-      grounds: [trigger.ground],
-      owed,
-      countsFrom: trigger.on,
-      logged: true,
-      breachedFrom: null,
-      occurrence: occurrenceOf(trigger),
-      because: because.length === 0 ? called : [...called, ...because],
-      settled: null,
-    };
-  };
+  const waits = waitOf(duty.notBefore, terms);
+  const { deemed, extension } = duty;
+  const { id } = terms.norm.obligation;
   return (sight) => {
-    const bound = triggersSeen(sight, types, terms.norm.triggerBy).filter(({ on }) =>
-      bindsOn(terms.time, on),
-    );
-    const calls = distinctCalls(callsAmong(bound, terms.norm.where), types);
-    if (calls.length === 0) return [noTriggerSlot(terms.norm, terms.time, sight)];
-    const answers = answersSeen(terms.norm, sight);
-    const given = giveActs(calls, (triggers) => matchAnswers(triggers, answers, sight.target.about));
-    return [...given].map(([call, answer]) => inDoubt(slotOf(call, answer.act), answer));
+    const { calls, idle } = seek(sight);
+    const seen = answersSeen(terms.norm, sight);
+    // What it deems done itself is no answer to it.
+    const answers = deemed === null ? seen : seen.filter(({ deemedBy }) => deemedBy !== id);
+    const firsts = new Map(calls.map((call) => [call.trigger, waits(call)] as const));
+    const firstOf = (trigger: Act): Day => firsts.get(trigger)?.from ?? trigger.on;
+    const given = giveActs(calls, (triggers) => matchAnswers(triggers, answers, sight.target.about, firstOf));
+    const laid = calls.map((call) => layTerm(call, run, firsts.get(call.trigger) ?? waits(call)));
+    const extended = extension === null ? NONE : extendTerms(extension, endsOf(laid), terms, sight);
+    const slots = laid.map((term): Slot => {
+      const { act, doubt } = given.get(term.call) ?? NOTHING_GIVEN;
+      const slot = slotOf(term, act, owed, extended.get(term.call) ?? null, deemed);
+      return inDoubt(slot, { act, doubt: act === null ? doubt : [...doubt, ...term.wait.doubt] });
+    });
+    return idle.length === 0 ? slots : [...slots, ...idle];
+  };
+}
+
+const NONE: ReadonlyMap<Call, Extended> = new Map();
+const NOTHING_GIVEN: Given = { act: null, doubt: [] };
+
+/** Finds what calls for an answer, and what is said of what does not. */
+type Seeker = (sight: Sight) => { readonly calls: readonly Call[]; readonly idle: readonly Slot[] };
+
+function seekerOf({ after, trigger, unless }: DutyOf<'response'>, terms: Terms): Seeker {
+  const { norm, time } = terms;
+  const seen = isBreach(trigger)
+    ? (sight: Sight) => breachesSeen(trigger.breachOf, norm.triggerBy, time, sight)
+    : (sight: Sight) => eventsCalling(terms, sight);
+  const none = isBreach(trigger)
+    ? () => noBreachSlot(trigger.breachOf)
+    : (sight: Sight) => noTriggerSlot(norm, time, sight);
+  const heed = unless === null || after === null ? null : { types: listOf(unless), after };
+  return (sight) => {
+    const bound = seen(sight).filter((call) => bindsOn(time, call.trigger.on));
+    const all = distinctCalls(bound, norm.triggers);
+    const { calls, idle } =
+      heed === null ? { calls: all, idle: NO_SLOTS } : siftHeeded(all, heed, terms, sight);
+    if (calls.length > 0) return { calls, idle };
+    const slot = none(sight);
+    return { calls, idle: idle.length > 0 && slot.settled?.status !== 'unknown' ? idle : [...idle, slot] };
+  };
+}
+
+const NO_SLOTS: readonly Slot[] = [];
+
+function eventsCalling({ norm }: Terms, sight: Sight): readonly Call[] {
+  const triggers = triggersSeen(sight, norm.triggers, norm.triggerBy);
+  return callsAmong([...triggers, ...possibleTriggers(norm.triggers, sight)], norm.where);
+}
+
+/** A call with the term in which its answer is owed. */
+type LaidTerm = Omit<ReturnType<Runner>, 'because'> & {
+  readonly call: Call;
+  readonly because: Slot['because'];
+  readonly wait: Wait;
+};
+
+function layTerm(call: Call, run: Runner, wait: Wait): LaidTerm {
+  if (call.on === null) return { call, wait, span: null, because: [] };
+  const { because, span, ...rest } = run(call.on);
+  if (wait.because.length === 0) return { call, wait, span, because, ...rest };
+  // An answer never counts before it is due: where it would, the first day on which it counts is the last good one too.
+  const to = span === null || span.to === null ? null : Math.max(span.to, wait.from);
+  return { call, wait, span: spanOf(wait.from, to), because: [...because, ...wait.because], ...rest };
+}
+
+function endsOf(terms: readonly LaidTerm[]): ReadonlyMap<Call, Day> {
+  return new Map(
+    terms.flatMap(({ call, span }) => (span === null || span.to === null ? [] : [[call, span.to] as const])),
+  );
+}
+
+function slotOf(
+  { because, call, span, unknownYears, wait }: LaidTerm,
+  answer: Act | null,
+  owed: Owed,
+  extended: Extended | null,
+  deemed: string | null,
+): Slot {
+  const isLonger = extended !== null && extended.because.length > 0;
+  const years = isLonger ? [...new Set([...(unknownYears ?? []), ...extended.unknownYears])] : unknownYears;
+  return {
+    span: isLonger && span !== null ? spanOf(span.from, extended.to) : span,
+    ...(years === undefined ? {} : { unknownYears: years }),
+    filledBy: answer,
+    seamless: false,
+    acts: answer === null ? [] : [answer],
+    grounds: isLonger ? [...call.grounds, ...extended.grounds] : call.grounds,
+    owed,
+    countsFrom: wait.from,
+    logged: true,
+    breachedFrom: null,
+    occurrence: occurrenceOf(call.trigger),
+    because: [...call.because, ...because, ...(isLonger ? extended.because : [])],
+    settled: null,
+    appliesOn: call.on ?? call.trigger.on,
+    ...(deemed === null ? {} : { deemed }),
   };
 }
 

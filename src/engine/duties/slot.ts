@@ -61,6 +61,8 @@ export type Slot = {
   readonly done?: number;
   /** The years whose holidays nobody has given: its last good day is then the earliest that it can be, and may come later. */
   readonly unknownYears?: readonly number[];
+  /** The type of act that counts as done on the day after where it lapses. */
+  readonly deemed?: string;
   /** What it rests on beside acts: what called for it, the paper whose period counts. */
   readonly grounds?: readonly Evidence[];
   /** Whether it is known only because somebody looks beyond the day judged: what it rests on has not begun. */
@@ -135,6 +137,11 @@ export function isOpen(slot: Slot, status: Status, asOf: Day): boolean {
   const lastGoodDay = slot.span?.to ?? null;
   if (lastGoodDay === null || (status !== 'due' && status !== 'unknown')) return false;
   return asOf < firstDayInBreachOf(slot, lastGoodDay);
+}
+
+/** Tells whether an act fulfilled it in time. */
+export function isSlotFilledInTime(slot: Slot): boolean {
+  return slot.filledBy !== null && isInTime(slot, slot.filledBy, slot.span?.to ?? null);
 }
 
 function isInTime({ seamless }: Slot, { on }: Act, lastGoodDay: Day | null): boolean {

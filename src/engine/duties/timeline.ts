@@ -1,4 +1,6 @@
+import type { Because } from '../../model/because.ts';
 import type { Day, PlainDate } from '../../model/plain-date.ts';
+import type { Base } from '../../model/relative-day.ts';
 
 /** The days that bound a judgement. */
 export type Timeline = {
@@ -6,11 +8,15 @@ export type Timeline = {
   readonly inForceFrom: Day;
   /** The day on which this wording began, where another may have bound before it; `null` of one without a first day. */
   readonly wordingFrom: PlainDate | null;
+  /** The days of the regulation itself from which a term may run; `null` where the text leaves one blank. */
+  readonly bases: Readonly<Record<Base, Day | null>>;
   /** The last day on which it binds; `null` while it goes on. */
   readonly inForceUntil: Day | null;
   readonly asOf: Day;
   /** The last day for which windows are wanted: `asOf` or a later horizon. */
   readonly until: Day;
+  /** Why it binds no longer than that; left out where its wording says so. */
+  readonly bounds?: Because;
 };
 
 /** Tells whether an obligation binds on a day. */

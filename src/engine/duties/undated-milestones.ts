@@ -60,7 +60,13 @@ function layByPolicy(duty: DutyOf<'milestones'>, term: Period, terms: Terms, sig
     if (index > 0 && from > until) return slots;
     const name = `${toPlainDate(from)}..${toPlainDate(next - 1)}`;
     const within = acts.filter(({ on }) => on >= from && on < next);
-    const points = layPoints(duty, terms, name, milestonesOf(from, next - 1), within);
+    const points = layPoints(
+      duty,
+      terms,
+      name,
+      { from, to: next - 1, years: milestonesOf(from, next - 1) },
+      within,
+    );
     slots.push(
       ...points.map((slot) => ({ ...slot, because: [NO_PERIOD, NO_DATE, policy, ...slot.because] })),
     );

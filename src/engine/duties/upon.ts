@@ -8,6 +8,7 @@ import { type Call, callsAmong, distinctCalls, isSure } from './calls.ts';
 import type { Lay } from './lay.ts';
 import { occurrenceOf } from './match-triggers.ts';
 import { noTriggerSlot } from './no-trigger.ts';
+import { possibleTriggers } from './possible.ts';
 import { type Slot, settledSlot } from './slot.ts';
 import type { Terms } from './terms.ts';
 import { bindsOn, lastDayJudged, type Timeline } from './timeline.ts';
@@ -27,7 +28,7 @@ export function layUpon(
   return (sight) => {
     const occasions = occasionsSeen(norm, time, start, sight);
     const calls = callsAmong(
-      occasions.map(({ act }) => act),
+      [...occasions.map(({ act }) => act), ...possibleTriggers(norm.triggers, sight)],
       norm.where,
     );
     if (calls.length === 0) return [noTriggerSlot(norm, time, sight)];

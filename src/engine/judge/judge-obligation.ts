@@ -13,6 +13,7 @@ import type { Sight } from '../sight/sight.ts';
 import { towardsItself } from '../sight/towards-itself.ts';
 import { findContests, judgeRivals } from './contests.ts';
 import type { Grounds } from './grounds.ts';
+import { inLife, verdictOnLack } from './in-life.ts';
 import { enterFinding, joinDates, type Ledger } from './ledger.ts';
 import { addNearMisses } from './near-misses.ts';
 import { judgePermission } from './permission.ts';
@@ -63,6 +64,19 @@ function noHolder(vacant: readonly string[]): PlainVerdict {
 }
 
 function judgeTarget(segment: PreparedSegment, sight: Sight, told: Told, ledger: Ledger): void {
+  const { norm, isCurrent } = segment;
+  const { lacking, life } = sight.target;
+  if (lacking !== null) {
+    if (isCurrent) enterFinding(ledger, writePlainFinding(norm.norm, sight, verdictOnLack(lacking, sight)));
+  } else if (life === null) judgeThere(segment, sight, told, ledger);
+  else {
+    const { outside, segment: within } = inLife(segment, life);
+    if (within !== null) judgeThere(within, sight, told, ledger);
+    if (outside !== null) enterFinding(ledger, writePlainFinding(norm.norm, sight, outside));
+  }
+}
+
+function judgeThere(segment: PreparedSegment, sight: Sight, told: Told, ledger: Ledger): void {
   const { norm, isCurrent } = segment;
   const applies = checkApplies(norm, sight);
   const plain = applies.ends ?? (norm.norm.optional ? permitted(norm, sight, applies) : null);

@@ -4,6 +4,7 @@ import type { Report } from '../../model/report.ts';
 import type { State } from '../../model/state.ts';
 import type { Unused } from '../../model/unused.ts';
 import type { PreparedRuleset } from '../prepare/prepare-ruleset.ts';
+import type { FindingsOf } from '../sight/act-log.ts';
 import { createOutlooks } from '../sight/outlook.ts';
 import { beginRun, type Run } from '../sight/run.ts';
 import { listDeadlines } from './deadlines.ts';
@@ -46,8 +47,10 @@ export function judgeFindings(prepared: PreparedRuleset, state: State): readonly
 
 type Judgement = { readonly run: Run; readonly bench: Bench };
 
-function judge({ compiled, days, obligations, options, unbound }: PreparedRuleset, state: State): Judgement {
-  const run = beginRun(state, compiled, days.asOf, options.asOf);
+function judge(prepared: PreparedRuleset, state: State): Judgement {
+  const { compiled, days, obligations, options, unbound } = prepared;
+  const findingsOf = judgeOnce((id) => judgeRest(id, prepared, bench));
+  const run = beginRun(state, compiled, days.asOf, options.asOf, findingsOf);
   const bench: Bench = {
     ledger: openLedger(options.horizon !== null, compiled.vocabulary),
     outlookOf: createOutlooks(run),
@@ -55,6 +58,32 @@ function judge({ compiled, days, obligations, options, unbound }: PreparedRulese
   for (const obligation of obligations) judgeObligation(obligation, bench);
   if (unbound !== null) for (const { norm } of compiled.obligations) judgeUnbound(norm, unbound, bench);
   return { run, bench };
+}
+
+// One that rests on itself, by however many others, finds nothing of itself.
+function judgeOnce(judgeRest: FindingsOf): FindingsOf {
+  const known = new Map<string, readonly Finding[]>();
+  return (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    known.set(id, []);
+    const findings = judgeRest(id);
+    known.set(id, findings);
+    return findings;
+  };
+}
+
+// An obligation on which another rests is judged by itself, whether or not it is judged for the report as well.
+function judgeRest(
+  id: string,
+  { compiled, rests }: PreparedRuleset,
+  { outlookOf }: Bench,
+): readonly Finding[] {
+  const obligation = rests.get(id);
+  if (obligation === undefined) return [];
+  const ledger = openLedger(false, compiled.vocabulary);
+  judgeObligation(obligation, { ledger, outlookOf });
+  return ledger.findings;
 }
 
 function listUnused({ run, bench }: Judgement, prepared: PreparedRuleset): readonly Unused[] {

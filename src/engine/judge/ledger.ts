@@ -11,6 +11,8 @@ import type { Breach } from './near-misses.ts';
 export type Wait = {
   readonly missing: Missing;
   readonly units: Set<Unknown['units'][number]>;
+  /** The things it is missing for. */
+  readonly things: Set<string>;
   readonly obligations: Set<string>;
   /** How many findings wait for it. */
   findings: number;
@@ -66,16 +68,29 @@ function enterWait({ vocabulary, waits }: Ledger, missing: Missing, finding: Fin
   // What is so of the organization as a whole is asked of it, once.
   const isOfAll = missing.kind === 'fact' && scopeOfFact(missing.name, vocabulary) === 'organization';
   wait.units.add(isOfAll ? null : finding.unit);
+  if (finding.thing !== undefined && isOfThings(missing, vocabulary)) wait.things.add(finding.thing);
   wait.obligations.add(finding.obligation);
   wait.findings += 1;
   wait.owed ||= !isOptional(finding.strength);
+}
+
+// What is asked of a unit, or of the log, is asked once however many things wait for it.
+function isOfThings({ kind, name }: Missing, vocabulary: Vocabulary): boolean {
+  return kind === 'attestation' || (kind === 'fact' && scopeOfFact(name, vocabulary) === 'thing');
 }
 
 function waitFor(missing: Missing, waits: Ledger['waits']): Wait {
   const key = `${missing.kind} ${writeMissing(missing)}`;
   const known = waits.get(key);
   if (known !== undefined) return known;
-  const wait: Wait = { missing, units: new Set(), obligations: new Set(), findings: 0, owed: false };
+  const wait: Wait = {
+    missing,
+    units: new Set(),
+    things: new Set(),
+    obligations: new Set(),
+    findings: 0,
+    owed: false,
+  };
   waits.set(key, wait);
   return wait;
 }

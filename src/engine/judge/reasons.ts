@@ -1,8 +1,9 @@
 import type { Act } from '../../model/act.ts';
 import type { Because } from '../../model/because.ts';
 import { type Day, toPlainDateOrNull } from '../../model/plain-date.ts';
+import { isFailed } from '../../model/status.ts';
 import type { Status } from '../../model/terms.ts';
-import { isUnclear, mayLackActs, type Slot } from '../duties/slot.ts';
+import { breachOf, isUnclear, mayLackActs, type Slot } from '../duties/slot.ts';
 import type { Grounds } from './grounds.ts';
 
 /** The steps that lead to the verdict on a slot: why it applies, what is owed, what was done, what is lacking. */
@@ -16,10 +17,18 @@ export function reasonsOf(slot: Slot, status: Status, { applies, sight }: Ground
   const { recordsSince } = sight.run.index;
   if (!isUnclear(slot) && lacksRecords(slot, status, sight.run.completeFrom))
     steps.push({ code: 'records-incomplete', since: toPlainDateOrNull(recordsSince) });
+  if (slot.deemed !== undefined && isFailed(status)) steps.push(...deemedSteps(slot.deemed, slot));
   return steps;
 }
 
-function scopeStep({ about, date, id, type }: Act): Because {
+// What silence comes to is reported, and never done.
+function deemedSteps(type: string, slot: Slot): readonly Because[] {
+  const on = toPlainDateOrNull(breachOf(slot));
+  return on === null ? [] : [{ code: 'deemed', type, on }];
+}
+
+function scopeStep({ about, date, doubt, id, step, type }: Act): Because {
+  if (doubt !== undefined) return step;
   return { code: 'scope-unknown', event: id, type, about, on: date };
 }
 

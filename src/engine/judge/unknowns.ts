@@ -8,9 +8,10 @@ import type { Ledger, Wait } from './ledger.ts';
  * comes first: what is owed before what is only allowed, then by the number of findings that wait.
  */
 export function listUnknowns({ waits }: Ledger): readonly Unknown[] {
-  return [...waits.values()].sort(byPress).map(({ findings, missing, obligations, units }) => ({
+  return [...waits.values()].sort(byPress).map(({ findings, missing, obligations, things, units }) => ({
     ...missing,
     units: [...units].sort(byUnit),
+    ...(things.size === 0 ? null : { things: [...things].sort(compareText) }),
     obligations: [...obligations],
     findings,
   }));

@@ -50,11 +50,16 @@ function normsByType({ compiled, obligations }: PreparedRuleset): Users {
 
 // Those that it speaks of, and those of which they are parts or wholes.
 function typesOf(
-  { acts, documents, triggers }: CompiledNorm,
+  { acts, documents, others, triggers }: CompiledNorm,
   { compositions }: CompiledLaw,
 ): ReadonlySet<string> {
   const named = [...acts, ...triggers];
-  return new Set([...named, ...documents, ...named.flatMap((type) => compositions.get(type)?.related ?? [])]);
+  return new Set([
+    ...named,
+    ...documents,
+    ...others,
+    ...named.flatMap((type) => compositions.get(type)?.related ?? []),
+  ]);
 }
 
 function unusedAct(act: Act, search: Search, users: Users): Unused {

@@ -1,6 +1,5 @@
 import { compareText } from '../../model/collections.ts';
 import { conditionOf } from '../../model/duty.ts';
-import type { PlainDate } from '../../model/plain-date.ts';
 import type { Fact, FactHistory, State } from '../../model/state.ts';
 import type { Unused, UnusedReason } from '../../model/unused.ts';
 import { ownEntry } from '../../model/vocabulary.ts';
@@ -8,8 +7,13 @@ import type { CompiledNorm } from '../compile/compile-obligation.ts';
 import { factsIn } from '../compile/facts-in.ts';
 import type { Search } from './unused-acts.ts';
 
-/** A fact where it stands: of a unit, or of the organization. */
-type Placed = { readonly unit: string | null; readonly name: string; readonly fact: Fact };
+/** A fact where it stands: of a unit, of a thing, or of the organization. */
+type Placed = {
+  readonly unit: string | null;
+  readonly thing: string | null;
+  readonly name: string;
+  readonly fact: Fact;
+};
 
 /** Lists the facts that no finding rests on, each with its reason. */
 export function listUnusedFacts({ prepared, run, used }: Search): readonly Unused[] {
@@ -21,23 +25,30 @@ export function listUnusedFacts({ prepared, run, used }: Search): readonly Unuse
   const unused = factsOf(state).filter((placed) => !isUsed(placed));
   if (unused.length === 0) return [];
   const asked = factsAsked(prepared.compiled.obligations.map(({ norm }) => norm));
-  const reasonFor = ({ unit, name, fact }: Placed): UnusedReason => {
+  const reasonFor = ({ unit, thing, name, fact }: Placed): UnusedReason => {
     if (!asked.has(name)) return 'unused-type';
     if (prepared.obligations.length === 0) return 'not-in-force';
     if (fact.from !== null && fact.from > asOfDate) return 'after-day-judged';
     if (fact.until !== null && fact.until < asOfDate) return 'no-longer-so';
-    const isReplaced = unit === null && state.units.some(({ facts }) => ownEntry(facts, name) !== undefined);
+    const isReplaced =
+      unit === null && thing === null && state.units.some(({ facts }) => ownEntry(facts, name) !== undefined);
     return isReplaced ? 'replaced' : 'decides-nothing';
   };
-  return unused
-    .map((it) => entryOf(it, reasonFor(it)))
-    .sort((a, b) => compareText(keyOf(a.unit, a.id ?? '', a.on), keyOf(b.unit, b.id ?? '', b.on)));
+  return unused.map((it) => entryOf(it, reasonFor(it))).sort((a, b) => compareText(keyOf(a), keyOf(b)));
 }
 
-function factsOf({ facts, units }: State): readonly Placed[] {
-  const listed = (unit: string | null, list: Readonly<Record<string, FactHistory>>): readonly Placed[] =>
-    Object.entries(list).flatMap(([name, history]) => history.map((fact) => ({ unit, name, fact })));
-  return [...listed(null, facts), ...units.flatMap((unit) => listed(unit.id, unit.facts))];
+function factsOf({ facts, things, units }: State): readonly Placed[] {
+  const listed = (
+    unit: string | null,
+    thing: string | null,
+    list: Readonly<Record<string, FactHistory>>,
+  ): readonly Placed[] =>
+    Object.entries(list).flatMap(([name, history]) => history.map((fact) => ({ unit, thing, name, fact })));
+  return [
+    ...listed(null, null, facts),
+    ...units.flatMap((unit) => listed(unit.id, null, unit.facts)),
+    ...things.flatMap((thing) => listed(thing.unit, thing.id, thing.facts)),
+  ];
 }
 
 function factsAsked(norms: readonly CompiledNorm[]): ReadonlySet<string> {
@@ -53,10 +64,10 @@ function factsAsked(norms: readonly CompiledNorm[]): ReadonlySet<string> {
   return new Set(names);
 }
 
-function keyOf(unit: string | null, name: string, from: PlainDate | null): string {
-  return `${unit ?? ''} ${name} ${from ?? ''}`;
+function keyOf({ about, id, on, unit }: Unused): string {
+  return `${unit ?? ''} ${id ?? ''} ${on ?? ''}${about === null ? '' : ` ${about}`}`;
 }
 
-function entryOf({ unit, name, fact }: Placed, reason: UnusedReason): Unused {
-  return { kind: 'fact', id: name, type: null, unit, about: null, on: fact.from, reason, obligation: null };
+function entryOf({ unit, thing, name, fact }: Placed, reason: UnusedReason): Unused {
+  return { kind: 'fact', id: name, type: null, unit, about: thing, on: fact.from, reason, obligation: null };
 }

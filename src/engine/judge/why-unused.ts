@@ -10,14 +10,38 @@ import { answersSeen, consentsGiven } from '../sight/acts-of-others.ts';
 import { doingsSeen } from '../sight/doings.ts';
 import { isTimed } from '../sight/moments.ts';
 import { type Sight, triggersSeen } from '../sight/sight.ts';
+import type { Life } from '../sight/target.ts';
 import { towardsItself } from '../sight/towards-itself.ts';
+import { isOutside, timeWithin } from './in-life.ts';
 
 /** Says why an act does not count for a norm and a target: what stands in its way first. */
 export function whyNotCounted(act: Act, norm: PreparedNorm, sight: Sight): UnusedReason {
+  const { life } = sight.target;
+  if (sight.target.lacking !== null) return 'no-holder';
+  if (life !== null) return whyInLife(act, norm, life, sight);
+  return whyThere(act, norm, sight);
+}
+
+// A norm is looked at between the days of what it is owed for.
+function whyInLife(act: Act, norm: PreparedNorm, life: Life, sight: Sight): UnusedReason {
+  const time = timeWithin(norm.time, life);
+  if (act.on <= norm.time.asOf && (time === null || isOutside(act.on, norm, life))) {
+    if (act.on >= norm.time.inForceFrom && isSeen(act, norm, sight)) return 'not-there';
+  }
+  return whyThere(act, time === null ? norm : norm.between(time), sight);
+}
+
+function whyThere(act: Act, norm: PreparedNorm, sight: Sight): UnusedReason {
   const { time } = norm;
   const { applies, obligation } = norm.norm;
   if (act.on > time.asOf) return 'after-day-judged';
   if (act.on < time.inForceFrom && !mayBeOlder(act, norm)) return 'before-entry-into-force';
+  if (
+    norm.norm.others.includes(act.type) &&
+    !norm.norm.acts.includes(act.type) &&
+    !norm.norm.triggers.includes(act.type)
+  )
+    return 'not-in-window';
   if (!isSeen(act, norm, sight)) return sight.target.about === null ? 'other-office' : otherScope(act, sight);
   if (towardsItself(obligation, sight)?.wholly === true) return 'towards-itself';
   if (applies !== null && !isTimed(applies, sight) && applies.judge(sight).value !== true)

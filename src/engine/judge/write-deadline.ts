@@ -5,7 +5,7 @@ import type { Grounds } from './grounds.ts';
 /** Writes the date of a slot that is due: what is due has a window with an end. */
 export function writeDeadline({ occurrence, span }: Slot, { norm, sight }: Grounds): Deadline {
   const { obligation, matter, aspect } = norm.norm;
-  const { bearer, unit } = sight.target;
+  const { bearer, thing, unit } = sight.target;
   const window = (span as NonNullable<Slot['span']>).window;
   return {
     obligation: obligation.id,
@@ -21,5 +21,6 @@ export function writeDeadline({ occurrence, span }: Slot, { norm, sight }: Groun
     dueOn: window.to as Deadline['dueOn'],
     reading: norm.reading,
     policy: norm.policy,
+    ...(thing === null ? null : { thing: thing.id }),
   };
 }

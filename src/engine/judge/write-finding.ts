@@ -62,6 +62,7 @@ export function writeFinding(
     contested,
     because: reasonsOf(slot, status, grounds),
     ...(status === 'breached' ? NO_NEAR_MISSES : null),
+    ...(target.thing === null ? null : { thing: target.thing.id }),
   } as Finding;
 }
 
@@ -81,7 +82,7 @@ function missingOf(slot: Slot, status: Status, run: Run): readonly Missing[] {
   const { owed, settled, unclear } = slot;
   if (settled !== null) return settled.missing ?? NOTHING;
   if (status !== 'unknown') return NOTHING;
-  if (isUnclear(slot)) return (unclear ?? NOTHING).map(scopeOf);
+  if (isUnclear(slot)) return (unclear ?? NOTHING).flatMap((act) => act.doubt ?? [scopeOf(act)]);
   const records = mayLackActs(slot, run.completeFrom) ? recordsMissing(owed.types, run) : NOTHING;
   return isMovable(slot, run.asOf) ? [...records, ...holidaysOf(slot)] : records;
 }
@@ -133,5 +134,6 @@ export function writePlainFinding(norm: CompiledNorm, sight: Sight | null, verdi
     policy: null,
     contested: null,
     because: verdict.because,
+    ...(target === null || target.thing === null ? null : { thing: target.thing.id }),
   } as Finding;
 }

@@ -1,4 +1,4 @@
-import type { Instrument } from '../../model/instrument.ts';
+import { countedInForce, type Instrument, ownInForceFrom } from '../../model/instrument.ts';
 import { type Day, type PlainDate, toDay } from '../../model/plain-date.ts';
 import type { Assumption } from '../../model/report.ts';
 
@@ -19,14 +19,14 @@ export type InForce = {
  */
 export function findInForce(instrument: Instrument, given: PlainDate | null): InForce {
   const until = instrument.inForceUntil;
+  const own = ownInForceFrom(instrument);
   const revoked = instrument.status === 'revoked' && until === null;
-  if (given !== null && given !== instrument.inForceFrom) {
+  if (given !== null && given !== own) {
     const assumption: Assumption = { code: 'in-force-from', inForceFrom: given, by: 'caller', reason: null };
     return { from: given, until, revoked, assumptions: [assumption] };
   }
   if (instrument.status === 'draft') return { from: null, until, revoked, assumptions: [] };
-  if (instrument.inForceFrom !== null)
-    return { from: instrument.inForceFrom, until, revoked, assumptions: [] };
+  if (own !== null) return { from: own, until, revoked, assumptions: countedFrom(instrument) };
   if (instrument.assumption === null) return { from: null, until, revoked, assumptions: [] };
   const { inForceFrom, reason } = instrument.assumption;
   return {
@@ -35,6 +35,18 @@ export function findInForce(instrument: Instrument, given: PlainDate | null): In
     revoked,
     assumptions: [{ code: 'in-force-from', inForceFrom, by: 'ruleset', reason }],
   };
+}
+
+// A day that the text counts is what it is by a reading; to which days the others come, the reader is told.
+function countedFrom(instrument: Instrument): readonly Assumption[] {
+  const counted = countedInForce(instrument);
+  const from = ownInForceFrom(instrument);
+  if (counted === null || from === null || counted.rivals.length === 0) return [];
+  const rivals = counted.rivals.flatMap((reading) => {
+    const other = ownInForceFrom(instrument, reading);
+    return other === null ? [] : [{ reading, inForceFrom: other }];
+  });
+  return [{ code: 'in-force-reading', reading: counted.reading, inForceFrom: from, rivals }];
 }
 
 /** The later of two first days, the second of which may be open. */

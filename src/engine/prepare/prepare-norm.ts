@@ -20,6 +20,8 @@ export type PreparedNorm = Terms & {
   /** Lays out what is owed of a target. */
   readonly lay: Lay;
   readonly rivals: readonly Rival[];
+  /** The same norm between other days: those of a thing for which it is owed. */
+  readonly between: (time: Timeline) => PreparedNorm;
 };
 
 /** Makes a norm ready for judging states on a day. */
@@ -44,6 +46,7 @@ export function prepareNorm(
   return {
     norm,
     time,
+    between: (other) => prepareNorm(norm, other, calendar, options),
     reading: terms.reading,
     policy: terms.policy,
     calendar,

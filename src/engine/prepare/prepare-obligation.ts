@@ -2,6 +2,7 @@ import type { Because } from '../../model/because.ts';
 import type { Options } from '../../model/options.ts';
 import { type Day, type PlainDate, toDay } from '../../model/plain-date.ts';
 import type { CompiledNorm, CompiledObligation, CompiledSegment } from '../compile/compile-obligation.ts';
+import type { Timeline } from '../duties/timeline.ts';
 import type { WorkingCalendar } from '../duties/working-calendar.ts';
 import { earlierOf, type InForce, laterOf } from './in-force.ts';
 import { type PreparedNorm, prepareNorm } from './prepare-norm.ts';
@@ -28,6 +29,8 @@ export type CheckDays = {
   readonly until: Day;
   /** From when to when the regulation binds. */
   readonly inForce: InForce & { readonly from: PlainDate };
+  /** The days of the regulation from which a term may run. */
+  readonly bases: Timeline['bases'];
   /** Which days are worked. */
   readonly calendar: WorkingCalendar;
 };
@@ -65,13 +68,13 @@ function prepareSegment(
   options: Options,
 ): readonly PreparedSegment[] {
   if (segment.norm === null) return [];
-  const { asOf, until, inForce, calendar } = days;
+  const { asOf, until, inForce, bases, calendar } = days;
   const inForceFrom = laterOf(toDay(inForce.from), segment.from);
   if (inForceFrom > asOf) return [];
   const inForceUntil = earlierOf(inForce.until, segment.until);
   // A wording that was there from the beginning is the regulation's own.
   const wordingFrom = segment.from !== null && segment.from > inForce.from ? segment.from : null;
-  const time = { inForceFrom, wordingFrom, inForceUntil, asOf, until };
+  const time = { inForceFrom, wordingFrom, bases, inForceUntil, asOf, until };
   const norm = prepareNorm(segment.norm, time, calendar, options);
   return [{ norm, isCurrent: !isOver(days) && isCurrent(segment, asOf) }];
 }

@@ -1,11 +1,14 @@
 import type { Because } from '../../model/because.ts';
+import type { Instrument } from '../../model/instrument.ts';
 import type { Missing } from '../../model/missing.ts';
 import type { Options } from '../../model/options.ts';
 import { deepFreeze, deriveLast } from '../../model/parsed.ts';
-import { toDay } from '../../model/plain-date.ts';
+import { type PlainDate, toDay, toDayOrNull } from '../../model/plain-date.ts';
 import type { Assumption } from '../../model/report.ts';
 import { countsWorkingDays } from '../../model/term.ts';
+import type { CompiledObligation } from '../compile/compile-obligation.ts';
 import type { CompiledLaw } from '../compile/compile-ruleset.ts';
+import type { Timeline } from '../duties/timeline.ts';
 import { workingCalendar } from '../duties/working-calendar.ts';
 import { findInForce, type InForce } from './in-force.ts';
 import { type PreparedObligation, prepareObligation } from './prepare-obligation.ts';
@@ -28,6 +31,8 @@ export type PreparedRuleset = {
   readonly unbound: Unbound | null;
   /** Its obligations; none when it does not bind. */
   readonly obligations: readonly PreparedObligation[];
+  /** The obligations on which others rest, by their ids. */
+  readonly rests: ReadonlyMap<string, PreparedObligation>;
 };
 
 /** Makes a compiled ruleset ready for judging states on a day; one is kept for the next check with the same options. */
@@ -44,7 +49,11 @@ function prepare(compiled: CompiledLaw, options: Options): PreparedRuleset {
   const { from } = inForce;
   const unbound = deepFreeze(whyUnbound(inForce, asOf));
   const calendar = workingCalendar(compiled.ruleset.jurisdiction.weekend, options.holidays);
+  const bases = basesOf(compiled.ruleset.instrument, from);
   const bound = from === null || unbound !== null ? null : { ...inForce, from };
+  const prepareOne = (it: CompiledObligation) =>
+    bound === null ? [] : [prepareObligation(it, { asOf, until, inForce: bound, bases, calendar }, options)];
+  const obligations = compiled.obligations.flatMap(prepareOne);
   return {
     compiled,
     options,
@@ -52,12 +61,34 @@ function prepare(compiled: CompiledLaw, options: Options): PreparedRuleset {
     days: { asOf, until },
     assumptions: deepFreeze(listAssumptions(inForce, compiled, options)),
     unbound,
-    obligations:
-      bound === null
-        ? []
-        : compiled.obligations.map((it) =>
-            prepareObligation(it, { asOf, until, inForce: bound, calendar }, options),
-          ),
+    obligations,
+    rests: bound === null ? NONE : prepareRests(compiled, obligations, prepareOne),
+  };
+}
+
+const NONE: ReadonlyMap<string, PreparedObligation> = new Map();
+
+// Those that are judged themselves are made ready once.
+function prepareRests(
+  { obligations: judged, rests }: CompiledLaw,
+  prepared: readonly PreparedObligation[],
+  prepareOne: (obligation: CompiledObligation) => readonly PreparedObligation[],
+): ReadonlyMap<string, PreparedObligation> {
+  if (rests.size === 0) return NONE;
+  return new Map(
+    [...rests].flatMap(([id, rest]) => {
+      const at = judged.indexOf(rest);
+      const own = at < 0 ? prepareOne(rest)[0] : prepared[at];
+      return own === undefined ? [] : [[id, own] as const];
+    }),
+  );
+}
+
+function basesOf({ enacted, promulgated }: Instrument, from: PlainDate | null): Timeline['bases'] {
+  return {
+    enacted: toDayOrNull(enacted),
+    promulgated: toDayOrNull(promulgated),
+    'in-force': toDayOrNull(from),
   };
 }
 

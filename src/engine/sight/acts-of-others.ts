@@ -33,7 +33,7 @@ export function consentsGiven(
   const { counterparty } = obligation;
   if (answerBy !== null) return actsOfOthers(answerBy, types, sight);
   if (counterparty !== null) return types.flatMap((type) => consentsSeen(sight, counterparty, type));
-  const all = types.flatMap((type) => run.index.acts.get(type)?.all ?? []);
+  const all = types.flatMap((type) => run.acts.of(type)?.all ?? []);
   return all.filter(({ on, unit }) => on <= run.asOf && (unit === null || !target.holders.has(unit)));
 }
 
@@ -45,7 +45,7 @@ function answersByName(
   const { run, target } = sight;
   if (target.about === null) return [];
   const named = new Set(triggersSeen(sight, triggers, triggerBy).flatMap(({ about, id }) => [about, id]));
-  const acts = types.flatMap((type) => run.index.acts.get(type)?.all ?? []);
+  const acts = types.flatMap((type) => run.acts.of(type)?.all ?? []);
   return acts.filter(
     (act) =>
       act.on <= run.asOf &&
@@ -65,9 +65,9 @@ function answersByName(
  */
 function actsOfOthers(by: readonly string[], types: readonly string[], sight: Sight): readonly Act[] {
   const counts = countsAs(by, sight);
-  const { asOf, index } = sight.run;
+  const { acts, asOf } = sight.run;
   return types
-    .flatMap((type) => index.acts.get(type)?.all ?? [])
+    .flatMap((type) => acts.of(type)?.all ?? [])
     .filter((act) => act.on <= asOf && counts(act))
     .sort(compareActs);
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../model/plain-date.ts';
-import type { Fact, FactHistory, State, Unit } from '../../model/state.ts';
+import type { Fact, FactHistory, State, Thing, Unit } from '../../model/state.ts';
 import { ownEntry } from '../../model/vocabulary.ts';
 import type { FactLookup } from '../compile/compile-condition.ts';
 
@@ -7,11 +7,23 @@ import type { FactLookup } from '../compile/compile-condition.ts';
 export const TOWARDS_ITSELF: Fact = Object.freeze({ value: true, from: null, until: null, evidence: null });
 
 /**
- * Looks into the unit's facts first, then into those of the organization as a whole.
+ * Looks into the facts of the thing first, if there is one, then into the unit's, then into those of the organization as a whole.
  *
  * @param towardsItself the facts of what the unit would do towards itself
  */
 export function lookUpFacts(
+  unit: Unit | null,
+  state: State,
+  day: PlainDate,
+  towardsItself: ReadonlySet<string> | null,
+  thing: Thing | null,
+): FactLookup {
+  const others = lookUpOthers(unit, state, day, towardsItself);
+  if (thing === null) return others;
+  return (name) => holdingOn(ownEntry(thing.facts, name), day) ?? others(name);
+}
+
+function lookUpOthers(
   unit: Unit | null,
   state: State,
   day: PlainDate,
@@ -24,11 +36,15 @@ export function lookUpFacts(
   return (name) => own(name) ?? (towardsItself.has(name) ? TOWARDS_ITSELF : general(name));
 }
 
-/** What is recorded of a fact where a unit stands: its own history, and that of the organization as a whole. */
-export function recordedOf(name: string, unit: Unit | null, state: State): readonly Fact[] {
+/** What is recorded of a fact where a unit stands: its own history, that of its thing, and that of the organization as a whole. */
+export function recordedOf(name: string, { thing, unit }: Place, state: State): readonly Fact[] {
   const own = unit === null ? undefined : ownEntry(unit.facts, name);
-  return [...(own ?? []), ...(ownEntry(state.facts, name) ?? [])];
+  const ofThing = thing === null ? undefined : ownEntry(thing.facts, name);
+  return [...(ofThing ?? []), ...(own ?? []), ...(ownEntry(state.facts, name) ?? [])];
 }
+
+/** Where facts are looked for. */
+export type Place = { readonly unit: Unit | null; readonly thing: Thing | null };
 
 function holdingOn(history: FactHistory | undefined, day: PlainDate): Fact | undefined {
   if (history === undefined) return undefined;

@@ -1,28 +1,13 @@
 import { type Obligation, type Parties, partyIds } from '../../model/ruleset.ts';
-import type { Unit } from '../../model/state.ts';
+import type { Thing, Unit } from '../../model/state.ts';
 import { ownEntry, type Vocabulary } from '../../model/vocabulary.ts';
 import type { Holders } from './holders.ts';
-
-/** On whom one finding stands, and whose acts count for it. */
-export type Target = {
-  /** Tells it apart from every other target: its unit, and who bears. */
-  readonly name: string;
-  /** Who bears it here: of `each` of several roles, the one. */
-  readonly bearer: Parties | null;
-  /** The unit; `null` for an office that no unit is listed for, several offices together, or the organization. */
-  readonly unit: Unit | null;
-  /** `unit`: its own acts. `office`: acts without a unit or by a holder. `anyone`: nobody is named. */
-  readonly actor: 'unit' | 'office' | 'anyone';
-  readonly holders: ReadonlySet<string>;
-  /** For a duty owed once for each unit of another role: what an act must be about. */
-  readonly about: string | null;
-};
+import { overThings } from './over-things.ts';
+import type { Target, Unnamed } from './target.ts';
 
 /** Either on whom an obligation falls, or the roles that no listed unit holds. */
 export type FanOut = { readonly targets: readonly Target[]; readonly vacant: readonly string[] };
 
-/** A target before it is named. */
-type Unnamed = Omit<Target, 'name'>;
 type Borne = { readonly targets: readonly Unnamed[]; readonly vacant: readonly string[] };
 
 /**
@@ -33,24 +18,35 @@ export function fanOut(
   obligation: Pick<Obligation, 'bearer' | 'per' | 'via'>,
   holders: Holders,
   vocabulary: Vocabulary,
+  things: ReadonlyMap<string, readonly Thing[]>,
 ): FanOut {
-  const { targets, vacant } = spread(obligation, holders, vocabulary);
+  const { targets, vacant } = spread(obligation, holders, vocabulary, things);
   return { targets: targets.map(named), vacant };
 }
 
 // The id of a unit holds no space.
-function named({ about, actor, bearer, holders, unit }: Unnamed): Target {
+function named(target: Unnamed): Target {
+  const { about, actor, bearer, holders, lacking, life, thing, unit } = target;
   const who = bearer === null || typeof bearer === 'string' ? bearer : JSON.stringify(bearer);
-  return { name: `${unit === null ? '' : unit.id} ${who}`, bearer, unit, actor, holders, about };
+  const of = thing === null ? '' : ` ${thing.id}`;
+  const name = `${unit === null ? '' : unit.id} ${who}${of}`;
+  // Written out field by field: spreading is many times slower.
+  return { name, bearer, unit, actor, holders, about, thing, life, lacking };
 }
+
+// What most targets have none of.
+const NOTHING_OF_ITS_OWN = { about: null, thing: null, life: null, lacking: null } as const;
 
 function spread(
   { bearer, per, via }: Pick<Obligation, 'bearer' | 'per' | 'via'>,
   holders: Holders,
   vocabulary: Vocabulary,
+  things: ReadonlyMap<string, readonly Thing[]>,
 ): Borne {
   const borne = throughOthers(bear(bearer, holders, vocabulary), via, holders);
   if (per === null) return borne;
+  if (ownEntry(vocabulary.things, per) !== undefined)
+    return { ...borne, targets: overThings(borne.targets, per, things.get(per) ?? []) };
   const units = holders.of(per);
   if (units.length === 0) return { targets: [], vacant: [...borne.vacant, per] };
   const targets = joinHolders(borne.targets).flatMap((target) =>
@@ -65,7 +61,8 @@ function joinHolders(targets: readonly Unnamed[]): readonly Unnamed[] {
   for (const target of targets) {
     const key = JSON.stringify(target.bearer);
     const holders = new Set([...(byBearer.get(key)?.holders ?? []), ...target.holders]);
-    byBearer.set(key, { ...target, holders });
+    const actor = target.actor === 'unit' ? 'office' : target.actor;
+    byBearer.set(key, { ...target, actor, holders });
   }
   return [...byBearer.values()];
 }
@@ -84,7 +81,7 @@ function throughOthers(borne: Borne, via: Parties | null, holders: Holders): Bor
 function bear(bearer: Parties | null, holders: Holders, vocabulary: Vocabulary): Borne {
   if (bearer === null)
     return {
-      targets: [{ bearer, unit: null, actor: 'anyone', holders: new Set(), about: null }],
+      targets: [{ ...NOTHING_OF_ITS_OWN, bearer, unit: null, actor: 'anyone', holders: new Set() }],
       vacant: [],
     };
   if (typeof bearer === 'string') return bearRole(bearer, holders, vocabulary);
@@ -102,7 +99,7 @@ function bearRole(role: string, holders: Holders, vocabulary: Vocabulary): Borne
       unit,
       actor: 'unit',
       holders: new Set([unit.id]),
-      about: null,
+      ...NOTHING_OF_ITS_OWN,
     }),
   );
   return { targets, vacant: [] };
@@ -111,7 +108,7 @@ function bearRole(role: string, holders: Holders, vocabulary: Vocabulary): Borne
 // An office has its finding even if the state lists no unit for it.
 function officeOf(role: string, units: readonly Unit[]): Unnamed {
   const only = units.length === 1 ? (units[0] ?? null) : null;
-  return { bearer: role, unit: only, actor: 'office', holders: idsOf(units), about: null };
+  return { bearer: role, unit: only, actor: 'office', holders: idsOf(units), ...NOTHING_OF_ITS_OWN };
 }
 
 function bearTogether(bearer: Parties, holders: Holders, vocabulary: Vocabulary): Borne {
@@ -120,7 +117,7 @@ function bearTogether(bearer: Parties, holders: Holders, vocabulary: Vocabulary)
   const vacant = roles.filter((role) => hasManyHolders(role, vocabulary) && holders.of(role).length === 0);
   if (vacant.length === roles.length) return { targets: [], vacant };
   return {
-    targets: [{ bearer, unit: null, actor: 'office', holders: idsOf(units), about: null }],
+    targets: [{ bearer, unit: null, actor: 'office', holders: idsOf(units), ...NOTHING_OF_ITS_OWN }],
     vacant: [],
   };
 }

@@ -8,19 +8,19 @@ export function isTimed(condition: Pick<CompiledCondition, 'facts'> | null, { ru
   const { datedFacts } = run.index;
   if (condition === null || datedFacts.size === 0) return false;
   const isDated = (name: string) =>
-    recordedOf(name, target.unit, run.state).some(({ from, until }) => from !== null || until !== null);
+    recordedOf(name, target, run.state).some(({ from, until }) => from !== null || until !== null);
   return condition.facts.some((name) => datedFacts.has(name) && isDated(name));
 }
 
 /** What a condition sees from where a target stands, as it was on a day. */
 export function scopeOn(day: Day, { roles, run, target, towardsItself }: Sight): Scope {
-  return { roles, facts: lookUpFacts(target.unit, run.state, toPlainDate(day), towardsItself) };
+  return { roles, facts: lookUpFacts(target.unit, run.state, toPlainDate(day), towardsItself, target.thing) };
 }
 
 /** The days from one to another on which something may be otherwise than the day before: the first, and each on which a fact begins or is over. */
 export function momentsBetween(from: Day, to: Day, names: readonly string[], sight: Sight): readonly Day[] {
   const { run, target } = sight;
-  const recorded = names.flatMap((name) => recordedOf(name, target.unit, run.state));
+  const recorded = names.flatMap((name) => recordedOf(name, target, run.state));
   const turns = recorded.flatMap((fact) => [
     ...(fact.from === null ? [] : [toDay(fact.from)]),
     ...(fact.until === null ? [] : [toDay(fact.until) + 1]),

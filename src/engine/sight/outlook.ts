@@ -12,7 +12,7 @@ export function createOutlooks(run: Run): (norm: CompiledNorm) => Outlook {
   return ({ bearing, obligation }) => {
     const before = known.get(bearing);
     if (before !== undefined) return before;
-    const { targets, vacant } = fanOut(obligation, run.holders, run.vocabulary);
+    const { targets, vacant } = fanOut(obligation, run.holders, run.vocabulary, run.index.things);
     const outlook = { sights: targets.map((target) => sightOf(target, run)), vacant };
     known.set(bearing, outlook);
     return outlook;

@@ -5,6 +5,7 @@ import type { State } from '../../model/state.ts';
 import { indexOf, type StateIndex } from '../../model/state-index.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { CompiledLaw, FactTowards } from '../compile/compile-ruleset.ts';
+import { type ActLog, createActLog, type FindingsOf } from './act-log.ts';
 import { findGeneralAnswers, type GeneralAnswers } from './general-answers.ts';
 import { findHolders, type Holders } from './holders.ts';
 
@@ -12,6 +13,10 @@ import { findHolders, type Holders } from './holders.ts';
 export type Run = {
   readonly state: State;
   readonly index: StateIndex;
+  /** The acts that are recorded, and those that the law deems done. */
+  readonly acts: ActLog;
+  /** What another obligation comes to, whose breach calls for something. */
+  readonly findingsOf: FindingsOf;
   readonly vocabulary: Vocabulary;
   readonly compositions: Compositions;
   readonly holders: Holders;
@@ -24,8 +29,18 @@ export type Run = {
   readonly completeFrom: Day;
 };
 
-/** Begins to look at a state. */
-export function beginRun(state: State, compiled: CompiledLaw, asOf: Day, asOfDate: PlainDate): Run {
+/**
+ * Begins to look at a state.
+ *
+ * @param findingsOf judges another obligation of the law in the same state
+ */
+export function beginRun(
+  state: State,
+  compiled: CompiledLaw,
+  asOf: Day,
+  asOfDate: PlainDate,
+  findingsOf: FindingsOf,
+): Run {
   const index = indexOf(state);
   const { compositions, factsTowards, vocabulary } = compiled;
   const holders = findHolders(index.units, compiled);
@@ -34,6 +49,8 @@ export function beginRun(state: State, compiled: CompiledLaw, asOf: Day, asOfDat
   return {
     state,
     index,
+    acts: createActLog(index, compiled.deemers, findingsOf),
+    findingsOf,
     vocabulary,
     compositions,
     holders,

@@ -5,8 +5,8 @@ import type { Paper } from '../../model/state-index.ts';
 import { ownEntry } from '../../model/vocabulary.ts';
 import type { FactLookup } from '../compile/compile-condition.ts';
 import { lookUpFacts } from './facts.ts';
-import type { Target } from './fan-out.ts';
 import type { Run } from './run.ts';
+import type { Target } from './target.ts';
 
 /** What a duty sees of a state when it falls on a target: only what its bearer did, up to the day judged. */
 export type Sight = {
@@ -28,7 +28,7 @@ export function sightOf(target: Target, run: Run): Sight {
     run,
     target,
     roles: target.unit === null ? NOTHING : run.holders.rolesOf(target.unit),
-    facts: lookUpFacts(target.unit, run.state, run.asOfDate, towardsItself),
+    facts: lookUpFacts(target.unit, run.state, run.asOfDate, towardsItself, target.thing),
     borneBy: bearerOf(target),
     towardsItself,
   };
@@ -59,12 +59,12 @@ export function actsSeen({ run, target }: Sight, types: readonly string[]): read
   return types.flatMap((type) => upTo(run.asOf, actsBy(target, type, run))).sort(compareActs);
 }
 
-function actsBy(target: Target, type: string, { index }: Run): readonly Act[] {
+function actsBy(target: Target, type: string, run: Run): readonly Act[] {
   const { actor, about, unit } = target;
-  const acts = index.acts.get(type);
+  const acts = run.acts.of(type);
   if (acts === undefined) return NOTHING;
   if (about !== null)
-    return acts.all.filter((act) => isByBearer(act, target) && isAbout(act, target, index.unitIds));
+    return acts.all.filter((act) => isByBearer(act, target) && isAbout(act, target, run.index.unitIds));
   if (actor === 'anyone') return acts.all;
   if (actor === 'unit') return (unit === null ? undefined : acts.byUnit.get(unit.id)) ?? NOTHING;
   return acts.all.filter((act) => isByBearer(act, target));
@@ -72,12 +72,14 @@ function actsBy(target: Target, type: string, { index }: Run): readonly Act[] {
 
 /** Tells whether an act was done by whoever bears a duty of an office: by a holder, or without a unit; where nobody is named by anybody. */
 export function isByBearer({ unit }: Act, { actor, holders }: Target): boolean {
-  return actor === 'anyone' || unit === null || holders.has(unit);
+  if (unit === null) return actor !== 'unit';
+  return actor === 'anyone' || holders.has(unit);
 }
 
 // Where nobody is named, what a unit did is about that unit, unless it says that it is about another.
 function isAbout({ about, unit }: Act, target: Target, unitIds: ReadonlySet<string>): boolean {
   if (about === target.about) return true;
+  if (target.thing !== null) return false;
   return target.actor === 'anyone' && unit === target.about && (about === null || !unitIds.has(about));
 }
 
@@ -105,7 +107,7 @@ function triggersFor(target: Target, type: string, by: readonly string[] | null,
 
 // What somebody did about one unit concerns that unit alone; about anything else, everybody who bears the duty.
 function eventsBy(
-  { about, actor, unit }: Target,
+  { about, actor, thing, unit }: Target,
   type: string,
   by: readonly string[],
   run: Run,
@@ -114,15 +116,19 @@ function eventsBy(
   const isOffice = by.some((role) => ownEntry(run.vocabulary.roles, role)?.holders === 'one');
   const place = about ?? (actor === 'unit' && unit !== null ? unit.id : null);
   const concerns = (act: Act) =>
-    place === null || act.about === place || act.about === null || !run.index.unitIds.has(act.about);
-  return (run.index.acts.get(type)?.all ?? NOTHING).filter(
+    place === null ||
+    act.about === place ||
+    act.about === null ||
+    (thing === null && !run.index.unitIds.has(act.about));
+  return (run.acts.of(type)?.all ?? NOTHING).filter(
     (act) => (act.unit === null ? isOffice : holders.has(act.unit)) && concerns(act),
   );
 }
 
-function eventsFor({ about, actor, unit }: Target, type: string, run: Run): readonly Act[] {
-  const acts = run.index.acts.get(type);
+function eventsFor({ about, actor, thing, unit }: Target, type: string, run: Run): readonly Act[] {
+  const acts = run.acts.of(type);
   if (acts === undefined) return NOTHING;
+  if (thing !== null) return acts.all.filter((act) => act.about === thing.id);
   if (actor === 'unit') return (unit === null ? undefined : acts.byUnit.get(unit.id)) ?? NOTHING;
   return about === null ? acts.all : acts.all.filter((act) => act.unit === about || act.about === about);
 }
@@ -140,7 +146,7 @@ export function consentsSeen(
   const ids = partyIds(counterparty);
   const units = new Set(ids.flatMap((role) => run.holders.of(role)).map((unit) => unit.id));
   const isOffice = ids.every((id) => ownEntry(run.vocabulary.roles, id) !== undefined);
-  const others = upTo(run.asOf, run.index.acts.get(type)?.all ?? NOTHING).filter(
+  const others = upTo(run.asOf, run.acts.of(type)?.all ?? NOTHING).filter(
     (act) => act.unit === null || !target.holders.has(act.unit),
   );
   return others.filter((act) => (isOffice ? act.unit === null || units.has(act.unit) : act.about !== null));

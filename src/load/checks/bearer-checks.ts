@@ -13,14 +13,33 @@ export function roleWords(lexicon: Lexicon): Words {
   };
 }
 
-/** Every bearer, every role that a duty is owed for, and every role whose acts call for it, is a declared role. */
+/** The words that name a type of thing. */
+export function thingWords(lexicon: Lexicon): Words {
+  return {
+    code: 'unknown-thing',
+    kind: 'thing',
+    is: (id) => declares(lexicon, 'things', id),
+    all: () => soughtIn(lexicon, 'things'),
+  };
+}
+
+/** Every bearer, and every role whose acts call for a duty, is a declared role. */
 export const rolesAreDeclared: RulesetCheck = ({ norms, lexicon }) =>
   norms.flatMap(({ place }) =>
-    [
-      ...namesIn(field(place, 'bearer')),
-      field(place, 'per'),
-      ...dutyFieldsAt(place, ['actors']).flatMap(namesIn),
-    ].flatMap((name) => demandWord(name, roleWords(lexicon))),
+    [...namesIn(field(place, 'bearer')), ...dutyFieldsAt(place, ['actors']).flatMap(namesIn)].flatMap(
+      (name) => demandWord(name, roleWords(lexicon)),
+    ),
+  );
+
+/** What a duty is owed for, once for each, is a declared role or type of thing. */
+export const whatItIsOwedForIsDeclared: RulesetCheck = ({ norms, lexicon }) =>
+  norms.flatMap(({ place }) =>
+    demandWord(field(place, 'per'), {
+      code: 'unknown-role',
+      kind: 'role-or-thing',
+      is: (id) => declares(lexicon, 'roles', id) || declares(lexicon, 'things', id),
+      all: () => [...soughtIn(lexicon, 'roles'), ...soughtIn(lexicon, 'things')],
+    }),
   );
 
 /** Everybody to whom or through whom a duty is done, or whose act alone fulfils it, is a declared role or party. */

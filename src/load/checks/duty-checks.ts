@@ -45,7 +45,12 @@ export const eventsAreDeclared: RulesetCheck = ({ norms, lexicon }) => {
     all: () => [...events.all(), ...documents.all()],
   };
   return norms.flatMap(({ place }) => [
-    ...namedBy(place, ['occasions', 'acts']).flatMap((act) => demandWord(act, events)),
+    ...namedBy(place, ['occasions', 'acts', 'exceptions', 'deemed']).flatMap((act) =>
+      demandWord(act, events),
+    ),
+    ...dutyFieldsAt(place, ['extension'])
+      .flatMap((extension) => namesIn(field(extension, 'event')))
+      .flatMap((act) => demandWord(act, events)),
     ...namedBy(place, ['triggers']).flatMap((trigger) => demandWord(trigger, triggers)),
   ]);
 };

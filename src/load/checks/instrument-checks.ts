@@ -1,4 +1,5 @@
-import { field, items, type Place } from '../place.ts';
+import { IN_FORCE_READINGS } from '../../model/instrument.ts';
+import { field, items, type Place, textAt } from '../place.ts';
 import { problemAt, type Trouble } from '../problem.ts';
 import { dateAt, demandOrder } from './dates.ts';
 import type { RulesetCheck } from './draft.ts';
@@ -14,9 +15,19 @@ export const datesAreInOrder: RulesetCheck = ({ root }) => {
     ...demandOrder(enacted, from, 'dates-out-of-order'),
     ...demandOrder(from, until, 'ends-before-it-begins'),
     ...demandOrder(enacted, field(field(instrument, 'assumption'), 'inForceFrom'), 'dates-out-of-order'),
+    ...demandOtherRivals(from),
     ...demandUnpromulgatedDraft(field(instrument, 'status'), promulgated),
   ];
 };
+
+// Of a first day that is counted from another.
+function demandOtherRivals(from: Place): readonly Trouble[] {
+  const used = textAt(field(from, 'reading')) ?? IN_FORCE_READINGS[0];
+  const rivals = items(field(from, 'rivals'));
+  return rivals
+    .filter(({ value }, at) => value === used || rivals.slice(0, at).some((other) => other.value === value))
+    .map((rival) => problemAt(rival, 'repeated-reading', {}));
+}
 
 /** The amendments follow the instrument and one another. */
 export const amendmentsAreInOrder: RulesetCheck = ({ root }) => {

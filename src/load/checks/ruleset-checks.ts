@@ -1,5 +1,15 @@
-import { partiesAreDeclared, rolesAreDeclared } from './bearer-checks.ts';
-import { conditionsAreWellTyped, provisosAreOfPermissions } from './condition-checks.ts';
+import { partiesAreDeclared, rolesAreDeclared, whatItIsOwedForIsDeclared } from './bearer-checks.ts';
+import {
+  breachesAreOfObligations,
+  heedIsWhole,
+  lapsesHaveTerms,
+  nothingRestsOnItself,
+} from './call-checks.ts';
+import {
+  conditionsAreWellTyped,
+  factsOfThingsHaveThings,
+  provisosAreOfPermissions,
+} from './condition-checks.ts';
 import type { RulesetCheck } from './draft.ts';
 import {
   actorsHaveTriggers,
@@ -38,15 +48,21 @@ export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   attestationsHaveNamesOfTheirOwn,
   topicsAreDeclared,
   rolesAreDeclared,
+  whatItIsOwedForIsDeclared,
   partiesAreDeclared,
   eventsAreDeclared,
   documentsAndFormsAreDeclared,
   actorsHaveTriggers,
   consentersHaveConsents,
   wheresHaveEvents,
+  breachesAreOfObligations,
+  heedIsWhole,
+  lapsesHaveTerms,
+  nothingRestsOnItself,
   qualitiesAreNamed,
   prohibitionsAreForbidden,
   conditionsAreWellTyped,
+  factsOfThingsHaveThings,
   provisosAreOfPermissions,
   windowsFitTheDuty,
   monthsAndTermsFitTheWindows,

@@ -10,23 +10,32 @@ const MOST_UNITS = 8;
 /** A cross-check of a state by itself; what is malformed is skipped. */
 export type StateCheck = (root: Place) => readonly Trouble[];
 
-/** Units, documents and events bear ids of their own, each within its list. */
+/** Units, things, documents and events bear ids of their own, each within its list. */
 const idsAreUnique: StateCheck = (root) =>
-  ['units', 'documents', 'events'].flatMap((list) => demandUnique(items(field(root, list)), 'id'));
+  ['units', 'things', 'documents', 'events'].flatMap((list) => demandUnique(items(field(root, list)), 'id'));
 
-/** An event names a unit that is listed. */
-const eventUnitsAreListed: StateCheck = (root) => {
+/** An event, and a thing, names a unit that is listed. */
+const unitsNamedAreListed: StateCheck = (root) => {
   const ids = new Set(items(field(root, 'units')).flatMap((unit) => textAt(field(unit, 'id')) ?? []));
-  return items(field(root, 'events')).flatMap((event) => {
-    const unit = field(event, 'unit');
-    const id = textAt(unit);
-    if (id === null || ids.has(id)) return [];
-    // Agencies have names that are alike: only a slip of one letter is taken for one.
-    const nearest = findNearest(id, ids, 1);
-    const similar = nearest === null ? [...ids].slice(0, MOST_UNITS) : [];
-    return [problemAt(unit, 'unlisted-unit', { name: id, kind: 'unit', nearest, similar })];
-  });
+  return ['things', 'events'].flatMap((list) =>
+    items(field(root, list)).flatMap((entry) => demandListed(field(entry, 'unit'), ids)),
+  );
 };
+
+function demandListed(unit: Place, ids: ReadonlySet<string>): readonly Trouble[] {
+  const id = textAt(unit);
+  if (id === null || ids.has(id)) return [];
+  // Agencies have names that are alike: only a slip of one letter is taken for one.
+  const nearest = findNearest(id, ids, 1);
+  const similar = nearest === null ? [...ids].slice(0, MOST_UNITS) : [];
+  return [problemAt(unit, 'unlisted-unit', { name: id, kind: 'unit', nearest, similar })];
+}
+
+/** A thing is not over before it begins. */
+const thingsEndAfterTheyBegin: StateCheck = (root) =>
+  items(field(root, 'things')).flatMap((thing) =>
+    demandOrder(field(thing, 'from'), field(thing, 'until'), 'ends-before-it-begins'),
+  );
 
 /** A document does not end before it begins. */
 const documentsEndAfterTheyBegin: StateCheck = (root) =>
@@ -59,16 +68,17 @@ export function valuesOf(fact: Place): readonly Place[] {
   return Array.isArray(fact.value) ? items(fact) : [fact];
 }
 
-/** Every fact of a state: those of the units, then those of the organization. */
+/** Every fact of a state: those of the units and the things, then those of the organization. */
 export function factsIn(root: Place): readonly Place[] {
-  const units = items(field(root, 'units')).flatMap((unit) => entries(field(unit, 'facts')));
-  return [...units, ...entries(field(root, 'facts'))];
+  const holders = ['units', 'things'].flatMap((list) => items(field(root, list)));
+  return [...holders.flatMap((holder) => entries(field(holder, 'facts'))), ...entries(field(root, 'facts'))];
 }
 
 /** Every truth that a state must satisfy by itself. */
 export const STATE_CHECKS: Readonly<Record<string, StateCheck>> = {
   idsAreUnique,
-  eventUnitsAreListed,
+  unitsNamedAreListed,
+  thingsEndAfterTheyBegin,
   documentsEndAfterTheyBegin,
   factsEndAfterTheyBegin,
   factsDoNotOverlap,

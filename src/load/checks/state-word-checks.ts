@@ -5,7 +5,7 @@ import { declares, type FactShape, factShapeOf, type Lexicon, partsIn, soughtIn 
 import { entries, field, isMapping, items, type Place, textAt } from '../place.ts';
 import { problemAt, problemAtKey, type Trouble } from '../problem.ts';
 import type { Sought } from '../similar.ts';
-import { roleWords } from './bearer-checks.ts';
+import { roleWords, thingWords } from './bearer-checks.ts';
 import { demandWord, guessName } from './declared.ts';
 import { documentWords, eventWords, formWords } from './duty-checks.ts';
 import { factsIn, valuesOf } from './state-checks.ts';
@@ -37,6 +37,11 @@ const documentTypesAndFormsAreDeclared: StateWordCheck = (root, { lexicon }) => 
 const eventTypesAreDeclared: StateWordCheck = (root, { lexicon }) => {
   const words = eventWords(lexicon);
   return items(field(root, 'events')).flatMap((event) => demandWord(field(event, 'type'), words));
+};
+
+const thingTypesAreDeclared: StateWordCheck = (root, { lexicon }) => {
+  const words = thingWords(lexicon);
+  return items(field(root, 'things')).flatMap((thing) => demandWord(field(thing, 'type'), words));
 };
 
 /** What an act covered are parts of it. */
@@ -77,7 +82,7 @@ function unknownFact(fact: Place, name: string, known: readonly Sought[]): Troub
 function demandFact(fact: Place, { lexicon, attested }: StateWords): readonly Trouble[] {
   const name = String(fact.key);
   const values = valuesOf(fact);
-  const shape = factShapeOf(lexicon, name) ?? attestationShape(name, values, attested);
+  const shape = factShapeOf(lexicon, name) ?? attestationShape(name, values, attested, holderOf(fact));
   if (shape === null) {
     const known = [
       ...soughtIn(lexicon, 'facts'),
@@ -88,11 +93,20 @@ function demandFact(fact: Place, { lexicon, attested }: StateWords): readonly Tr
   return [...demandScope(fact, shape), ...values.flatMap((value) => demandType(value, shape))];
 }
 
-// The facts of a unit stand in the unit; those of the organization directly in the state.
+// The facts of a unit stand in the unit, those of a thing in the thing; those of the organization directly in the state.
+function holderOf(fact: Place): HolderScope {
+  const list = fact.parent?.parent?.parent ?? null;
+  if (list === null) return 'organization';
+  return list.key === 'things' ? 'thing' : 'unit';
+}
+
+// What is of units may be answered once for all of them.
 function demandScope(fact: Place, { scope }: FactShape): readonly Trouble[] {
   if (scope === 'event') return [problemAtKey(fact, 'fact-of-an-event', {})];
-  const isOfUnit = fact.parent?.parent?.parent !== null;
-  return scope === 'organization' && isOfUnit ? [problemAtKey(fact, 'fact-of-the-organization', {})] : [];
+  const holder = holderOf(fact);
+  if (scope === holder || (scope === 'unit' && holder === 'organization')) return [];
+  if (scope === 'thing') return [problemAtKey(fact, 'fact-of-a-thing', {})];
+  return [problemAtKey(fact, holder === 'thing' ? 'fact-of-no-thing' : 'fact-of-the-organization', {})];
 }
 
 function demandType(place: Place, shape: FactShape): readonly Trouble[] {
@@ -111,8 +125,9 @@ function attestationShape(
   name: string,
   values: readonly Place[],
   attested: StateWords['attested'],
+  holder: HolderScope,
 ): FactShape | null {
-  const scope = attested === null ? 'unit' : (attested.get(name) ?? null);
+  const scope = attested === null ? holder : (attested.get(name) ?? null);
   if (scope === null) return null;
   const isSound = values.every((value) => typeof valueAt(value) === 'boolean') && name !== '__proto__';
   return attested !== null || isSound ? ATTESTATION[scope] : null;
@@ -126,6 +141,7 @@ function isValue(value: unknown): boolean {
 /** Every demand on the words of a state. */
 export const STATE_WORD_CHECKS: Readonly<Record<string, StateWordCheck>> = {
   rolesOfUnitsAreDeclared,
+  thingTypesAreDeclared,
   documentTypesAndFormsAreDeclared,
   eventTypesAreDeclared,
   coveredPartsExist,

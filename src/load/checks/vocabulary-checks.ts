@@ -22,6 +22,7 @@ export const vocabularyExtends: RulesetCheck = ({ root, lexicon }) => {
       items(field(role, 'implies')).flatMap((implied) => demandWord(implied, roleWords(lexicon))),
     ),
     ...entries(field(own, 'events')).flatMap((event) => demandParts(event, lexicon)),
+    ...entries(field(own, 'things')).flatMap((thing) => demandNoRole(thing, lexicon)),
     ...entries(field(own, 'topics')).flatMap((topic) => demandGroup(topic, lexicon)),
     ...entries(field(own, 'facts')).flatMap(demandFact),
     ...entries(field(own, 'facts')).flatMap((fact) =>
@@ -58,6 +59,12 @@ function demandParts(event: Place, lexicon: Lexicon): readonly Trouble[] {
       ...(isCircle ? [problemAt(part, 'part-of-itself', { type })] : []),
     ];
   });
+}
+
+// A duty is owed once for each unit of a role, or once for each thing of a type: one name must say which.
+function demandNoRole(thing: Place, lexicon: Lexicon): readonly Trouble[] {
+  const name = String(thing.key);
+  return declares(lexicon, 'roles', name) ? [problemAtKey(thing, 'thing-named-as-role', { name })] : [];
 }
 
 function demandGroup(topic: Place, lexicon: Lexicon): readonly Trouble[] {

@@ -81,6 +81,11 @@ export type DutyIssues = {
   readonly 'prohibition-not-forbidden': { readonly strength: string };
   /** What a trigger must have been like, where a trigger is no event. */
   readonly 'where-without-event': { readonly trigger: string };
+  readonly 'breach-of-a-permission': { readonly strength: string };
+  /** A field of a duty that says nothing without another. */
+  readonly 'field-without-another': { readonly other: string };
+  /** An obligation that its own breach or lapse calls for, by however many others. */
+  readonly 'rests-on-itself': { readonly obligation: string; readonly other: string };
   readonly 'no-quality-named': { readonly fields: readonly string[] };
 };
 

@@ -6,6 +6,9 @@ export type NamedKind =
   /** A role that a condition asks for. */
   | 'asked-role'
   | 'party'
+  | 'thing'
+  /** What a duty is owed for, once for each. */
+  | 'role-or-thing'
   | 'event'
   | 'trigger'
   | 'document'
@@ -46,6 +49,7 @@ export type Repeated = { readonly id: string; readonly earlier: PlaceName };
 export type NameIssues = {
   readonly 'unknown-role': Named;
   readonly 'unknown-party': Named;
+  readonly 'unknown-thing': Named;
   readonly 'unknown-event-type': Named;
   readonly 'unknown-document-type': Named;
   readonly 'unknown-form': Named;
@@ -64,10 +68,14 @@ export type NameIssues = {
   readonly 'part-of-itself': { readonly type: string };
   readonly 'wrong-fact-type': { readonly expected: Expected };
   readonly 'fact-of-the-organization': Nothing;
+  readonly 'fact-of-a-thing': Nothing;
+  readonly 'fact-of-no-thing': Nothing;
+  readonly 'fact-without-a-thing': { readonly name: string };
   readonly 'fact-of-an-event': Nothing;
   readonly 'fact-not-of-an-event': Nothing;
   readonly 'redefined-word': Nothing;
   readonly 'reserved-word': { readonly word: string };
+  readonly 'thing-named-as-role': { readonly name: string };
   readonly 'values-of-no-choice': { readonly isChoice: boolean };
   readonly 'attestation-named-as-fact': { readonly name: string };
 };

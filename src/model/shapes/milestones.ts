@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { type PointInput, point, readingsOfPoints } from '../point.ts';
 import { orNull, slug, types } from '../schema-parts.ts';
-import { MILESTONE_READINGS, MILESTONES, type Milestone } from '../terms.ts';
+import { MILESTONE_READINGS, TERM_READINGS } from '../terms.ts';
 import type { DocumentType, EventType } from '../vocabulary.ts';
 import { defineShape, listOf } from './shape.ts';
 
@@ -10,14 +11,14 @@ export const milestones = defineShape(
     type: z.literal('milestones'),
     event: types,
     document: orNull(slug),
-    at: z.array(z.enum(MILESTONES)).min(1),
+    at: z.array(point).min(1),
   }),
   {
     fields: { event: 'acts', document: 'document', at: 'points' },
     datedBy: 'document',
     takesPolicy: true,
-    readings: { names: MILESTONE_READINGS, need: null },
-    readAs: () => 'document-years',
+    readings: { names: [...MILESTONE_READINGS, ...TERM_READINGS], need: 'at', fitting: readingsOfPoints },
+    readAs: ({ at }) => readingsOfPoints(at)[0] ?? null,
     isAttested: () => false,
     compared: ({ event, document, at }) => ({ event: listOf(event), document, milestones: at }),
     rank: ({ document }) => (document === null ? null : 3),
@@ -40,5 +41,5 @@ export type MilestonesInput = {
   /** The type of document whose period counts; `null` where what is reviewed has none. */
   readonly document?: DocumentType | null | undefined;
   /** The points, each owed an act of its own. */
-  readonly at: readonly Milestone[];
+  readonly at: readonly PointInput[];
 };

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { type Condition, condition } from '../condition.ts';
-import { oneOrMore, orNull, slug, slugOf, types } from '../schema-parts.ts';
+import { oneOrMore, orNull, slug, slugOf, term, types } from '../schema-parts.ts';
+import { readingsOfTerm, type TermInput, usualReading } from '../term.ts';
+import { TERM_READINGS } from '../terms.ts';
 import type { EventType, RoleId } from '../vocabulary.ts';
 import { defineShape, listOf, listOrNull } from './shape.ts';
 
@@ -13,6 +15,8 @@ export const precondition = defineShape(
     where: orNull(condition),
     requires: types,
     requiresBy: orNull(oneOrMore(slugOf<RoleId>())),
+    lead: orNull(term),
+    notBefore: orNull(term),
   }),
   {
     fields: {
@@ -21,22 +25,33 @@ export const precondition = defineShape(
       before: 'occasions',
       triggerBy: 'actors',
       where: 'where',
+      lead: 'limit',
+      notBefore: 'limit',
     },
     datedBy: null,
     takesPolicy: false,
-    readings: { names: [], need: null },
-    readAs: () => null,
+    readings: { names: TERM_READINGS, need: 'lead', fitting: readingsOfTerm },
+    readAs: ({ lead }) => (lead === null ? null : usualReading(lead)),
     isAttested: () => false,
-    compared: ({ before, requires, requiresBy, triggerBy, where }) => ({
+    compared: ({ before, lead, notBefore, requires, requiresBy, triggerBy, where }) => ({
       trigger: [before],
       triggerBy: listOrNull(triggerBy),
       where,
+      lead,
+      notEarlier: notBefore,
       event: listOf(requires),
       answerBy: listOrNull(requiresBy),
     }),
     rank: () => null,
     // The act before which another must come is its limit.
-    points: () => ['met', 'failing', 'limit', 'lacking-records', 'no-trigger'],
+    points: ({ lead }) => [
+      'met',
+      'failing',
+      'limit',
+      'lacking-records',
+      'no-trigger',
+      ...(lead === null ? [] : ['rival' as const]),
+    ],
     irreparable: true,
     breach: () => 'missed',
     mend: (duty) => duty,
@@ -57,4 +72,8 @@ export type PreconditionInput = {
   readonly requires: EventType | readonly EventType[];
   /** The roles or parties whose act alone will do; `null` where it is the bearer's own or its other side's. */
   readonly requiresBy?: RoleId | readonly RoleId[] | null | undefined;
+  /** How long before the later act it must come at the latest; `null` where the same day will do. */
+  readonly lead?: TermInput | null | undefined;
+  /** How long before the later act it may come at the earliest; `null` where it may be as old as it likes. */
+  readonly notBefore?: TermInput | null | undefined;
 };

@@ -2,9 +2,10 @@ import type * as z from 'zod';
 import type { Condition } from '../condition.ts';
 import type { Length } from '../length.ts';
 import type { Period } from '../period.ts';
-import type { PlainDate } from '../plain-date.ts';
+import type { Point } from '../point.ts';
+import type { NamedDay } from '../relative-day.ts';
 import type { Term } from '../term.ts';
-import type { Milestone, ReadingName, Start } from '../terms.ts';
+import type { ReadingName, Start } from '../terms.ts';
 
 /**
  * What a field of a shape is. By it the vocabulary is asked for the field's words, a state file is begun, and
@@ -19,6 +20,9 @@ import type { Milestone, ReadingName, Start } from '../terms.ts';
  * - `document`, `form`, `contents`: a type of paper, its form of adoption, what must stand in it
  * - `condition`: JsonLogic over facts
  * - `where`: the same over the facts of the event that calls for it
+ * - `limit`: a term before or after which an act does not count, or a trigger does not call
+ * - `exceptions`: event types by which nothing is called for; `extension`: what makes a term longer; `deemed`: what counts as
+ *   done where a term lapses
  */
 export const FIELD_KINDS = [
   'interval',
@@ -41,11 +45,22 @@ export const FIELD_KINDS = [
   'contents',
   'condition',
   'where',
+  'limit',
+  'exceptions',
+  'extension',
+  'deemed',
 ] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
 /** How often an act is owed; `every: null` is an activity without an interval in the law. */
 export type Frequency = { readonly every: Period | null; readonly atLeast: number };
+
+/** What makes a term longer: each act of a type adds a term, so many times at most. */
+export type Extension = {
+  readonly event: string | readonly string[];
+  readonly period: Term;
+  readonly times: number;
+};
 
 /** What stands in a compared field, by the way in which it is laid beside another. */
 type ComparedValues = {
@@ -54,14 +69,16 @@ type ComparedValues = {
   readonly term: Term | null;
   readonly length: Length | null;
   readonly months: readonly number[] | null;
-  readonly day: PlainDate | null;
-  readonly points: readonly Milestone[];
+  readonly day: NamedDay | null;
+  readonly points: readonly Point[];
   readonly type: string | null;
   readonly roles: readonly string[] | null;
   readonly start: Start | null;
   readonly form: string | null;
   readonly contents: readonly string[];
   readonly condition: Condition | null;
+  readonly obligation: string | null;
+  readonly extension: Extension | null;
 };
 
 /** What is compared of a duty beside its shape, and how each is laid beside another and said. */
@@ -70,6 +87,9 @@ export const COMPARED_AS = {
   trigger: 'types',
   triggerBy: 'roles',
   where: 'condition',
+  breachOf: 'obligation',
+  heededBy: 'types',
+  after: 'term',
   answerBy: 'roles',
   unless: 'types',
   unlessBy: 'roles',
@@ -77,6 +97,11 @@ export const COMPARED_AS = {
   months: 'months',
   dueAfter: 'term',
   within: 'term',
+  extension: 'extension',
+  notBefore: 'term',
+  lead: 'term',
+  notEarlier: 'term',
+  deemed: 'type',
   by: 'day',
   since: 'start',
   milestones: 'points',

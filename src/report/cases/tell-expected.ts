@@ -55,12 +55,12 @@ function tellContests(contests: readonly Contest[], { texts, say }: Telling): st
 
 /** Tells which finding is meant: obligation, unit, window, occurrence, in the ids that the case uses. */
 export function tellSelector(
-  { obligation, unit, window, occurrence }: Absence,
+  { obligation, unit, thing, window, occurrence }: Absence,
   { say, texts }: Telling,
 ): string {
   const span = window && { from: window.from ?? null, to: window.to ?? null };
   const when = window === null ? casesWords(texts.locale).undated : span ? say.window(span) : '';
-  return [obligation, unit ?? '', when, occurrence ?? ''].filter(Boolean).join(' · ');
+  return [obligation, unit ?? '', thing ?? '', when, occurrence ?? ''].filter(Boolean).join(' · ');
 }
 
 /** Tells what a finding is, as its case would name it, with its status. */

@@ -9,6 +9,8 @@ export function askedOf(unknown: Unknown, { ruleset, say }: Telling): readonly s
   const obligations = waitingFor(unknown, ruleset);
   // An office without a unit goes by the name of the first duty that waits.
   const bearer = obligations[0]?.bearer ?? null;
+  const { things = [] } = unknown;
+  if (things.length > 0) return things.map(say.thing);
   if (unknown.units.length > 0) return unknown.units.map((unit) => say.unit(unit, bearer));
   return [...new Set(obligations.map((obligation) => say.unit(null, obligation.bearer)))];
 }

@@ -50,7 +50,7 @@ function rowsOf(items: readonly Dated[], telling: Telling): readonly PageRow[] {
 }
 
 function keyOf(item: Dated, telling: Telling): string {
-  return JSON.stringify([item.obligation, item.occurrence, item.window, rivalsOf(item, telling)]);
+  return JSON.stringify([item.obligation, item.thing, item.occurrence, item.window, rivalsOf(item, telling)]);
 }
 
 function rivalsOf(item: Dated, telling: Telling): readonly string[] {

@@ -1,5 +1,5 @@
 import { formatCitation } from '../../model/citation.ts';
-import { writeOccurrenceOrNull } from '../../model/occurrence.ts';
+import { writeThingAndOccurrence } from '../../model/occurrence.ts';
 import { toDay } from '../../model/plain-date.ts';
 import type { Report } from '../../model/report.ts';
 import type { Telling } from '../../telling/telling.ts';
@@ -31,7 +31,7 @@ export function sheetOfDeadlines(report: Report, telling: Telling): Sheet {
     deadline.obligation,
     deadline.unit,
     say.unit(deadline.unit, deadline.bearer),
-    writeOccurrenceOrNull(deadline.occurrence),
+    writeThingAndOccurrence(deadline),
     deadline.window.from,
     deadline.window.to,
     deadline.reading === null ? null : sayReading(deadline.reading, deadline, telling),

@@ -14,7 +14,10 @@ export function tableOfOutstanding(findings: readonly Finding[], { say, texts }:
   const rows = [...groups.values()].flatMap((group): readonly PageRow[] => {
     const [first] = group;
     if (first === undefined) return [];
-    const units = group.map(({ unit, bearer }) => say.unit(unit, bearer));
+    const units = group.map(({ bearer, thing, unit }) => {
+      const name = say.unit(unit, bearer);
+      return thing === undefined ? name : `${name} (${say.thing(thing)})`;
+    });
     const sign = { text: STATUS_SIGNS[first.status], tone: STATUS_TONES[first.status] };
     const names = nameSome(units, texts.phrases.andOthers, MOST_NAMES);
     return [{ cells: [sign, tellPlace(first), say.gist(first.obligation), names] }];

@@ -2,7 +2,7 @@ import { checkWords } from '../../../generated/words/check.ts';
 import { formatCitation } from '../../model/citation.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Finding } from '../../model/finding.ts';
-import { writeOccurrenceOrNull } from '../../model/occurrence.ts';
+import { writeThingAndOccurrence } from '../../model/occurrence.ts';
 import type { Unused } from '../../model/unused.ts';
 import type { Telling } from '../../telling/telling.ts';
 import type { HeadingTexts } from '../../telling/words/headings.ts';
@@ -91,7 +91,7 @@ function fieldsOf(finding: Finding, telling: Telling): Fields {
     status: texts.terms.statuses[finding.status],
     strength: texts.terms.strengths[finding.strength],
     attested: finding.attested ? texts.phrases.yes : texts.phrases.no,
-    occurrence: writeOccurrenceOrNull(finding.occurrence),
+    occurrence: writeThingAndOccurrence(finding),
     windowFrom: finding.window?.from ?? null,
     windowTo: finding.window?.to ?? null,
     dueOn: finding.dueOn,

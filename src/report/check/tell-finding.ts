@@ -89,7 +89,12 @@ export function tellDaysLeft(dueOn: PlainDate, asOf: PlainDate, { texts, say }: 
 export function tellWhere(finding: Finding | Deadline, telling: Telling): string {
   const { window } = finding;
   const span = window === null || calendarSpanOf(window) === null ? '' : telling.say.window(window);
-  return [span, tellOccurrence(finding.occurrence, telling), tellSuccessor(finding, telling)]
+  return [
+    tellThing(finding, telling),
+    span,
+    tellOccurrence(finding.occurrence, telling),
+    tellSuccessor(finding, telling),
+  ]
     .filter(Boolean)
     .join(', ');
 }
@@ -115,6 +120,10 @@ export function rivalNotes(rivals: readonly string[]): readonly PageLine[] {
   return rivals.map((text) => ({ sign: '↔', tone: 'quiet', text }));
 }
 
+function tellThing({ thing }: Finding | Deadline, { say }: Telling): string {
+  return thing === undefined ? '' : say.thing(thing);
+}
+
 // Of a paper that ends: what has to be done about it, and from which day.
 function tellSuccessor({ dueOn, occurrence }: Finding | Deadline, { texts, say }: Telling): string {
   if (occurrence?.kind !== 'document' || occurrence.milestone !== null || dueOn === null) return '';
@@ -129,6 +138,11 @@ function tellOccurrence(occurrence: Occurrence | null, { say }: Telling): string
     return milestone === null ? document : `${document}, ${say.milestone(milestone)}`;
   }
   if (occurrence.kind === 'period') return say.window(occurrence);
+  if (occurrence.kind === 'breach') {
+    const { obligation, of, on, unit } = occurrence;
+    const whose = unit === null ? (of ?? say.gist(obligation)) : `${of ?? say.unit(unit, null)}`;
+    return on === null ? whose : `${whose}, ${say.date(on)}`;
+  }
   const { about, id, on, type } = occurrence;
   return id ?? `${about ?? say.happening(type)}, ${say.date(on)}`;
 }
@@ -137,5 +151,6 @@ function tellOccurrence(occurrence: Occurrence | null, { say }: Telling): string
 function tellReason(finding: Finding, telling: Telling): string {
   const last = finding.because[finding.because.length - 1];
   const reason = last === undefined ? '' : tellBecause(last, telling);
-  return [tellOccurrence(finding.occurrence, telling), reason].filter(Boolean).join(': ');
+  const what = [tellThing(finding, telling), tellOccurrence(finding.occurrence, telling)].filter(Boolean);
+  return [what.join(', '), reason].filter(Boolean).join(': ');
 }

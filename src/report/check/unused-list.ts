@@ -13,7 +13,8 @@ export function tellRecorded({ kind, id, type, unit, about, on }: Told, { say, t
   const by = unit === null ? null : say.unit(unit, null);
   const name = say.happening(type ?? '');
   if (kind === 'fact') {
-    const of = type === null ? by : texts.unused.event(name, say.date(on), by, about);
+    const whose = about === null ? by : say.thing(about);
+    const of = type === null ? whose : texts.unused.event(name, say.date(on), by, about);
     return texts.unused.fact(say.fact(id ?? ''), of);
   }
   const known = id === null ? name : `${name} (${id})`;

@@ -13,17 +13,31 @@ import { describeIssues } from './describe-issues.ts';
 /** What a drafter has yet to write, as against what is wrong with what stands there. */
 const UNACCOUNTED: readonly string[] = ['unaccounted-provision', 'untreated-provision', 'hole-in-extent'];
 
-/** Lays out what is wrong with a ruleset that was read, each problem with its place, then what is unaccounted for. */
-export function layOutIssues(read: Parsed<Ruleset>, locale: Locale): View {
+/**
+ * Lays out what is wrong with a ruleset that was read, each problem with its place, then what is unaccounted for, then
+ * what is only to be looked at.
+ *
+ * @param hints issues that refuse nothing (severity `warning`)
+ */
+export function layOutIssues(read: Parsed<Ruleset>, locale: Locale, hints: readonly Issue[] = []): View {
   const issues = read.ok ? [] : read.issues;
+  const all = [...issues, ...hints];
   return createView({
-    page: () => (read.ok ? pageOfSound(read.value, locale) : pageOfIssues(issues, locale)),
-    sheet: () => sheetOfIssues(issues, locale),
+    page: () => {
+      const page = read.ok ? pageOfSound(read.value, locale) : pageOfIssues(issues, locale);
+      return { ...page, sections: [...page.sections, ...warningSection(hints, locale)] };
+    },
+    sheet: () => sheetOfIssues(all, locale),
     data: () => ({
       format: 'patuh/lint/v1',
-      issues: issues.map((issue) => translateIssue(issue, locale)),
+      issues: all.map((issue) => translateIssue(issue, locale)),
     }),
   });
+}
+
+function warningSection(hints: readonly Issue[], locale: Locale): readonly PageSection[] {
+  if (hints.length === 0) return [];
+  return [{ title: rulesetWords(locale).lint.warnings(hints.length), lines: linesOf(hints, locale) }];
 }
 
 function pageOfSound(ruleset: Ruleset, locale: Locale): Page {
@@ -55,6 +69,7 @@ function linesOf(issues: readonly Issue[], locale: Locale): readonly PageLine[] 
 
 function sheetOfIssues(issues: readonly Issue[], locale: Locale): Sheet {
   const { headings } = tellingWords(locale);
+  const { severities } = rulesetWords(locale).lint;
   const rows = issues.map((issue) => [
     issue.file ?? null,
     issue.line ?? null,
@@ -62,12 +77,13 @@ function sheetOfIssues(issues: readonly Issue[], locale: Locale): Sheet {
     issue.path,
     issue.code,
     tellIssue(issue, locale),
+    severities[issue.severity],
   ]);
   const columns = [
     ...textColumns(headings.file),
     numberColumn(headings.line),
     numberColumn(headings.column),
-    ...textColumns(headings.place, headings.kind, headings.message),
+    ...textColumns(headings.place, headings.kind, headings.message, headings.severity),
   ];
   return { locale, columns, rows };
 }

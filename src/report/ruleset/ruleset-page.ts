@@ -1,6 +1,7 @@
 import { rulesetWords } from '../../../generated/words/ruleset.ts';
 import { measureCoverage } from '../../engine/measure-coverage.ts';
 import { formatCitation } from '../../model/citation.ts';
+import { countedInForce, type Instrument, ownInForceFrom } from '../../model/instrument.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import type { Obligation } from '../../model/ruleset.ts';
 import { textIn } from '../../model/terms.ts';
@@ -39,6 +40,17 @@ function pageOfRuleset(telling: Telling): Page {
   };
 }
 
+// The day, and where the text counts it from another what it counts and how.
+function tellInForce(
+  instrument: Instrument,
+  day: (date: PlainDate | null) => string,
+  say: Telling['say'],
+): string {
+  const counted = countedInForce(instrument);
+  const own = day(ownInForceFrom(instrument));
+  return counted === null ? own : `${own} (${say.namedDay(counted)}, ${say.reading(counted.reading)})`;
+}
+
 function tableOfInstrument(telling: Telling): PageTable {
   const { ruleset, texts, say } = telling;
   const { instrument, jurisdiction } = ruleset;
@@ -49,10 +61,13 @@ function tableOfInstrument(telling: Telling): PageTable {
   const { assumption, inForceUntil } = instrument;
   const fields = [
     [texts.headings.jurisdiction, `${jurisdiction.name}${code}`],
+    ...(jurisdiction.weekend === null
+      ? []
+      : [[words.weekend, say.all(jurisdiction.weekend.map((day) => texts.terms.weekdays[day]))]]),
     [texts.headings.status, texts.terms.instrumentStatuses[instrument.status]],
     [words.enacted, day(instrument.enacted)],
     [words.promulgated, day(instrument.promulgated)],
-    [words.inForceFrom, day(instrument.inForceFrom)],
+    [words.inForceFrom, tellInForce(instrument, day, say)],
     ...(assumption === null ? [] : [['', texts.phrases.supposedInForce(say.date(assumption.inForceFrom))]]),
     ...(inForceUntil === null ? [] : [[words.inForceUntil, day(inForceUntil)]]),
     [words.basis, instrument.basis.join('; ') || texts.phrases.none],

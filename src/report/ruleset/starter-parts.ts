@@ -18,7 +18,22 @@ export function rolesNamed({ obligations, vocabulary }: Ruleset): readonly strin
   return [...new Set(named)].filter((role) => ownEntry(roles, role) !== undefined);
 }
 
-/** The roles whose units are asked about an obligation; none when it is asked of the organization as a whole. */
+/** The types of things for each of which a ruleset owes something, in the order of the text. */
+export function thingsNamed({ obligations, vocabulary }: Ruleset): readonly string[] {
+  const { things } = extendVocabulary(vocabulary);
+  const named = obligations.flatMap(({ per }) => (per === null ? [] : [per]));
+  return [...new Set(named)].filter((type) => ownEntry(things, type) !== undefined);
+}
+
+/** The id that a thing has in a starter state. */
+export function sampleThing(type: string): string {
+  return `${type}-1`;
+}
+
+/**
+ * The roles, or the type of thing, whose units or things are asked about an obligation; none when it is asked of the
+ * organization as a whole.
+ */
 export function rolesAsked({ bearer, per }: Obligation): readonly string[] {
   if (per !== null) return [per];
   if (typeof bearer === 'string') return [bearer];
@@ -35,11 +50,13 @@ export const NOWHERE: Where = { unit: null, about: null };
  * Where an event stands that an obligation uses: of its bearer; of what is owed once for each unit, about that unit,
  * except what calls for it there.
  */
-export function whereRecorded(type: string, obligation: Obligation): Where {
+export function whereRecorded(type: string, obligation: Obligation, things: readonly string[]): Where {
   const { bearer, duty, per } = obligation;
+  const of = per !== null && things.includes(per) ? sampleThing(per) : per;
   // A consent to what is forbidden is an act of others, for whoever asks.
   if (duty.type === 'prohibition' && actsOf(duty).includes(type))
-    return { unit: null, about: rolesAsked(obligation)[0] ?? null };
+    return { unit: null, about: of ?? rolesAsked(obligation)[0] ?? null };
+  if (of !== null && of !== per) return { unit: partyIds(bearer)[0] ?? null, about: of };
   if (per === null) return { unit: rolesAsked(obligation)[0] ?? null, about: null };
   if (duty.type === 'prohibition' || !triggersOf(duty).includes(type))
     return { unit: partyIds(bearer)[0] ?? null, about: per };

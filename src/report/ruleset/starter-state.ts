@@ -2,7 +2,8 @@ import { rulesetWords } from '../../../generated/words/ruleset.ts';
 import { namesIn, triggersOf } from '../../model/duty.ts';
 import { scopeOfAnswer } from '../../model/fact-scope.ts';
 import type { Unknown } from '../../model/report.ts';
-import type { Obligation } from '../../model/ruleset.ts';
+import { type Obligation, partyIds } from '../../model/ruleset.ts';
+import { countsWorkingDays } from '../../model/term.ts';
 import { extendVocabulary, type FactDeclaration, ownEntry } from '../../model/vocabulary.ts';
 import type { Telling } from '../../telling/telling.ts';
 import { writeInstrument } from '../../telling/write-values.ts';
@@ -14,6 +15,8 @@ import {
   NOWHERE,
   rolesAsked,
   rolesNamed,
+  sampleThing,
+  thingsNamed,
   typesUsed,
   type UsedType,
   whereRecorded,
@@ -42,6 +45,7 @@ export function renderStarterState(unknowns: readonly Unknown[], telling: Tellin
     ...remarks(starter.recordsSince),
     `# recordsSince: ${SAMPLE_DAY}`,
     '',
+    ...(countsWorkingDays(ruleset.obligations) ? [...remarks(starter.holidays), ''] : []),
     ...remarks(starter.organizationFacts),
     ...factsUnder(0, asking(unknowns, null, telling), telling),
     '',
@@ -49,6 +53,7 @@ export function renderStarterState(unknowns: readonly Unknown[], telling: Tellin
     'units:',
     ...rolesNamed(ruleset).flatMap((role) => unitLines(role, unknowns, telling)),
     '',
+    ...thingsSection(unknowns, telling),
     ...remarks(starter.documents),
     'documents:',
     ...typesUsed(telling, 'documents').flatMap((used) => documentLines(used, telling)),
@@ -92,6 +97,28 @@ function unitLines(role: string, unknowns: readonly Unknown[], telling: Telling)
     `    name: ${quoted(telling.say.party(role))}`,
     `    roles: [${role}]`,
     ...factsUnder(4, asking(unknowns, role, telling), telling),
+  ];
+}
+
+// A ruleset that owes nothing for single things has no such section.
+function thingsSection(unknowns: readonly Unknown[], telling: Telling): readonly string[] {
+  const { starter } = rulesetWords(telling.texts.locale);
+  const types = thingsNamed(telling.ruleset);
+  if (types.length === 0) return [];
+  const lines = types.flatMap((type) => thingLines(type, unknowns, telling));
+  return [...remarks(starter.things), 'things:', ...lines, ''];
+}
+
+function thingLines(type: string, unknowns: readonly Unknown[], telling: Telling): readonly string[] {
+  const users = telling.ruleset.obligations.filter(({ per }) => per === type);
+  const places = placesOf({ obligations: users.map(({ id }) => id) }, telling.ruleset);
+  const [owner] = users.flatMap(({ bearer }) => partyIds(bearer));
+  const unit = owner === undefined ? '' : `unit: ${owner}, `;
+  const facts = factLines(asking(unknowns, type, telling), 6, telling);
+  return [
+    ...remarks([`${telling.say.party(type)} (${places})`], 2),
+    `  # - { id: ${sampleThing(type)}, type: ${type}, ${unit}from: ${SAMPLE_DAY} }`,
+    ...facts.map((line) => line.replace(/^(\s*)# /, '$1## ')),
   ];
 }
 
@@ -171,7 +198,8 @@ function fieldsAsked(obligations: readonly Obligation[]): readonly string[] {
 function eventLines({ type, obligations }: UsedType, telling: Telling): readonly string[] {
   const places = placesOf({ obligations: obligations.map(({ id }) => id) }, telling.ruleset);
   const user = obligations.find((obligation) => rolesAsked(obligation).length > 0);
-  const { about, unit } = user === undefined ? NOWHERE : whereRecorded(type, user);
+  const { about, unit } =
+    user === undefined ? NOWHERE : whereRecorded(type, user, thingsNamed(telling.ruleset));
   const facts = eventFactsAsked(type, obligations, telling);
   const listed = facts.map(({ name, declared }) => `${name}: ${sampleOf(declared)}`).join(', ');
   const samples = facts.length === 0 ? '' : `facts: { ${listed} }, `;

@@ -1,4 +1,5 @@
 import type { Bound } from '../../model/length.ts';
+import type { Base } from '../../model/relative-day.ts';
 import type {
   DefectKind,
   InstrumentStatus,
@@ -8,6 +9,7 @@ import type {
   ReadingName,
   Status,
   Strength,
+  Weekday,
 } from '../../model/terms.ts';
 import type { HeadingTexts, PhraseTexts } from './headings.ts';
 import type { NormTexts } from './norm.ts';
@@ -35,6 +37,15 @@ export type TermTexts = {
   readonly readings: Readonly<Record<ReadingName, string>>;
   readonly windows: WindowTexts;
   readonly milestones: Readonly<Record<Milestone, string>>;
+  readonly weekdays: Readonly<Record<Weekday, string>>;
+  /** The days of a regulation itself. */
+  readonly bases: Readonly<Record<Base, string>>;
+  /** The points of a paper that have no name; `earliest` is how long before its end an act counts at the earliest. */
+  readonly points: {
+    readonly year: (year: number) => string;
+    readonly beforeEnd: (lead: string, earliest: string | null) => string;
+    readonly afterStart: (within: string) => string;
+  };
   readonly instrumentStatuses: Readonly<Record<InstrumentStatus, string>>;
 };
 
@@ -62,6 +73,8 @@ export type FormatTexts = {
   readonly bounds: Readonly<Record<Bound, (period: string) => string>>;
   readonly workingDays: (count: number) => string;
   readonly hours: (count: number) => string;
+  /** A term after a day of the regulation. */
+  readonly after: (term: string, base: string) => string;
   readonly and: string;
   readonly or: string;
   readonly jointly: (parties: string) => string;

@@ -53,7 +53,8 @@ export type HeadingTexts = Readonly<
     | 'line'
     | 'column'
     | 'place'
-    | 'message',
+    | 'message'
+    | 'severity',
     string
   >
 >;

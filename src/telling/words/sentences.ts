@@ -25,6 +25,8 @@ export type DutyTexts = {
   readonly shapes: Readonly<Record<DutyType, string>>;
   /** One sentence for each: what is owed and when. */
   readonly owed: { readonly [Type in DutyType]: (duty: DutyOf<Type>, say: Wording) => string };
+  /** What makes a term longer: an act, by how much, how often at most. */
+  readonly extension: (act: string, term: string, times: number) => string;
   /** What their compared fields are called. */
   readonly fields: Readonly<Record<ComparedField, string>>;
 };
@@ -38,6 +40,7 @@ export type QuestionTexts = {
   readonly before: (happening: string) => string;
   readonly logComplete: string;
   readonly who: (role: string) => string;
+  readonly whose: (thing: string) => string;
   readonly ofDocument: (field: string, document: string) => string;
   readonly fields: Readonly<Record<DocumentField, string>>;
   /** Whether an act on a day, about one thing, covered the whole. */
@@ -48,6 +51,8 @@ export type QuestionTexts = {
   readonly ofEvent: (question: string, happening: string, date: string, event: string | null) => string;
   readonly inForceFrom: string;
   readonly holidays: (year: string) => string;
+  /** Of a day of the regulation itself. */
+  readonly instrumentDate: (base: string) => string;
 };
 
 /** One sentence for each kind of assumption. */

@@ -75,6 +75,7 @@ const LACKING: readonly Because['code'][] = [
   'fact-missing',
   'records-incomplete',
   'holidays-unknown',
+  'instrument-date-unknown',
   'document-field-missing',
   'document-end-unknown',
 ];
@@ -119,8 +120,9 @@ function showsRival(
   if (listed && finding.reading === obligation.readings?.default) return true;
   if (finding.reading !== reading || check.expected.status === undefined) return false;
   const same = underDefault(result, obligation, compiled).find(
-    ({ unit, occurrence, window }) =>
+    ({ unit, thing, occurrence, window }) =>
       unit === finding.unit &&
+      thing === finding.thing &&
       writeOccurrenceOrNull(occurrence) === writeOccurrenceOrNull(finding.occurrence) &&
       window?.from === finding.window?.from &&
       window?.to === finding.window?.to,

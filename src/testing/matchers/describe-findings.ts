@@ -47,7 +47,7 @@ export function describeFindings(
 }
 
 function describeFinding(finding: Finding, { format, terms, phrases }: TellingWords): string {
-  const { status, unit, obligation, dueOn, breachedFrom, daysLate, metOn, cites } = finding;
+  const { status, unit, thing, obligation, dueOn, breachedFrom, daysLate, metOn, cites } = finding;
   const date = (day: Finding['dueOn']) => writeDate(day, format);
   const days = [
     dueOn === null ? '' : phrases.dueBy(date(dueOn)),
@@ -55,6 +55,6 @@ function describeFinding(finding: Finding, { format, terms, phrases }: TellingWo
     daysLate === null || status === 'breached' ? '' : phrases.daysLate(daysLate, String(daysLate)),
     metOn === null ? '' : phrases.doneOn(date(metOn)),
   ];
-  const name = `${formatCitation(cites[0] ?? '')} (${[obligation, unit].filter(Boolean).join(', ')})`;
+  const name = `${formatCitation(cites[0] ?? '')} (${[obligation, unit, thing].filter(Boolean).join(', ')})`;
   return `${name}: ${[terms.statuses[status], ...days].filter(Boolean).join(', ')}`;
 }

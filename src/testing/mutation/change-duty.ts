@@ -4,9 +4,11 @@ import type { Obligation } from '../../model/ruleset.ts';
 import type { FieldKind } from '../../model/shapes/shape.ts';
 import { type LawChange, type LawChanger, show, type Variant, type VaryField } from './mutant.ts';
 import { varyActors, varyActs, varyAnswerers, varyDocument, varyTriggers } from './vary-acts.ts';
+import { varyDeemed, varyExceptions, varyExtension, varyLimit } from './vary-calls.ts';
 import { varyCondition, varyWhere } from './vary-condition.ts';
 import { varyLength } from './vary-length.ts';
-import { varyContents, varyForm, varyPoints } from './vary-paper.ts';
+import { varyContents, varyForm } from './vary-paper.ts';
+import { varyPoints } from './vary-points.ts';
 import { varyAfter, varyCount, varyDay, varyInterval, varyMonths, varyStart, varyTerm } from './vary-time.ts';
 
 /** What else may stand in a field of each kind. */
@@ -32,6 +34,10 @@ const VARIANTS: Readonly<Record<FieldKind, VaryField>> = {
   contents: varyContents,
   condition: varyCondition,
   where: varyWhere,
+  limit: varyLimit,
+  exceptions: varyExceptions,
+  extension: varyExtension,
+  deemed: varyDeemed,
 };
 
 /** Gives the changes that can be made to the fields of certain kinds. */

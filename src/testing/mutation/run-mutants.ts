@@ -7,7 +7,7 @@ import {
   narrowLaw,
   withObligations,
 } from '../../engine/compile/compile-ruleset.ts';
-import type { Instrument } from '../../model/instrument.ts';
+import { type Instrument, ownInForceFrom } from '../../model/instrument.ts';
 import { PatuhInputError } from '../../model/issue.ts';
 import { writeMissing } from '../../model/occurrence.ts';
 import type { Options } from '../../model/options.ts';
@@ -89,7 +89,7 @@ function fails(compiled: CompiledLaw, one: Case, { laterBy }: Mutant): boolean {
 
 function laterIn(options: Options, laterBy: Period, instrument: Instrument): Options {
   const text =
-    instrument.status === 'draft' ? null : (instrument.inForceFrom ?? instrument.assumption?.inForceFrom);
+    instrument.status === 'draft' ? null : (ownInForceFrom(instrument) ?? instrument.assumption?.inForceFrom);
   const from = options.inForceFrom ?? text ?? null;
   return from === null ? options : { ...options, inForceFrom: toPlainDate(addPeriod(toDay(from), laterBy)) };
 }

@@ -1,17 +1,5 @@
-import type { Milestone } from '../../model/terms.ts';
 import { extendVocabulary } from '../../model/vocabulary.ts';
 import type { VaryField } from './mutant.ts';
-
-/** A point of the document's period is forgotten. */
-export const varyPoints: VaryField = ({ value }) => {
-  const points = value as readonly Milestone[];
-  if (points.length < 2) return [];
-  return points.map((point) => {
-    const rest = points.filter((other) => other !== point);
-    const name = `milestone-without-${point}`;
-    return { kind: 'milestone', name, from: points.join(', '), to: rest.join(', '), value: rest };
-  });
-};
 
 /** A paper needs no particular form, or another one. */
 export const varyForm: VaryField = ({ value }, _obligation, { vocabulary }) => {

@@ -1,5 +1,6 @@
 import { type Period, periodMonths, periodParts } from '../../model/period.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
+import { BASES, isRelative, type RelativeDay } from '../../model/relative-day.ts';
 import { isHours, isWorking, type Term } from '../../model/term.ts';
 import type { Variant, VaryField } from './mutant.ts';
 import { doublePeriod, halvePeriod } from './scale-period.ts';
@@ -17,10 +18,21 @@ export const varyInterval: VaryField = ({ value }) =>
 export const varyTerm: VaryField = ({ value }) =>
   value === null ? [inventPeriod(A_MONTH)] : varyTermOf(value as Term);
 
-/** The day is dropped; where the law gives none, one is invented. */
+/** The day is dropped; where the law gives none, one is invented. Of a day that is counted, its term and its base too. */
 export const varyDay: VaryField = ({ value }) => [
   { kind: 'period', name: 'day-changed', value: value === null ? SOME_DAY : null },
+  ...(isRelative(value) ? varyRelative(value) : []),
 ];
+
+function varyRelative(day: RelativeDay): readonly Variant[] {
+  const terms = varyTermOf(day.period).filter(({ value }) => value !== null);
+  return [
+    ...terms.map((variant): Variant => ({ ...variant, value: { ...day, period: variant.value } })),
+    ...BASES.filter((after) => after !== day.after).map(
+      (after): Variant => ({ kind: 'period', name: `counted-from-${after}`, value: { ...day, after } }),
+    ),
+  ];
+}
 
 /** An act before the entry into force will do; that it does where the law asks for no new one is the rule itself. */
 export const varyStart: VaryField = ({ value }) =>

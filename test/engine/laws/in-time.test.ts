@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actsOf, triggersOf } from '../../../src/model/duty.ts';
+import { actsOf, type Duty, deemedBy, namesIn, triggersOf } from '../../../src/model/duty.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import type { StateEventInput } from '../../../src/model/state-input.ts';
 import type { Status } from '../../../src/model/terms.ts';
@@ -44,7 +44,7 @@ function fulfillingAct(
   days: number,
 ): StateEventInput | null {
   const duties = dutiesOf(ruleset);
-  const triggers = new Set(duties.flatMap(triggersOf));
+  const triggers = new Set([...duties.flatMap(triggersOf), ...duties.flatMap(typesOfLapse)]);
   const types = [...new Set(duties.flatMap(actsOf))].filter((type) => !triggers.has(type));
   if (types.length === 0) return null;
   const recorded = types.filter((type) => state.events?.some((event) => event.type === type));
@@ -53,6 +53,11 @@ function fulfillingAct(
     (state.units ?? []).length > 0 && random.chance(0.7) ? random.pick(state.units ?? []).id : null;
   const about = random.chance(0.4) ? random.pick(['x', 'y', ...aboutOf(state.events)]) : null;
   return { id: 'tambahan', type, unit, about, on: later(from, random.int(0, days)) };
+}
+
+// What answers a request keeps silence from counting as consent: that is no harm done by an act too many.
+function typesOfLapse(duty: Duty): readonly string[] {
+  return deemedBy(duty) === null ? [] : namesIn(duty, 'acts', 'exceptions', 'extension');
 }
 
 function aboutOf(events: Trial['state']['events']): readonly string[] {

@@ -6,7 +6,7 @@ import { holds, reportOf, type Trial, timeless } from '../../fixtures/trials.ts'
 type Item = { readonly kind: string; readonly key: string };
 
 // What stands in a state, each thing by what it says of itself.
-function itemsOf({ documents, events, facts, units }: StateInput): readonly Item[] {
+function itemsOf({ documents, events, facts, things, units }: StateInput): readonly Item[] {
   const factsIn = (unit: string | null, list: StateInput['facts']) =>
     Object.keys(list ?? {}).map((name) => ({ kind: 'fact', key: JSON.stringify([unit, name]) }));
   return [
@@ -20,6 +20,7 @@ function itemsOf({ documents, events, facts, units }: StateInput): readonly Item
     })),
     ...factsIn(null, facts),
     ...(units ?? []).flatMap((unit) => factsIn(unit.id, unit.facts)),
+    ...(things ?? []).flatMap((thing) => factsIn(thing.unit ?? null, thing.facts)),
   ];
 }
 

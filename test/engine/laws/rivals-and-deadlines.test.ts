@@ -5,8 +5,11 @@ import type { Report } from '../../../src/model/report.ts';
 import { classOf } from '../../../src/model/status.ts';
 import { holds, keyOf, reportOf, type Trial } from '../../fixtures/trials.ts';
 
-const sameDuty = (a: Finding, b: Pick<Finding, 'obligation' | 'unit' | 'bearer'>) =>
-  a.obligation === b.obligation && a.unit === b.unit && JSON.stringify(a.bearer) === JSON.stringify(b.bearer);
+const sameDuty = (a: Finding, b: Pick<Finding, 'obligation' | 'unit' | 'bearer' | 'thing'>) =>
+  a.obligation === b.obligation &&
+  a.unit === b.unit &&
+  a.thing === b.thing &&
+  JSON.stringify(a.bearer) === JSON.stringify(b.bearer);
 
 const isWhole = ({ occurrence, window }: Finding) => occurrence === null && (window?.to ?? null) === null;
 

@@ -13,6 +13,11 @@ function renamed(state: StateInput): StateInput {
   return {
     ...state,
     units: (state.units ?? []).map((unit) => ({ ...unit, id: `q-${unit.id}` })),
+    things: (state.things ?? []).map((thing) => ({
+      ...thing,
+      id: `q-${thing.id}`,
+      ...(thing.unit === undefined ? {} : { unit: name(thing.unit) }),
+    })),
     documents: (state.documents ?? []).map((document) => ({ ...document, id: `q-${document.id}` })),
     events: (state.events ?? []).map((event) => ({
       ...event,
@@ -23,8 +28,10 @@ function renamed(state: StateInput): StateInput {
   };
 }
 
-function idsOf({ documents, events, units }: StateInput): ReadonlySet<string> {
-  const all = [...(units ?? []), ...(documents ?? []), ...(events ?? [])].flatMap(({ id }) => id ?? []);
+function idsOf({ documents, events, things, units }: StateInput): ReadonlySet<string> {
+  const all = [...(units ?? []), ...(things ?? []), ...(documents ?? []), ...(events ?? [])].flatMap(
+    ({ id }) => id ?? [],
+  );
   return new Set([...all, ...(events ?? []).flatMap(({ about, unit }) => [about ?? [], unit ?? []].flat())]);
 }
 
@@ -38,6 +45,7 @@ function onlyUnit({ state }: Trial, unit: string): StateInput {
   return {
     ...state,
     units: (state.units ?? []).filter(({ id }) => id === unit),
+    things: (state.things ?? []).filter((thing) => (thing.unit ?? unit) === unit),
     events: (state.events ?? []).filter((event) => (event.unit ?? unit) === unit),
   };
 }

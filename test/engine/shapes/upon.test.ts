@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownInForceFrom } from '../../../src/model/instrument.ts';
 import type { Loose } from '../../fixtures/raw-rulesets.ts';
 import { rulesetOf } from '../../fixtures/rulesets.ts';
 import { type Act, stateOf, unitOf } from '../../fixtures/states.ts';
@@ -154,7 +155,7 @@ describe('how a thing is, upon a paper', () => {
   it('drawing up a paper is judged only where it was drawn up under the regulation', () => {
     const drawnUp = used({ since: 'in-force' });
     const older = given([['2001-01-01', null]], no(null));
-    const [inForceFrom] = [drawnUp.instrument.inForceFrom ?? ''];
+    const inForceFrom = ownInForceFrom(drawnUp.instrument) ?? '';
     expect(verdicts(drawnUp, older, '2025-01-01')).toEqual(['not-applicable undated']);
     expect(verdicts(drawnUp, given([[inForceFrom, null]], no(null)), '2025-01-01')).toEqual([
       'breached undated',

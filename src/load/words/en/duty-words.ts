@@ -24,6 +24,18 @@ export const dutyWords: WordsFor<DutyIssues> = {
     `${at(it)} says what an event was like, but "${trigger}" names something that is no event`,
     `nothing but events in "${trigger}", or nothing here`,
   ],
+  'breach-of-a-permission': (it, { strength }) => [
+    `${at(it)} is a permission ("${strength}"), which nobody can breach`,
+    'a duty',
+  ],
+  'field-without-another': (it, { other }) => [
+    `${at(it)} says nothing without "${other}"`,
+    `"${other}" beside it, or nothing here`,
+  ],
+  'rests-on-itself': (it, { obligation, other }) => [
+    `${at(it)} makes "${obligation}" rest on "${other}", which rests on it in turn`,
+    'obligations of which none rests on itself',
+  ],
   'no-quality-named': (it, { fields }) => [
     `${at(it)} does not say what the document has to be`,
     `at least one of ${fields.join(', ')}`,

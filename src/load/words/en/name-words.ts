@@ -8,6 +8,8 @@ const KINDS: Readonly<Record<NamedKind, string>> = {
   role: 'a declared role',
   'asked-role': 'a declared role',
   party: 'a declared role or party',
+  thing: 'a declared type of thing',
+  'role-or-thing': 'a declared role or type of thing',
   event: 'a declared event type',
   trigger: 'a declared event type or document type',
   document: 'a declared document type',
@@ -60,6 +62,7 @@ function repeated(it: Subject, { id, earlier }: Repeated): Told {
 export const nameWords: WordsFor<NameIssues> = {
   'unknown-role': unknown,
   'unknown-party': unknown,
+  'unknown-thing': unknown,
   'unknown-event-type': unknown,
   'unknown-document-type': unknown,
   'unknown-form': unknown,
@@ -92,6 +95,18 @@ export const nameWords: WordsFor<NameIssues> = {
     `${at(it)} is so of the organization as a whole, and cannot differ from unit to unit`,
     'the fact under "facts" of the state, once for all units',
   ],
+  'fact-of-a-thing': (it) => [
+    `${at(it)} is so of single things, such as an application`,
+    'the fact under "facts" of each thing',
+  ],
+  'fact-of-no-thing': (it) => [
+    `${at(it)} is not so of a thing, but of a unit or of the organization`,
+    'the fact under "facts" of the unit or of the state',
+  ],
+  'fact-without-a-thing': (_, { name }) => [
+    `the condition reads ${quoteText(name)}, which is so of single things, but the norm is not owed once for each thing`,
+    'a type of thing under "per", or another fact',
+  ],
   'fact-of-an-event': (it) => [
     `${at(it)} is what an event was like, which no unit and no organization can say of itself`,
     'the fact under "facts" of an event, or read in "where"',
@@ -106,6 +121,10 @@ export const nameWords: WordsFor<NameIssues> = {
   ],
   'reserved-word': (_, { word }) => [
     `"${word}" is reserved for the roles of a unit and cannot name a fact`,
+    'another name',
+  ],
+  'thing-named-as-role': (_, { name }) => [
+    `"${name}" is a declared role and cannot name a type of thing`,
     'another name',
   ],
   'values-of-no-choice': (it, { isChoice }) =>

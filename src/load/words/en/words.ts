@@ -1,6 +1,7 @@
 import type { IssueWords } from '../contract.ts';
 import { conditionWords } from './condition-words.ts';
 import { dutyWords } from './duty-words.ts';
+import { hintWords } from './hint-words.ts';
 import { caseWords, dayWords, provisionWords } from './law-words.ts';
 import { nameWords } from './name-words.ts';
 import { found } from './parts.ts';
@@ -20,6 +21,7 @@ export const words: IssueWords = {
     ...conditionWords,
     ...sourceWords,
     ...caseWords,
+    ...hintWords,
   },
   found,
   whole: '(root)',

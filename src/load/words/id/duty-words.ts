@@ -24,6 +24,18 @@ export const dutyWords: WordsFor<DutyIssues> = {
     `${at(it)} menyebut seperti apa peristiwanya, padahal "${trigger}" menyebut sesuatu yang bukan peristiwa`,
     `hanya peristiwa pada "${trigger}", atau tanpa isian ini`,
   ],
+  'breach-of-a-permission': (it, { strength }) => [
+    `${at(it)} adalah kebolehan ("${strength}"), yang tidak dapat dilanggar`,
+    'suatu kewajiban',
+  ],
+  'field-without-another': (it, { other }) => [
+    `${at(it)} tidak berarti apa pun tanpa "${other}"`,
+    `"${other}" di sampingnya, atau tanpa isian ini`,
+  ],
+  'rests-on-itself': (it, { obligation, other }) => [
+    `${at(it)} membuat "${obligation}" bergantung pada "${other}", yang bergantung padanya pula`,
+    'kewajiban-kewajiban yang tidak bergantung pada dirinya sendiri',
+  ],
   'no-quality-named': (it, { fields }) => [
     `${at(it)} tidak menyebut seperti apa dokumennya harus`,
     `paling sedikit satu di antara ${fields.join(', ')}`,

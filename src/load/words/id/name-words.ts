@@ -8,6 +8,8 @@ const KINDS: Readonly<Record<NamedKind, string>> = {
   role: 'peran yang terdaftar',
   'asked-role': 'peran yang terdaftar',
   party: 'peran atau pihak yang terdaftar',
+  thing: 'jenis objek yang terdaftar',
+  'role-or-thing': 'peran atau jenis objek yang terdaftar',
   event: 'jenis peristiwa yang terdaftar',
   trigger: 'jenis peristiwa atau jenis dokumen yang terdaftar',
   document: 'jenis dokumen yang terdaftar',
@@ -60,6 +62,7 @@ function repeated(it: Subject, { id, earlier }: Repeated): Told {
 export const nameWords: WordsFor<NameIssues> = {
   'unknown-role': unknown,
   'unknown-party': unknown,
+  'unknown-thing': unknown,
   'unknown-event-type': unknown,
   'unknown-document-type': unknown,
   'unknown-form': unknown,
@@ -92,6 +95,18 @@ export const nameWords: WordsFor<NameIssues> = {
     `${at(it)} menyangkut organisasi secara keseluruhan dan tidak dapat berbeda antarunit`,
     'fakta itu pada "facts" di tingkat teratas, satu kali untuk semua unit',
   ],
+  'fact-of-a-thing': (it) => [
+    `${at(it)} menyangkut tiap-tiap objek, misalnya sebuah aplikasi`,
+    'fakta itu pada "facts" tiap objek',
+  ],
+  'fact-of-no-thing': (it) => [
+    `${at(it)} tidak menyangkut objek, melainkan unit atau organisasi`,
+    'fakta itu pada "facts" unit atau di tingkat teratas',
+  ],
+  'fact-without-a-thing': (_, { name }) => [
+    `syarat membaca ${quoteText(name)}, yang menyangkut tiap-tiap objek, padahal normanya tidak dihitung untuk setiap objek`,
+    'jenis objek pada "per", atau fakta lain',
+  ],
   'fact-of-an-event': (it) => [
     `${at(it)} menyangkut suatu peristiwa, bukan unit atau organisasi`,
     'fakta itu pada "facts" sebuah peristiwa, atau dibaca dalam "where"',
@@ -106,6 +121,10 @@ export const nameWords: WordsFor<NameIssues> = {
   ],
   'reserved-word': (_, { word }) => [
     `"${word}" dicadangkan bagi peran unit dan tidak dapat menjadi nama fakta`,
+    'nama lain',
+  ],
+  'thing-named-as-role': (_, { name }) => [
+    `"${name}" adalah peran yang terdaftar dan tidak dapat menjadi nama jenis objek`,
     'nama lain',
   ],
   'values-of-no-choice': (it, { isChoice }) =>

@@ -43,10 +43,12 @@ export type CheckWords = {
       | 'attestation'
       | 'records'
       | 'holder'
+      | 'owner'
       | 'document'
       | 'scope'
       | 'event-fact'
       | 'in-force-date'
+      | 'instrument-date'
       | 'holidays',
       string
     >

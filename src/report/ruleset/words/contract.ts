@@ -1,3 +1,5 @@
+import type { Severity } from '../../../model/issue.ts';
+
 /** What the views of rulesets say, in one language. */
 export type RulesetWords = {
   readonly coverage: {
@@ -25,6 +27,7 @@ export type RulesetWords = {
     readonly inForceUntil: string;
     readonly basis: string;
     readonly revokes: string;
+    readonly weekend: string;
     readonly amendedBy: string;
     readonly since: (amendment: string, date: string) => string;
     /** In a list of rulesets: the last of the amendments. */
@@ -36,6 +39,9 @@ export type RulesetWords = {
     readonly clean: (id: string, obligations: number) => string;
     readonly problems: (count: number) => string;
     readonly unaccounted: (count: number) => string;
+    /** The title of what is only to be looked at. */
+    readonly warnings: (count: number) => string;
+    readonly severities: Readonly<Record<Severity, string>>;
   };
   readonly starter: StarterWords;
 };
@@ -50,7 +56,10 @@ export type StarterWords = {
   readonly onlyUpon: (happenings: string) => string;
   readonly facts: string;
   readonly attestations: string;
+  readonly things: readonly string[];
   readonly documents: readonly string[];
   readonly events: readonly string[];
   readonly organizationFacts: readonly string[];
+  /** Of a regulation with terms in working days. */
+  readonly holidays: readonly string[];
 };

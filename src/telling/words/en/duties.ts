@@ -1,4 +1,7 @@
 import type { Condition } from '../../../model/condition.ts';
+import type { DutyOf } from '../../../model/duty.ts';
+import { isBreach, type Trigger } from '../../../model/shapes/response.ts';
+import type { Extension } from '../../../model/shapes/shape.ts';
 import { isUndated } from '../../../model/terms.ts';
 import type { Wording } from '../../wording.ts';
 import type { DutyTexts } from '../sentences.ts';
@@ -30,18 +33,26 @@ export const duties: DutyTexts = {
     },
     milestones: (duty, say) => {
       const of = duty.document === null ? 'its conduct' : `the ${say.happening(duty.document)}`;
-      return `${say.any([duty.event].flat().map(say.happening))}, at the ${say.all(duty.at.map(say.milestone))} of ${of}`;
+      const [acts, points] = [say.any([duty.event].flat().map(say.happening)), duty.at.map(say.milestone)];
+      return duty.at.every((point) => typeof point === 'string')
+        ? `${acts}, at the ${say.all(points)} of ${of}`
+        : `${acts}, for ${of}: ${points.join('; ')}`;
     },
-    response: (duty, say) =>
-      `upon each: ${say.any([duty.trigger].flat().map(say.happening))}${by(duty.triggerBy, say)}${where(duty.where, say)}; then ${say.any([duty.event].flat().map(say.happening))}${by(duty.answerBy, say)}, ${
-        duty.within === null ? 'without a date in the regulation' : `within ${say.term(duty.within)}`
-      }`,
+    response: (duty, say) => {
+      const terms = [
+        duty.within === null ? 'without a date in the regulation' : `within ${say.term(duty.within)}`,
+        ...(duty.notBefore === null ? [] : [`no earlier than ${say.term(duty.notBefore)} after it`]),
+        ...(duty.extension === null ? [] : [extended(duty.extension, say)]),
+        ...(duty.deemed === null ? [] : [`once it lapses, deemed done: ${say.happening(duty.deemed)}`]),
+      ];
+      return `upon each: ${called(duty.trigger, say)}${by(duty.triggerBy, say)}${where(duty.where, say)}${unheeded(duty, say)}; then ${say.any([duty.event].flat().map(say.happening))}${by(duty.answerBy, say)}, ${terms.join('; ')}`;
+    },
     once: (duty, say) =>
       `${say.any([duty.event].flat().map(say.act))}, once${duty.since === null ? '' : ' since the entry into force'}, ${
-        duty.by === null ? 'without a date in the regulation' : `by ${say.date(duty.by)}`
+        duty.by === null ? 'without a date in the regulation' : `by ${say.namedDay(duty.by)}`
       }`,
     precondition: (duty, say) =>
-      `${say.any([duty.requires].flat().map(say.happening))}${by(duty.requiresBy, say)} before: ${say.happening(duty.before)}${by(duty.triggerBy, say)}${where(duty.where, say)}`,
+      `${say.any([duty.requires].flat().map(say.happening))}${by(duty.requiresBy, say)} ${ahead(duty, say)}: ${say.happening(duty.before)}${by(duty.triggerBy, say)}${where(duty.where, say)}`,
     prohibition: (duty, say) => {
       const unless =
         duty.unless === null
@@ -70,11 +81,15 @@ export const duties: DutyTexts = {
         : `${when}: ${say.condition(duty.requires)}`;
     },
   },
+  extension: (act, term, times) => `${act}: ${term} more, ${times === 1 ? 'once' : `${times} times`} at most`,
   fields: {
     event: 'Act',
     trigger: 'Trigger',
     triggerBy: 'Whose trigger',
     where: 'What the trigger was like',
+    breachOf: 'Breach that calls for it',
+    heededBy: 'Unless heeded by',
+    after: 'To be heeded within',
     answerBy: 'Whose act',
     unless: 'Unless first',
     unlessBy: 'Whose consent',
@@ -82,6 +97,11 @@ export const duties: DutyTexts = {
     months: 'Months',
     dueAfter: 'Due after its window',
     within: 'Within',
+    extension: 'Extension',
+    notBefore: 'No earlier than',
+    lead: 'Ahead by at least',
+    notEarlier: 'Ahead by at most',
+    deemed: 'Deemed done once it lapses',
     by: 'By',
     since: 'Counted from',
     milestones: 'Points of the document',
@@ -100,3 +120,29 @@ const by = (who: string | readonly string[] | null, say: Wording) =>
 // What the event must have been like.
 const where = (condition: Condition | null, say: Wording) =>
   condition === null ? '' : `, where ${say.condition(condition)}`;
+
+// What calls for an answer.
+const called = (trigger: Trigger, say: Wording) =>
+  isBreach(trigger)
+    ? `a breach of "${stopless(say.gist(trigger.breachOf))}"`
+    : say.any([trigger].flat().map(say.happening));
+
+// A warning that was heeded calls for nothing.
+const unheeded = ({ unless, after }: Pick<DutyOf<'response'>, 'unless' | 'after'>, say: Wording) =>
+  unless === null || after === null
+    ? ''
+    : `, unless within ${say.term(after)} there is ${say.any([unless].flat().map(say.happening))}`;
+
+const extended = ({ event, period, times }: Extension, say: Wording) =>
+  `which may be extended by ${duties.extension(say.any([event].flat().map(say.happening)), say.term(period), times)}`;
+
+// How long before it must come, and may come.
+const ahead = ({ lead, notBefore }: Pick<DutyOf<'precondition'>, 'lead' | 'notBefore'>, say: Wording) => {
+  const bounds = [
+    ...(lead === null ? [] : [`at least ${say.term(lead)}`]),
+    ...(notBefore === null ? [] : [`at most ${say.term(notBefore)}`]),
+  ];
+  return bounds.length === 0 ? 'before' : `${bounds.join(' and ')} before`;
+};
+
+const stopless = (text: string) => text.replace(/\.$/, '');

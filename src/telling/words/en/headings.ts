@@ -55,6 +55,7 @@ export const headings: HeadingTexts = {
   column: 'Column',
   place: 'Place',
   message: 'Problem',
+  severity: 'Severity',
 };
 
 const plural = (count: number, written: string) => `${written} day${count === 1 ? '' : 's'}`;

@@ -7,6 +7,7 @@ export const questions: QuestionTexts = {
   before: (happening) => `Was there an event "${happening}" before the records begin?`,
   logComplete: 'Since which day is the log of events complete (recordsSince)?',
   who: (role) => `Which units hold the role of ${role}?`,
+  whose: (thing) => `Which unit does ${thing} belong to?`,
   ofDocument: (field, document) => `What is the ${field} of the document ${document}?`,
   fields: { to: 'last day', form: 'form of adoption', contents: 'contents' },
   scope: (happening, date, about) =>
@@ -15,6 +16,7 @@ export const questions: QuestionTexts = {
   ofEvent: (question, happening, date, event) =>
     `${question} (${happening}${event === null ? '' : `, ${event}`}, ${date})`,
   inForceFrom: 'From which day is this regulation in force?',
+  instrumentDate: (base) => `Of this regulation: on which day was ${base}?`,
   holidays: (year) =>
     `Which days of ${year} are holidays, and by which decree? (--holidays, or the option holidays)`,
 };

@@ -12,6 +12,10 @@ export const because: BecauseTexts = {
     `Judged by the wording in force ${say.window({ from: step.from, to: step.until })}.`,
   gap: (step, say) => `No wording binds ${say.window({ from: step.from, to: step.until })}.`,
   'no-holder': (step, say) => `No listed unit holds the role of ${say.any(step.roles.map(say.party))}.`,
+  'no-thing': (step, say) => `Nothing is recorded for which it would be owed: ${say.party(step.type)}.`,
+  'no-owner': (step, say) => `Whose it is is not recorded: ${say.thing(step.thing)}.`,
+  'thing-there': (step, say) =>
+    `Owed only while it is there, ${say.window({ from: step.from, to: step.until })}: ${say.thing(step.thing)}.`,
   'towards-itself': (step, say) =>
     `Its other side, ${say.all(step.roles.map(say.party))}, is this very unit; nothing is owed to oneself.`,
   'partly-towards-itself': (step, say) =>
@@ -72,6 +76,9 @@ export const because: BecauseTexts = {
   policy: (step, say) => `The period of ${say.period(step.period)} is local policy, not law.`,
   term: (step, say) =>
     `A term of ${say.term(step.term)} from ${say.date(step.from)}, ${say.reading(step.reading)}: until ${say.date(step.to)}.`,
+  'counted-from': (step, say) => `Counted from ${say.base(step.after)}, on ${say.date(step.on)}.`,
+  'instrument-date-unknown': (step, say) =>
+    `The day of ${say.base(step.after)}, from which it is counted, is not known.`,
   'holidays-unknown': (step, say) =>
     `The holidays of ${say.all(step.years.map(String))} are not given, so that the last good day may come later.`,
   'no-trigger': (step, say) =>
@@ -80,11 +87,31 @@ export const because: BecauseTexts = {
     `Nothing that calls for it is recorded: ${say.any(step.triggers.map(say.happening))} by ${say.any(step.by.map(say.party))}.`,
   trigger: (step, say) =>
     `Called for on ${say.date(step.on)}: ${say.happening(step.trigger)}${bracket(step.id)}.`,
+  'breach-of': (step, say) =>
+    `Called for by a breach${step.on === null ? '' : ` since ${say.date(step.on)}`}${step.unit === null ? '' : ` of ${say.unit(step.unit, null)}`}: ${stopped(say.gist(step.obligation))}`,
+  'no-breach-of': (step, say) => `No breach calls for it: ${stopped(say.gist(step.obligation))}`,
+  'breach-of-unknown': (step, say) =>
+    `Whether a breach calls for it is not known: ${stopped(say.gist(step.obligation))}`,
+  heeded: (step, say) =>
+    `It was heeded by ${say.date(step.until)}, so that nothing is called for: ${say.any(step.types.map(say.happening))}.`,
+  unheeded: (step, say) =>
+    `It was not heeded by ${say.date(step.until)}: ${say.any(step.types.map(say.happening))}.`,
+  heedable: (step, say) =>
+    `It may be heeded until ${say.date(step.until)}: ${say.any(step.types.map(say.happening))}.`,
+  'not-before': (step, say) => `It counts from ${say.date(step.on)} only.`,
+  lead: (step, say) => `It has to come by ${say.date(step.on)}.`,
+  extended: (step, say) =>
+    `Extended on ${say.date(step.on)}${bracket(step.event)}, until ${say.date(step.until)}.`,
+  deemed: (step, say) =>
+    `Since the term lapsed, this counts as done on ${say.date(step.on)}: ${say.happening(step.type)}.`,
+  'deemed-act': (step, say) =>
+    `Counts as done on ${say.date(step.on)}, since there was no answer in time: ${say.happening(step.type)}.`,
   'where-holds': (step, say) => `It is of the kind that calls for it${say.usedFacts(step.facts)}.`,
   'event-fact-missing': (step, say) =>
     `What the event on ${say.date(step.on)} was like is not recorded: ${say.fact(step.fact)} (${say.happening(step.type)}${step.event === null ? '' : `, ${step.event}`}).`,
   milestone: (step, say) =>
     `Point in the period of document ${step.document}: ${say.milestone(step.milestone)}.`,
+  'no-such-point': (step) => `Document ${step.document} is too short to have this point; nothing is owed.`,
   'no-document-period': () => 'What is reviewed is no document with a period, so no date can be reckoned.',
   'points-not-fixed': () => 'It was done; its points in time cannot be fixed.',
   'no-document': (step, say) => `No document is recorded: ${say.happening(step.type)}.`,
@@ -130,5 +157,7 @@ export const assumptions: AssumptionTexts = {
     `supposed to be in force from ${say.date(it.inForceFrom)} (${it.by === 'caller' ? 'given by the caller' : 'assumption of the ruleset'})`,
   reading: (it, say) => `${it.for} is read ${say.reading(it.reading)}, as the caller asked`,
   policy: (it, say) => `${it.for} is given a period of ${say.period(it.period)} as local policy`,
+  'in-force-reading': (it, say) =>
+    `in force from ${say.date(it.inForceFrom)}, ${say.reading(it.reading)}; ${it.rivals.map((other) => `${say.reading(other.reading)}: from ${say.date(other.inForceFrom)}`).join('; ')}`,
   holidays: (it) => `the holidays of ${it.year} are those of ${it.source}, as the caller gave them`,
 };

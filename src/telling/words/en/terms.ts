@@ -80,6 +80,24 @@ export const terms: TermTexts = {
     anniversary: (block, since) => `by the ${block} since ${since ?? 'entry into force'}`,
   },
   milestones: { 'mid-term': 'mid-term', 'final-year': 'final year' },
+  weekdays: {
+    monday: 'Monday',
+    tuesday: 'Tuesday',
+    wednesday: 'Wednesday',
+    thursday: 'Thursday',
+    friday: 'Friday',
+    saturday: 'Saturday',
+    sunday: 'Sunday',
+  },
+  bases: { enacted: 'its enactment', promulgated: 'its promulgation', 'in-force': 'its entry into force' },
+  points: {
+    year: (year) => `year ${year}`,
+    beforeEnd: (lead, earliest) =>
+      earliest === null
+        ? `at least ${lead} before its end`
+        : `at least ${lead} before its end, and not more than ${earliest}`,
+    afterStart: (within) => `within ${within} of its first day`,
+  },
   instrumentStatuses: { 'in-force': 'in force', draft: 'draft', revoked: 'revoked' },
 };
 
@@ -123,6 +141,7 @@ export const format: FormatTexts = {
   },
   workingDays: (count) => plural(count, 'working day'),
   hours: (count) => plural(count, 'hour'),
+  after: (term, base) => `${term} after ${base}`,
   and: 'and',
   or: 'or',
   jointly: (parties) => `${parties} jointly`,

@@ -18,6 +18,7 @@ export const unused: UnusedTexts = {
     'other-kind': 'what it was like is not what the provision speaks of',
     'not-applicable': 'the condition of the provision does not hold, or is not known to',
     'towards-itself': 'whoever did it is the other side as well, and owes itself nothing',
+    'not-there': 'what it is owed for was not there on its day',
     'before-entry-into-force': 'its day is before the provision took effect',
     'other-office': 'it was not done by the one who owes it',
     'no-holder': 'no unit is recorded as holding the role',

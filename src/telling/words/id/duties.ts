@@ -1,4 +1,7 @@
 import type { Condition } from '../../../model/condition.ts';
+import type { DutyOf } from '../../../model/duty.ts';
+import { isBreach, type Trigger } from '../../../model/shapes/response.ts';
+import type { Extension } from '../../../model/shapes/shape.ts';
 import { isUndated } from '../../../model/terms.ts';
 import type { Wording } from '../../wording.ts';
 import type { DutyTexts } from '../sentences.ts';
@@ -35,18 +38,26 @@ export const duties: DutyTexts = {
     },
     milestones: (duty, say) => {
       const of = duty.document === null ? 'pelaksanaannya' : `masa ${say.happening(duty.document)}`;
-      return `${say.any([duty.event].flat().map(say.happening))}, pada ${say.all(duty.at.map(say.milestone))} ${of}`;
+      const [acts, points] = [say.any([duty.event].flat().map(say.happening)), duty.at.map(say.milestone)];
+      return duty.at.every((point) => typeof point === 'string')
+        ? `${acts}, pada ${say.all(points)} ${of}`
+        : `${acts}, terhadap ${of}: ${points.join('; ')}`;
     },
-    response: (duty, say) =>
-      `setiap kali ${say.any([duty.trigger].flat().map(say.happening))}${by(duty.triggerBy, say)}${where(duty.where, say)}: ${say.any([duty.event].flat().map(say.happening))}${by(duty.answerBy, say)}, ${
-        duty.within === null ? 'tanpa batas waktu dalam peraturan' : `dalam ${say.term(duty.within)}`
-      }`,
+    response: (duty, say) => {
+      const terms = [
+        duty.within === null ? 'tanpa batas waktu dalam peraturan' : `dalam ${say.term(duty.within)}`,
+        ...(duty.notBefore === null ? [] : [`paling cepat ${say.term(duty.notBefore)} sesudahnya`]),
+        ...(duty.extension === null ? [] : [extended(duty.extension, say)]),
+        ...(duty.deemed === null ? [] : [`jika lewat, dianggap: ${say.happening(duty.deemed)}`]),
+      ];
+      return `setiap kali ${called(duty.trigger, say)}${by(duty.triggerBy, say)}${where(duty.where, say)}${unheeded(duty, say)}: ${say.any([duty.event].flat().map(say.happening))}${by(duty.answerBy, say)}, ${terms.join('; ')}`;
+    },
     once: (duty, say) =>
       `${say.any([duty.event].flat().map(say.act))}, satu kali${duty.since === null ? '' : ' sejak peraturan berlaku'}, ${
-        duty.by === null ? 'tanpa batas waktu dalam peraturan' : `paling lambat ${say.date(duty.by)}`
+        duty.by === null ? 'tanpa batas waktu dalam peraturan' : `paling lambat ${say.namedDay(duty.by)}`
       }`,
     precondition: (duty, say) =>
-      `${say.any([duty.requires].flat().map(say.happening))}${by(duty.requiresBy, say)} sebelum ${say.happening(duty.before)}${by(duty.triggerBy, say)}${where(duty.where, say)}`,
+      `${say.any([duty.requires].flat().map(say.happening))}${by(duty.requiresBy, say)} ${ahead(duty, say)} ${say.happening(duty.before)}${by(duty.triggerBy, say)}${where(duty.where, say)}`,
     prohibition: (duty, say) => {
       const unless =
         duty.unless === null
@@ -75,11 +86,15 @@ export const duties: DutyTexts = {
         : `${when}: ${say.condition(duty.requires)}`;
     },
   },
+  extension: (act, term, times) => `${act}: ditambah ${term}, paling banyak ${times} kali`,
   fields: {
     event: 'Tindakan',
     trigger: 'Peristiwa pemicu',
     triggerBy: 'Pelaku peristiwa pemicu',
     where: 'Sifat peristiwa pemicu',
+    breachOf: 'Pelanggaran pemicu',
+    heededBy: 'Kecuali dipenuhi dengan',
+    after: 'Jangka waktu pemenuhan',
     answerBy: 'Pelaku tindakan',
     unless: 'Kecuali didahului',
     unlessBy: 'Pemberi persetujuan',
@@ -87,6 +102,11 @@ export const duties: DutyTexts = {
     months: 'Bulan',
     dueAfter: 'Batas setelah jangka waktunya',
     within: 'Tenggat',
+    extension: 'Perpanjangan',
+    notBefore: 'Paling cepat',
+    lead: 'Paling lambat sebelumnya',
+    notEarlier: 'Paling lama sebelumnya',
+    deemed: 'Dianggap terjadi jika lewat',
     by: 'Batas tanggal',
     since: 'Dihitung sejak',
     milestones: 'Titik masa dokumen',
@@ -105,3 +125,27 @@ const by = (who: string | readonly string[] | null, say: Wording) =>
 // What the event must have been like.
 const where = (condition: Condition | null, say: Wording) =>
   condition === null ? '' : `, jika ${say.condition(condition)}`;
+
+// What calls for an answer.
+const called = (trigger: Trigger, say: Wording) =>
+  isBreach(trigger)
+    ? `ada pelanggaran atas kewajiban "${stopless(say.gist(trigger.breachOf))}"`
+    : say.any([trigger].flat().map(say.happening));
+
+// A warning that was heeded calls for nothing.
+const unheeded = ({ unless, after }: Pick<DutyOf<'response'>, 'unless' | 'after'>, say: Wording) =>
+  unless === null || after === null
+    ? ''
+    : `, jika dalam ${say.term(after)} tidak diikuti ${say.any([unless].flat().map(say.happening))}`;
+
+const extended = ({ event, period, times }: Extension, say: Wording) =>
+  `dapat diperpanjang dengan ${duties.extension(say.any([event].flat().map(say.happening)), say.term(period), times)}`;
+
+// How long before it must come, and may come.
+const ahead = ({ lead, notBefore }: Pick<DutyOf<'precondition'>, 'lead' | 'notBefore'>, say: Wording) =>
+  [
+    lead === null ? 'sebelum' : `paling lambat ${say.term(lead)} sebelum`,
+    ...(notBefore === null ? [] : [`dan paling cepat ${say.term(notBefore)} sebelum`]),
+  ].join(' ');
+
+const stopless = (text: string) => text.replace(/\.$/, '');

@@ -55,6 +55,7 @@ export const headings: HeadingTexts = {
   column: 'Kolom',
   place: 'Letak',
   message: 'Masalah',
+  severity: 'Tingkat',
 };
 
 /** Indonesian: short phrases inside rows and lines. */

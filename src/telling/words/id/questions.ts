@@ -7,6 +7,7 @@ export const questions: QuestionTexts = {
   before: (happening) => `Apakah ada peristiwa "${happening}" sebelum pencatatan dimulai?`,
   logComplete: 'Sejak tanggal berapa catatan peristiwa lengkap (recordsSince)?',
   who: (role) => `Unit mana yang memegang peran ${role}?`,
+  whose: (thing) => `Unit mana yang memiliki ${thing}?`,
   ofDocument: (field, document) => `Apa ${field} dokumen ${document}?`,
   fields: { to: 'hari terakhir', form: 'bentuk penetapan', contents: 'muatan' },
   scope: (happening, date, about) =>
@@ -16,6 +17,7 @@ export const questions: QuestionTexts = {
   ofEvent: (question, happening, date, event) =>
     `${question} (${happening}${event === null ? '' : `, ${event}`}, ${date})`,
   inForceFrom: 'Sejak tanggal berapa peraturan ini berlaku?',
+  instrumentDate: (base) => `Tentang peraturan ini: tanggal berapa ${base}?`,
   holidays: (year) =>
     `Hari apa saja yang menjadi hari libur pada tahun ${year}, dan menurut keputusan mana? (--holidays, atau opsi holidays)`,
 };

@@ -12,6 +12,10 @@ export const because: BecauseTexts = {
     `Dinilai menurut rumusan yang berlaku ${say.window({ from: step.from, to: step.until })}.`,
   gap: (step, say) => `Tidak ada rumusan yang mengikat ${say.window({ from: step.from, to: step.until })}.`,
   'no-holder': (step, say) => `Belum ada unit yang tercatat sebagai ${say.any(step.roles.map(say.party))}.`,
+  'no-thing': (step, say) => `Tidak ada yang tercatat yang baginya hal ini wajib: ${say.party(step.type)}.`,
+  'no-owner': (step, say) => `Belum tercatat milik unit mana: ${say.thing(step.thing)}.`,
+  'thing-there': (step, say) =>
+    `Hanya berlaku selama objeknya ada, ${say.window({ from: step.from, to: step.until })}: ${say.thing(step.thing)}.`,
   'towards-itself': (step, say) =>
     `Pihak yang dituju, yaitu ${say.all(step.roles.map(say.party))}, adalah unit ini sendiri; tidak ada kewajiban kepada diri sendiri.`,
   'partly-towards-itself': (step, say) =>
@@ -73,6 +77,9 @@ export const because: BecauseTexts = {
     `Jangka waktu ${say.period(step.period)} berasal dari kebijakan setempat, bukan dari peraturan.`,
   term: (step, say) =>
     `Jangka waktu ${say.term(step.term)} sejak ${say.date(step.from)}, ${say.reading(step.reading)}: sampai dengan ${say.date(step.to)}.`,
+  'counted-from': (step, say) => `Dihitung sejak ${say.base(step.after)}, pada ${say.date(step.on)}.`,
+  'instrument-date-unknown': (step, say) =>
+    `Tanggal ${say.base(step.after)}, yang menjadi awal hitungannya, tidak diketahui.`,
   'holidays-unknown': (step, say) =>
     `Hari libur tahun ${say.all(step.years.map(String))} belum diberikan, sehingga hari terakhirnya mungkin lebih kemudian.`,
   'no-trigger': (step, say) =>
@@ -81,11 +88,33 @@ export const because: BecauseTexts = {
     `Tidak tercatat peristiwa yang menimbulkannya: ${say.any(step.triggers.map(say.happening))} oleh ${say.any(step.by.map(say.party))}.`,
   trigger: (step, say) =>
     `Timbul pada ${say.date(step.on)}: ${say.happening(step.trigger)}${bracket(step.id)}.`,
+  'breach-of': (step, say) =>
+    `Timbul karena pelanggaran${step.on === null ? '' : ` sejak ${say.date(step.on)}`}${step.unit === null ? '' : ` oleh ${say.unit(step.unit, null)}`}: ${stopped(say.gist(step.obligation))}`,
+  'no-breach-of': (step, say) =>
+    `Tidak ada pelanggaran yang menimbulkan kewajiban ini: ${stopped(say.gist(step.obligation))}`,
+  'breach-of-unknown': (step, say) =>
+    `Belum diketahui apakah ada pelanggaran yang menimbulkan kewajiban ini: ${stopped(say.gist(step.obligation))}`,
+  heeded: (step, say) =>
+    `Sudah dipenuhi sampai dengan ${say.date(step.until)}, sehingga tidak menimbulkan apa pun: ${say.any(step.types.map(say.happening))}.`,
+  unheeded: (step, say) =>
+    `Tidak dipenuhi sampai dengan ${say.date(step.until)}: ${say.any(step.types.map(say.happening))}.`,
+  heedable: (step, say) =>
+    `Masih dapat dipenuhi sampai dengan ${say.date(step.until)}: ${say.any(step.types.map(say.happening))}.`,
+  'not-before': (step, say) => `Baru dihitung sejak ${say.date(step.on)}.`,
+  lead: (step, say) => `Harus dilakukan paling lambat ${say.date(step.on)}.`,
+  extended: (step, say) =>
+    `Diperpanjang pada ${say.date(step.on)}${bracket(step.event)}, sampai dengan ${say.date(step.until)}.`,
+  deemed: (step, say) =>
+    `Karena jangka waktunya lewat, ini dianggap terjadi pada ${say.date(step.on)}: ${say.happening(step.type)}.`,
+  'deemed-act': (step, say) =>
+    `Dianggap terjadi pada ${say.date(step.on)} karena tidak dijawab pada waktunya: ${say.happening(step.type)}.`,
   'where-holds': (step, say) =>
     `Peristiwa itu termasuk yang menimbulkan kewajiban ini${say.usedFacts(step.facts)}.`,
   'event-fact-missing': (step, say) =>
     `Belum tercatat seperti apa peristiwa pada ${say.date(step.on)}: ${say.fact(step.fact)} (${say.happening(step.type)}${step.event === null ? '' : `, ${step.event}`}).`,
   milestone: (step, say) => `Titik masa dokumen ${step.document}: ${say.milestone(step.milestone)}.`,
+  'no-such-point': (step) =>
+    `Masa dokumen ${step.document} terlalu pendek untuk titik ini, sehingga tidak ada yang harus dilaksanakan.`,
   'no-document-period': () =>
     'Yang direviu bukan dokumen dengan masa berlaku, sehingga waktunya tidak dapat dihitung.',
   'points-not-fixed': () => 'Sudah dilakukan; titik waktunya tidak dapat ditetapkan.',
@@ -130,5 +159,7 @@ export const assumptions: AssumptionTexts = {
     `dianggap berlaku sejak ${say.date(it.inForceFrom)} (${it.by === 'caller' ? 'ditentukan pengguna' : 'anggapan ruleset'})`,
   reading: (it, say) => `${it.for} dibaca ${say.reading(it.reading)} atas permintaan pengguna`,
   policy: (it, say) => `${it.for} diberi jangka waktu ${say.period(it.period)} sebagai kebijakan setempat`,
+  'in-force-reading': (it, say) =>
+    `berlaku sejak ${say.date(it.inForceFrom)}, ${say.reading(it.reading)}; ${it.rivals.map((other) => `${say.reading(other.reading)}: sejak ${say.date(other.inForceFrom)}`).join('; ')}`,
   holidays: (it) => `hari libur tahun ${it.year} menurut ${it.source}, sebagaimana diberikan pengguna`,
 };

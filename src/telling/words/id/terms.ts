@@ -80,6 +80,24 @@ export const terms: TermTexts = {
     anniversary: (block, since) => `menurut ${block} sejak ${since ?? 'mulai berlaku'}`,
   },
   milestones: { 'mid-term': 'paruh waktu', 'final-year': 'tahun terakhir' },
+  weekdays: {
+    monday: 'Senin',
+    tuesday: 'Selasa',
+    wednesday: 'Rabu',
+    thursday: 'Kamis',
+    friday: 'Jumat',
+    saturday: 'Sabtu',
+    sunday: 'Minggu',
+  },
+  bases: { enacted: 'penetapannya', promulgated: 'pengundangannya', 'in-force': 'mulai berlakunya' },
+  points: {
+    year: (year) => `tahun ke-${year}`,
+    beforeEnd: (lead, earliest) =>
+      earliest === null
+        ? `paling lambat ${lead} sebelum berakhir`
+        : `paling cepat ${earliest} dan paling lambat ${lead} sebelum berakhir`,
+    afterStart: (within) => `dalam ${within} sejak hari pertamanya`,
+  },
   instrumentStatuses: { 'in-force': 'berlaku', draft: 'rancangan', revoked: 'dicabut' },
 };
 
@@ -124,6 +142,7 @@ export const format: FormatTexts = {
   },
   workingDays: (count) => `${count} hari kerja`,
   hours: (count) => `${count} jam`,
+  after: (term, base) => `${term} sejak ${base}`,
   and: 'dan',
   or: 'atau',
   jointly: (parties) => `${parties} bersama-sama`,

@@ -18,6 +18,7 @@ export const unused: UnusedTexts = {
     'other-kind': 'sifatnya bukan yang dimaksud ketentuan itu',
     'not-applicable': 'syarat berlakunya ketentuan tidak terpenuhi atau belum diketahui',
     'towards-itself': 'pelaksananya sekaligus pihak yang dituju, sehingga tidak terutang kepada diri sendiri',
+    'not-there': 'objek yang dimaksud tidak ada pada tanggal itu',
     'before-entry-into-force': 'tanggalnya sebelum ketentuan mulai berlaku',
     'other-office': 'bukan dilakukan oleh yang berkewajiban',
     'no-holder': 'belum tercatat unit yang memegang perannya',

@@ -59,10 +59,12 @@ export const words: CheckWords = {
     attestation: 'attestation',
     records: 'record of events',
     holder: 'holder of a role',
+    owner: 'owner of a thing',
     document: 'field of a document',
     scope: 'scope of an act',
     'event-fact': 'what an event was like',
     'in-force-date': 'day of entry into force',
+    'instrument-date': 'day of the regulation',
     holidays: 'holidays of a year',
   },
   explain: {

@@ -58,10 +58,12 @@ export const words: CheckWords = {
     attestation: 'pernyataan',
     records: 'catatan peristiwa',
     holder: 'pemegang peran',
+    owner: 'pemilik objek',
     document: 'isian dokumen',
     scope: 'cakupan suatu tindakan',
     'event-fact': 'sifat suatu peristiwa',
     'in-force-date': 'tanggal mulai berlaku',
+    'instrument-date': 'tanggal peraturan',
     holidays: 'hari libur suatu tahun',
   },
   explain: {

@@ -20,10 +20,18 @@ export const starter: StarterWords = {
   severalHolders: 'many units hold this role: copy this entry for each of them',
   facts: 'facts (or { value, from, until, evidence }):',
   attestations: 'attestations: true for yes, false for no',
+  things: [
+    'Things that carry duties of their own: id, type, the unit whose it is, from and until while it is there,',
+    'and its facts. An act for one is about its id.',
+  ],
   documents: ['Documents with a period: id, type, from, to; where wanted form, contents, evidence.'],
   events: [
     'Events and acts: type and on are required; unit is who acts; about is the application, document or event',
     'concerned; evidence is the number of the document that proves it.',
+  ],
+  holidays: [
+    'Some terms of this regulation run in working days. Holidays do not stand in this file: give those of each year',
+    'in a file of their own, { year: 2026, source: <the decree>, days: [2026-01-01] }, with --holidays <file>.',
   ],
   organizationFacts: ['Facts of the organization as a whole, and obligations that name no bearer.'],
 };

@@ -26,6 +26,7 @@ export const words: RulesetWords = {
     inForceUntil: 'In force until',
     basis: 'Legal basis',
     revokes: 'Revokes',
+    weekend: 'Weekend',
     amendedBy: 'Amended by',
     since: (amendment, date) => `${amendment}, from ${date}`,
     lastAmended: (amendment) => `last amended by ${amendment}`,
@@ -36,6 +37,8 @@ export const words: RulesetWords = {
     clean: (id, obligations) => `${id}: no problems in ${obligations} obligations.`,
     problems: (n) => `Problems (${n})`,
     unaccounted: (n) => `Unaccounted for (${n})`,
+    warnings: (n) => `To be looked at (${n})`,
+    severities: { error: 'error', warning: 'warning' },
   },
   starter,
 };

@@ -20,10 +20,18 @@ export const starter: StarterWords = {
   severalHolders: 'peran ini dipegang banyak unit: salin entri ini untuk setiap unit',
   facts: 'fakta (boleh juga { value, from, until, evidence }):',
   attestations: 'pernyataan: true bila ya, false bila tidak',
+  things: [
+    'Objek yang memikul kewajiban tersendiri: id, type, unit pemiliknya, from dan until selama objek itu ada,',
+    'serta facts-nya. Tindakan untuk suatu objek menyebut id-nya pada about.',
+  ],
   documents: ['Dokumen dengan masa berlaku: id, type, from, to; bila perlu form, contents, evidence.'],
   events: [
     'Peristiwa dan tindakan: type dan on wajib ada; unit adalah yang bertindak; about adalah aplikasi, dokumen',
     'atau peristiwa yang bersangkutan; evidence adalah nomor dokumen bukti.',
+  ],
+  holidays: [
+    'Sebagian jangka waktu dihitung dalam hari kerja. Hari libur tidak dicatat di berkas ini: berikan dalam berkas',
+    'tersendiri, { year: 2026, source: <keputusan>, days: [2026-01-01] }, dengan --holidays <berkas>.',
   ],
   organizationFacts: ['Fakta organisasi secara keseluruhan, dan ketentuan yang pelaksananya tidak disebut.'],
 };

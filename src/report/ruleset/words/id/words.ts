@@ -27,6 +27,7 @@ export const words: RulesetWords = {
     inForceUntil: 'Berlaku sampai',
     basis: 'Dasar hukum',
     revokes: 'Mencabut',
+    weekend: 'Akhir pekan',
     amendedBy: 'Diubah dengan',
     since: (amendment, date) => `${amendment}, sejak ${date}`,
     lastAmended: (amendment) => `terakhir diubah dengan ${amendment}`,
@@ -37,6 +38,8 @@ export const words: RulesetWords = {
     clean: (id, obligations) => `${id}: tidak ada masalah pada ${obligations} ketentuan.`,
     problems: (n) => `Masalah (${n})`,
     unaccounted: (n) => `Belum terpetakan (${n})`,
+    warnings: (n) => `Perlu diperiksa (${n})`,
+    severities: { error: 'kesalahan', warning: 'peringatan' },
   },
   starter,
 };

@@ -1,0 +1,111 @@
+import type { Act } from '../../model/act.ts';
+import type { Because } from '../../model/because.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Missing } from '../../model/missing.ts';
+import { writeOccurrenceOrNull } from '../../model/occurrence.ts';
+import { type PlainDate, toDay, toPlainDate } from '../../model/plain-date.ts';
+import { partyIds } from '../../model/ruleset.ts';
+import { isFailed } from '../../model/status.ts';
+import type { Sight } from '../sight/sight.ts';
+import type { Call } from './calls.ts';
+import { type Slot, settledSlot } from './slot.ts';
+import type { Timeline } from './timeline.ts';
+
+/**
+ * The breaches of an obligation that call for something of a bearer: each from its first day, whether or not it was made
+ * good since. Whoever bears for itself answers for its own breach, an office for anybody's.
+ *
+ * @param by the roles whose breaches alone count; `null` where anybody's do
+ */
+export function breachesSeen(
+  obligation: string,
+  by: readonly string[] | null,
+  time: Timeline,
+  sight: Sight,
+): readonly Call[] {
+  return sight.run
+    .findingsOf(obligation)
+    .filter((finding) => concernsBearer(finding, by, sight))
+    .flatMap((finding) => callOf(finding, time, sight));
+}
+
+/** What a duty upon a breach gives where there is none. */
+export function noBreachSlot(obligation: string): Slot {
+  const step: Because = { code: 'no-breach-of', obligation };
+  return settledSlot([step], { status: 'not-applicable', uncalled: true });
+}
+
+function concernsBearer(
+  { bearer, thing, unit }: Finding,
+  by: readonly string[] | null,
+  { run, target }: Sight,
+): boolean {
+  if (by !== null) {
+    const holders = by.flatMap((role) => run.holders.of(role)).map(({ id }) => id);
+    return unit === null ? partyIds(bearer).some((role) => by.includes(role)) : holders.includes(unit);
+  }
+  if (target.thing !== null) return thing === target.thing.id;
+  if (target.about !== null) return unit === target.about;
+  return target.actor !== 'unit' || unit === (target.unit?.id ?? null);
+}
+
+function callOf(finding: Finding, time: Timeline, { run }: Sight): readonly Call[] {
+  const { dueOn, missing, obligation, status, window } = finding;
+  if (isFailed(status)) return [breachOn(finding.breachedFrom, finding, time, NOTHING)];
+  if (status !== 'unknown' || missing.length === 0) return [];
+  // What is not known may have been missed, if its last day is past.
+  const day = dueOn === null ? null : toPlainDate(toDay(dueOn) + 1);
+  if (toDay(day ?? window?.from ?? run.asOfDate) > run.asOf) return [];
+  return [{ ...breachOn(day, finding, time, missing), because: [{ code: 'breach-of-unknown', obligation }] }];
+}
+
+const NOTHING: readonly never[] = [];
+
+function breachOn(
+  day: PlainDate | null,
+  finding: Finding,
+  { inForceFrom }: Timeline,
+  doubt: readonly Missing[],
+): Call {
+  const { obligation, occurrence, thing = null, unit } = finding;
+  const of = [thing, writeOccurrenceOrNull(occurrence)].filter((it) => it !== null).join(' ');
+  const step: Because = { code: 'breach-of', obligation, unit, on: day };
+  const grounds = finding.evidence.map(asGround);
+  const on = day === null ? null : toDay(day);
+  const trigger: Act = {
+    kind: 'event',
+    id:
+      occurrence?.kind === 'trigger'
+        ? occurrence.id
+        : occurrence?.kind === 'document'
+          ? occurrence.document
+          : null,
+    type: obligation,
+    unit,
+    on: on ?? inForceFrom,
+    date: day ?? toPlainDate(inForceFrom),
+    about: occurrence?.kind === 'trigger' ? (occurrence.about ?? thing) : thing,
+    covers: null,
+    facts: null,
+    evidence: grounds[0] ?? NO_EVIDENCE,
+    ground: grounds[0] ?? NO_EVIDENCE,
+    step,
+    breach: { kind: 'breach', obligation, of: of === '' ? null : of, unit, on: day },
+  };
+  return { trigger, on, doubt, because: [step], grounds };
+}
+
+const NO_EVIDENCE: Evidence = Object.freeze({
+  kind: 'event',
+  as: 'ground',
+  id: null,
+  type: null,
+  on: null,
+  evidence: null,
+});
+
+// What showed how the breach came about is what its consequence rests on.
+function asGround(evidence: Evidence): Evidence {
+  return evidence.as === 'ground' ? evidence : { ...evidence, as: 'ground' };
+}

@@ -1,0 +1,53 @@
+import { type GistWords, type Length, nameNumbers } from '../contract.ts';
+
+const ONES = ['', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
+
+function say(number: number): string {
+  const [tens, ones] = [Math.floor(number / 10), ONES[number % 10] ?? ''];
+  if (tens === 0) return ones;
+  if (number === 10) return 'sepuluh';
+  if (number === 11) return 'sebelas';
+  return tens === 1 ? `${ones} belas` : `${ONES[tens]} puluh ${ones}`.trim();
+}
+
+const YEAR = { count: 12, unit: 'months' } as const;
+const HALF = { count: 6, unit: 'months' } as const;
+const QUARTER = { count: 3, unit: 'months' } as const;
+const MONTH = { count: 1, unit: 'months' } as const;
+const WEEK = { count: 7, unit: 'days' } as const;
+
+/** Indonesian: how lengths of time and prohibitions are said. */
+export const words: GistWords = {
+  numbers: nameNumbers(say),
+  units: new Map<string, Length>([
+    ['jam', { count: 1, unit: 'hours' }],
+    ['hari', { count: 1, unit: 'days' }],
+    ['hari kalender', { count: 1, unit: 'days' }],
+    ['hari kerja', { count: 1, unit: 'working' }],
+    ['minggu', WEEK],
+    ['bulan', MONTH],
+    ['triwulan', QUARTER],
+    ['semester', HALF],
+    ['tahun', YEAR],
+  ]),
+  wholes: new Map<string, Length>([
+    ['setahun', YEAR],
+    ['setiap tahun', YEAR],
+    ['tiap tahun', YEAR],
+    ['per tahun', YEAR],
+    ['setengah tahun', HALF],
+    ['setiap semester', HALF],
+    ['tiap semester', HALF],
+    ['setiap triwulan', QUARTER],
+    ['tiap triwulan', QUARTER],
+    ['sebulan', MONTH],
+    ['setiap bulan', MONTH],
+    ['tiap bulan', MONTH],
+    ['seminggu', WEEK],
+    ['setiap minggu', WEEK],
+    ['tiap minggu', WEEK],
+  ]),
+  ordinals: new Set(['tanggal', 'pasal', 'ayat', 'nomor']),
+  forbidding: new Set(['dilarang', 'tidak boleh', 'tidak diperbolehkan', 'tidak diperkenankan', 'terlarang']),
+  unable: new Set(['tidak dapat']),
+};

@@ -1,0 +1,40 @@
+import type { PlainDate } from '../plain-date.ts';
+
+/**
+ * What a drafter may have overlooked, by code: nothing here is wrong in itself, and a ruleset with such hints is as good
+ * as one without.
+ */
+export type HintIssues = {
+  /** A gist says a length of time that its duty has not. */
+  readonly 'length-not-in-duty': SaidLength;
+  /** A gist says working days, and the duty counts calendar days. */
+  readonly 'working-days-as-days': SaidLength & { readonly days: number };
+  /** A gist says days, and the duty counts working days. */
+  readonly 'days-as-working-days': SaidLength & { readonly days: number };
+  /** What forbids is told as something else: as a duty, or as a permission. */
+  readonly 'prohibition-of-another-strength': { readonly said: string; readonly strength: string };
+  /** A prohibition of which neither the operative word nor the gist says that something is forbidden. */
+  readonly 'unsaid-prohibition': { readonly words: readonly string[] };
+  /** An operative word that is the word of another strength. */
+  readonly 'word-of-another-strength': { readonly word: string; readonly strength: string };
+  /** A provision that was inserted or repealed on a day from which no amendment binds. */
+  readonly 'day-of-no-amendment': { readonly day: PlainDate; readonly amendments: readonly PlainDate[] };
+};
+
+/** A length as a gist says it, and the lengths that stand in the duty, as they are written. */
+export type SaidLength = { readonly said: string; readonly inDuty: readonly string[] };
+
+const HINTS: { readonly [Code in keyof HintIssues]: true } = {
+  'length-not-in-duty': true,
+  'working-days-as-days': true,
+  'days-as-working-days': true,
+  'prohibition-of-another-strength': true,
+  'unsaid-prohibition': true,
+  'word-of-another-strength': true,
+  'day-of-no-amendment': true,
+};
+
+/** Tells whether an issue is a hint: something to look at, which is not wrong. */
+export function isHint(code: string): code is keyof HintIssues {
+  return Object.hasOwn(HINTS, code);
+}

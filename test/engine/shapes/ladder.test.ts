@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import { checkCompliance } from '../../../src/engine/check-compliance.ts';
+import { parseRuleset } from '../../../src/load/parse-ruleset.ts';
+import { issuesOf } from '../../fixtures/parsed.ts';
+import type { Loose } from '../../fixtures/raw-rulesets.ts';
+import { regulation } from '../../fixtures/rulesets.ts';
+import { type Act, unitOf } from '../../fixtures/states.ts';
+import { told } from '../../fixtures/verdicts.ts';
+
+/*
+ * "(1) Setiap perangkat daerah menyampaikan diagram sekali setahun. (2) Perangkat daerah yang tidak menyampaikannya diberi
+ * teguran pertama oleh Bupati dalam 7 hari. (3) Apabila teguran pertama tidak dipatuhi dalam 14 hari, diberi teguran
+ * kedua dalam 5 hari."
+ */
+const events = {
+  'warned-first': { label: { id: 'teguran pertama', en: 'first warning' } },
+  'warned-again': { label: { id: 'teguran kedua', en: 'second warning' } },
+  complied: { label: { id: 'teguran dipatuhi', en: 'warning heeded' } },
+};
+const LADDER: readonly Loose[] = [
+  { id: 'diagram', bearer: 'perangkat-daerah' },
+  {
+    id: 'first',
+    topic: 'wan',
+    bearer: 'kepala-daerah',
+    duty: { type: 'response', trigger: { breachOf: 'diagram' }, event: 'warned-first', within: 'P7D' },
+  },
+  {
+    id: 'second',
+    topic: 'website',
+    bearer: 'kepala-daerah',
+    duty: {
+      type: 'response',
+      trigger: 'warned-first',
+      unless: 'complied',
+      after: 'P14D',
+      event: 'warned-again',
+      within: 'P5D',
+    },
+  },
+];
+const law = regulation('contoh', LADDER, { inForceFrom: '2023-01-01' }, { events });
+const units = [unitOf('irda', 'kepala-daerah'), unitOf('dinkes', 'perangkat-daerah')];
+
+const judge = (log: readonly Act[], asOf: string, more: Loose = {}) =>
+  checkCompliance(
+    law,
+    { organization: { id: 'kab-contoh' }, units, recordsSince: '1945-08-17', events: [...log], ...more },
+    { asOf },
+  );
+const linesOf = (obligation: string, log: readonly Act[], asOf: string, more: Loose = {}) =>
+  judge(log, asOf, more)
+    .findings.filter((finding) => finding.obligation === obligation)
+    .map(told);
+const diagram = (on: string): Act => ({ type: 'lan-diagram-submitted', unit: 'dinkes', on });
+const warned = (on: string, about: string | null = 'dinkes'): Act => ({
+  id: 'w1',
+  type: 'warned-first',
+  unit: 'irda',
+  on,
+  about,
+});
+const again = (on: string, about: string | null = 'w1'): Act => ({
+  type: 'warned-again',
+  unit: 'irda',
+  on,
+  about,
+});
+const complied = (on: string, unit = 'dinkes', about: string | null = null): Act => ({
+  type: 'complied',
+  unit,
+  on,
+  about,
+});
+
+describe('the breach of an obligation calls for an answer', () => {
+  it.each([
+    ['while it is not breached, for nothing', [], '2023-12-31', ['not-applicable undated']],
+    ['from its first day', [], '2024-01-01', ['due 2024-01-01..2024-01-08']],
+    ['on the last good day', [], '2024-01-08', ['due 2024-01-01..2024-01-08']],
+    ['the day after', [], '2024-01-09', ['breached 2024-01-01..2024-01-08 breached 2024-01-09 late 1']],
+    ['answered', [warned('2024-01-05')], '2024-02-01', ['met 2024-01-01..2024-01-08 done 2024-01-05']],
+    [
+      'though the diagram came late',
+      [diagram('2024-01-03'), diagram('2024-06-01')],
+      '2024-01-09',
+      ['breached 2024-01-01..2024-01-08 breached 2024-01-09 late 1'],
+    ],
+    ['never where it was kept', [diagram('2023-06-01')], '2024-01-09', ['not-applicable undated']],
+  ] satisfies [string, Act[], string, string[]][])('%s', (_, log, asOf, lines) => {
+    expect(linesOf('first', log, asOf)).toEqual(lines);
+  });
+
+  it('each breach for itself, with its unit, and what shows it', () => {
+    const more = { units: [...units, unitOf('dispora', 'perangkat-daerah')] };
+    const first = judge([diagram('2023-06-01')], '2024-01-05', more).findings.filter(
+      ({ obligation }) => obligation === 'first',
+    );
+    expect(first).toMatchObject([
+      {
+        status: 'due',
+        unit: 'irda',
+        occurrence: { kind: 'breach', obligation: 'diagram', unit: 'dispora', on: '2024-01-01' },
+        because: [
+          { code: 'breach-of', obligation: 'diagram', unit: 'dispora' },
+          { code: 'term' },
+          { code: 'no-act' },
+        ],
+      },
+    ]);
+  });
+
+  it('a warning that names another agency answers nothing here', () => {
+    expect(linesOf('first', [warned('2024-01-05', 'dispora')], '2024-02-01')[0]).toMatch(/^breached/);
+  });
+
+  it('is not known where it is not known whether there is one', () => {
+    const first = judge([], '2024-01-05', { recordsSince: '2023-06-01' }).findings.filter(
+      ({ obligation }) => obligation === 'first',
+    );
+    expect(first).toMatchObject([
+      { status: 'unknown', missing: [{ kind: 'records', name: 'lan-diagram-submitted' }] },
+    ]);
+  });
+});
+
+describe('a warning that is not heeded calls for the next', () => {
+  const KEPT = diagram('2023-06-01');
+  it.each([
+    ['on its day for nothing yet', [warned('2024-03-01')], '2024-03-01', ['not-applicable undated']],
+    ['on the last day to heed it', [warned('2024-03-01')], '2024-03-15', ['not-applicable undated']],
+    ['the day after', [warned('2024-03-01')], '2024-03-16', ['due 2024-03-16..2024-03-21']],
+    ['on the last good day', [warned('2024-03-01')], '2024-03-21', ['due 2024-03-16..2024-03-21']],
+    [
+      'and the day after that it is missed',
+      [warned('2024-03-01')],
+      '2024-03-22',
+      ['breached 2024-03-16..2024-03-21 breached 2024-03-22 late 1'],
+    ],
+    [
+      'heeded on the last day it calls for nothing',
+      [warned('2024-03-01'), complied('2024-03-15')],
+      '2024-04-01',
+      ['not-applicable undated'],
+    ],
+    [
+      'heeded a day late it does',
+      [warned('2024-03-01'), complied('2024-03-16')],
+      '2024-04-01',
+      ['breached 2024-03-16..2024-03-21 breached 2024-03-22 late 11'],
+    ],
+    [
+      'heeded by another agency it does',
+      [warned('2024-03-01'), complied('2024-03-05', 'irda2')],
+      '2024-03-16',
+      ['due 2024-03-16..2024-03-21'],
+    ],
+    [
+      'heeded by anybody who names it, it does not',
+      [warned('2024-03-01'), complied('2024-03-05', 'irda2', 'w1')],
+      '2024-03-16',
+      ['not-applicable undated'],
+    ],
+    [
+      'the next given too early is none',
+      [warned('2024-03-01'), again('2024-03-10')],
+      '2024-03-22',
+      ['breached 2024-03-16..2024-03-21 breached 2024-03-22 late 1'],
+    ],
+    [
+      'the next given in time',
+      [warned('2024-03-01'), again('2024-03-18')],
+      '2024-03-22',
+      ['met 2024-03-16..2024-03-21 done 2024-03-18'],
+    ],
+  ] satisfies [string, Act[], string, string[]][])('%s', (_, log, asOf, lines) => {
+    const more = { units: [...units, unitOf('irda2', 'perangkat-daerah')] };
+    expect(linesOf('second', [KEPT, { ...KEPT, unit: 'irda2' }, ...log], asOf, more)).toEqual(lines);
+  });
+
+  it('says why, and cites the warning and what heeded it', () => {
+    const [second] = judge(
+      [KEPT, warned('2024-03-01'), complied('2024-03-10')],
+      '2024-04-01',
+    ).findings.filter(({ obligation }) => obligation === 'second');
+    expect(second).toMatchObject({
+      because: [
+        { code: 'trigger', id: 'w1' },
+        { code: 'heeded', until: '2024-03-15' },
+        { code: 'act', type: 'complied' },
+      ],
+      evidence: [{ type: 'warned-first' }, { type: 'complied' }],
+    });
+  });
+
+  it('is not known where the log may lack that it was heeded', () => {
+    const second = judge([KEPT, warned('2024-03-01')], '2024-04-01', {
+      recordsSince: '2024-03-10',
+    }).findings.filter(({ obligation }) => obligation === 'second');
+    expect(second).toMatchObject([{ status: 'unknown', missing: [{ kind: 'records', name: 'complied' }] }]);
+  });
+});
+
+describe('what rests on itself is refused', () => {
+  it('by its own breach, and by however many others', () => {
+    const breachOf = (id: string, other: string): Loose => ({
+      id,
+      topic: 'wan',
+      cites: [id === 'a' ? '1' : '2'],
+      strength: 'wajib',
+      bearer: 'kepala-daerah',
+      gist: { id: 'Sesuatu.', en: 'Something.' },
+      duty: { type: 'response', trigger: { breachOf: other }, event: 'lan-changed' },
+    });
+    const issues = issuesOf(
+      parseRuleset({
+        ...law,
+        obligations: [breachOf('a', 'b'), breachOf('b', 'a')],
+        provisions: ['1', '2'].map((ref, at) => ({ ref, kind: 'duty', obligations: [at === 0 ? 'a' : 'b'] })),
+      }),
+    );
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ['rests-on-itself', 'obligations[0].duty.trigger.breachOf'],
+      ['rests-on-itself', 'obligations[1].duty.trigger.breachOf'],
+    ]);
+  });
+});
