@@ -23,7 +23,8 @@ export function layRolling(
     const slots: Slot[] = [];
     let window = rollingFrom(terms.time.inForceFrom, every, terms.time.inForceFrom);
     // An act on the day of entry into force counts; an act on the day of the last one is the same occasion.
-    const doings = doingsSince(terms.time.inForceFrom, sight, owed);
+    const first = terms.time.inForceFrom + (terms.openedByAct === true ? 1 : 0);
+    const doings = doingsSince(first, sight, owed);
     let rest = doings.acts;
     for (;;) {
       const acts = actsUntilDone(rest, doings, owed.needed);

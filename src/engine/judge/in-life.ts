@@ -32,7 +32,16 @@ export function timeWithin(time: Timeline, { from, step, until }: Life): Timelin
   const inForceUntil = until === null ? time.inForceUntil : Math.min(until, time.inForceUntil ?? until);
   if (inForceUntil !== null && inForceFrom > inForceUntil) return null;
   const isBounded = until !== null && inForceUntil === until;
-  return { ...time, inForceFrom, inForceUntil, ...(isBounded ? { bounds: step } : {}) };
+  // What ends with a life goes on under no wording, and nothing outlives it.
+  const runsUntil = until === null ? time.runsUntil : Math.min(until, time.runsUntil ?? until);
+  const lived = {
+    ...time,
+    inForceFrom,
+    inForceUntil,
+    runsUntil,
+    ...(from === null ? {} : { lifeFrom: from }),
+  };
+  return isBounded ? { ...lived, transition: null, bounds: step } : lived;
 }
 
 /** What comes before the duty where there is nothing to owe it for, or nobody is known to owe it. */
