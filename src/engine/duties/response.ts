@@ -5,6 +5,7 @@ import { isBreach } from '../../model/shapes/response.ts';
 import { listOf } from '../../model/shapes/shape.ts';
 import { answersSeen } from '../sight/acts-of-others.ts';
 import { type Sight, triggersSeen } from '../sight/sight.ts';
+import { type Match, matchBeforehand } from './beforehand.ts';
 import { breachesSeen, noBreachSlot } from './breaches.ts';
 import { type Call, callsAmong, distinctCalls, type Given, giveActs, inDoubt } from './calls.ts';
 import { type Extended, extendTerms } from './extension.ts';
@@ -29,6 +30,7 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
   const waits = waitOf(duty.notBefore, terms);
   const { deemed, extension } = duty;
   const { id } = terms.norm.obligation;
+  const showsThing = terms.norm.triggers.length > 1 && duty.notBefore === null;
   return (sight) => {
     const { calls, idle } = seek(sight);
     const seen = answersSeen(terms.norm, sight);
@@ -36,7 +38,9 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
     const answers = deemed === null ? seen : seen.filter(({ deemedBy }) => deemedBy !== id);
     const firsts = new Map(calls.map((call) => [call.trigger, waits(call)] as const));
     const firstOf = (trigger: Act): Day => firsts.get(trigger)?.from ?? trigger.on;
-    const given = giveActs(calls, (triggers) => matchAnswers(triggers, answers, sight.target.about, firstOf));
+    const matchLater: Match = (triggers, left) => matchAnswers(triggers, left, sight.target.about, firstOf);
+    const match: Match = showsThing ? matchBeforehand(matchLater, terms.time.inForceFrom) : matchLater;
+    const given = giveActs(calls, (triggers) => match(triggers, answers));
     const laid = calls.map((call) => layTerm(call, run, firsts.get(call.trigger) ?? waits(call)));
     const extended = extension === null ? NONE : extendTerms(extension, endsOf(laid), terms, sight);
     const slots = laid.map((term): Slot => {

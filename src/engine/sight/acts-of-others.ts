@@ -74,7 +74,10 @@ function actsOfOthers(by: readonly string[], types: readonly string[], sight: Si
 
 function countsAs(by: readonly string[], { run, target }: Sight): (act: Act) => boolean {
   const roleOf = (id: string) => ownEntry(run.vocabulary.roles, id);
-  const holders = new Set(by.flatMap((id) => run.holders.of(id)).map(({ id }) => id));
+  // Of a role that many hold the bearer may be one: what is asked for is the act of another.
+  const others = (id: string) =>
+    run.holders.of(id).filter((unit) => roleOf(id)?.holders === 'one' || !target.holders.has(unit.id));
+  const holders = new Set(by.flatMap(others).map(({ id }) => id));
   const isOffice = by.some((id) => roleOf(id)?.holders === 'one');
   const isOutside = by.some((id) => roleOf(id) === undefined);
   return ({ about, unit }) => {
