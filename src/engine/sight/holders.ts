@@ -11,7 +11,7 @@ export type Holders = {
 /** Finds the holders of every role among units that are in the order of their ids. */
 export function findHolders(
   units: readonly Unit[],
-  { impliedRoles }: Pick<CompiledLaw, 'impliedRoles'>,
+  { everybodys, impliedRoles }: Pick<CompiledLaw, 'everybodys' | 'impliedRoles'>,
 ): Holders {
   const byRole = new Map<string, Unit[]>();
   const roles = new Map<string, readonly string[]>();
@@ -22,7 +22,8 @@ export function findHolders(
     roles.set(unit.id, held);
     for (const role of held) addTo(byRole, role, unit);
   }
-  return { of: (role) => byRole.get(role) ?? [], rolesOf: (unit) => roles.get(unit.id) ?? [] };
+  const of = (role: string) => (everybodys.has(role) ? units : (byRole.get(role) ?? []));
+  return { of, rolesOf: (unit) => roles.get(unit.id) ?? [] };
 }
 
 function addTo(byRole: Map<string, Unit[]>, role: string, unit: Unit): void {
