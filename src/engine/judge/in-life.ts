@@ -17,7 +17,7 @@ export function inLife({ isCurrent, norm }: PreparedSegment, life: Life): InLife
   const { asOf } = norm.time;
   const time = timeWithin(norm.time, life);
   const isThere = (life.from ?? asOf) <= asOf && (life.until ?? asOf) >= asOf;
-  const outside = isCurrent && !isThere ? notThere(life) : null;
+  const outside = isCurrent && !isThere && life.quiet !== true ? notThere(life) : null;
   if (time === null || time.inForceFrom > asOf) return { segment: null, outside };
   return { segment: { norm: norm.between(time), isCurrent: isCurrent && isThere }, outside };
 }
@@ -27,12 +27,19 @@ function notThere({ step }: Life): PlainVerdict {
 }
 
 /** The days on which a norm binds that lie within a life; `null` for none. */
-export function timeWithin(time: Timeline, { from, step, until }: Life): Timeline | null {
+export function timeWithin(time: Timeline, { from, since, step, until }: Life): Timeline | null {
   const inForceFrom = Math.max(time.inForceFrom, from ?? time.inForceFrom);
   const inForceUntil = until === null ? time.inForceUntil : Math.min(until, time.inForceUntil ?? until);
   if (inForceUntil !== null && inForceFrom > inForceUntil) return null;
   const isBounded = until !== null && inForceUntil === until;
-  return { ...time, inForceFrom, inForceUntil, ...(isBounded ? { bounds: step } : {}) };
+  const first = since === undefined ? inForceFrom : Math.max(time.inForceFrom, since ?? time.inForceFrom);
+  return {
+    ...time,
+    inForceFrom,
+    inForceUntil,
+    ...(isBounded ? { bounds: step } : {}),
+    ...(first < inForceFrom ? { since: first } : {}),
+  };
 }
 
 /** What comes before the duty where there is nothing to owe it for, or nobody is known to owe it. */
