@@ -60,7 +60,7 @@ for (const [name, { page, sheet }] of Object.entries(views)) {
 //     - · LAN diagram submitted on 3 March 2024 by Pusat Data Kabupaten: not counted, because it was not done by the one who owes it
 //     - ↔ if read by years since entry into force: ✓ met
 //
-// ## Summary of 78 findings
+// ## Summary of 79 findings
 //
 // | Status | Recorded | Attested | Total |
 // | --- | ---: | ---: | ---: |
@@ -69,15 +69,15 @@ for (const [name, { page, sheet }] of Object.entries(views)) {
 // | ✗ breached | 2 | 0 | 2 |
 // | ○ outstanding | 5 | 0 | 5 |
 // | ? unknown | 5 | 48 | 53 |
-// | – not applicable | 1 | 1 | 2 |
+// | – not applicable | 1 | 2 | 3 |
 // | ◇ optional, never owed | 0 | 10 | 10 |
-// | Total | 19 | 59 | 78 |
+// | Total | 19 | 60 | 79 |
 //
 // Recorded: judged by events, documents and facts. Attested: judged by a yes or no, and may wait for a fact as well.
 //
 // deadlines: 1 sections, 1 rows
-// questions: 3 sections, 152 rows
+// questions: 3 sections, 155 rows
 // explanation: 4 sections, 0 rows
-// ruleset: 2 sections, 195 rows
+// ruleset: 2 sections, 196 rows
 // coverage: 2 sections, 225 rows
-// diff: 11 sections, 261 rows
+// diff: 11 sections, 262 rows

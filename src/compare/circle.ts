@@ -7,7 +7,7 @@ import { impliedRoles, ownEntry, type Vocabulary } from '../model/vocabulary.ts'
  * that a duty that goes from every agency to one office has moved rather than shrunk.
  */
 export function reaches(outer: string, inner: string, vocabulary: Vocabulary): boolean {
-  if (outer === inner) return true;
+  if (outer === inner || ownEntry(vocabulary.roles, outer)?.holders === 'all') return true;
   const many = [outer, inner].every((role) => ownEntry(vocabulary.roles, role)?.holders === 'many');
   return many && impliedRoles(inner, vocabulary).includes(outer);
 }

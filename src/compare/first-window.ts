@@ -1,22 +1,32 @@
-import { firstWindow, windowAfter } from '../engine/duties/windows.ts';
+import { endAfter } from '../engine/duties/due-after.ts';
+import { type FixedWindow, firstWindow } from '../engine/duties/windows.ts';
+import { workingCalendar } from '../engine/duties/working-calendar.ts';
 import { type Duty, intervalOf, readAs } from '../model/duty.ts';
 import type { Window } from '../model/evidence.ts';
-import { type Instrument, ownInForceFrom } from '../model/instrument.ts';
+import { ownInForceFrom } from '../model/instrument.ts';
 import { toDay, toPlainDate } from '../model/plain-date.ts';
-import type { Obligation } from '../model/ruleset.ts';
+import type { Obligation, Ruleset } from '../model/ruleset.ts';
 
 /**
  * The first window in which a recurring duty is owed, from the day of entry into force that the text states
- * or its ruleset supposes; `null` where no such day is known or the law gives no interval.
+ * or its ruleset supposes; `null` where no such day is known, the law gives no interval, or its end hangs on holidays.
  */
-export function firstWindowOf({ duty, readings }: Obligation, instrument: Instrument): Window | null {
+export function firstWindowOf(
+  { duty, readings }: Obligation,
+  { instrument, jurisdiction }: Pick<Ruleset, 'instrument' | 'jurisdiction'>,
+): Window | null {
   const inForceFrom = ownInForceFrom(instrument) ?? instrument.assumption?.inForceFrom ?? null;
   const reading = readings?.default ?? readAs(duty);
   const every = intervalOf(duty, reading);
   if (every === null || reading === null || inForceFrom === null) return null;
   const { months, dueAfter } = recursAs(duty);
   const first = firstWindow(reading, { every, months }, toDay(inForceFrom));
-  const { from, to } = dueAfter === null ? first : windowAfter(first, dueAfter);
+  if (dueAfter === null) return writeDays(first);
+  const { day, unknownYears } = endAfter(first, dueAfter, workingCalendar(jurisdiction.weekend, []));
+  return unknownYears.length > 0 ? null : writeDays({ from: first.to + 1, to: day });
+}
+
+function writeDays({ from, to }: FixedWindow): Window {
   return { from: toPlainDate(from), to: toPlainDate(to) };
 }
 

@@ -69,7 +69,7 @@ function fieldsOf(wording: Obligation, whole: Obligation, { ruleset }: CompiledL
     per: wording.per,
     ...dutyFields(duty),
     window: readings?.default ?? readAs(duty),
-    firstWindow: firstWindowOf(wording, ruleset.instrument),
+    firstWindow: firstWindowOf(wording, ruleset),
     applies: wording.applies,
     proviso: wording.proviso,
     versions: whole.versions,

@@ -4,6 +4,8 @@ import { point } from './point.ts';
 import { BASES } from './relative-day.ts';
 import { period, plainDate, readingName, term } from './schema-parts.ts';
 
+import { TRANSITIONS } from './terms.ts';
+
 /*
  * The steps of reasoning as a schema: a part of that of the report.
  */
@@ -30,6 +32,7 @@ export const because = z.discriminatedUnion('code', [
   step('not-yet-in-force', { from: day }),
   step('no-longer-in-force', { until: dayOrNull }),
   step('version', { from: dayOrNull, until: dayOrNull }),
+  step('transition', { transition: z.enum(TRANSITIONS), on: day }),
   step('gap', { from: dayOrNull, until: dayOrNull }),
   step('no-holder', { roles: texts }),
   step('no-thing', { type: text }),

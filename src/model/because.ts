@@ -6,7 +6,8 @@ import type { Point } from './point.ts';
 import type { Base } from './relative-day.ts';
 import type { FactValue } from './state-input.ts';
 import type { Term } from './term.ts';
-import type { ReadingName } from './terms.ts';
+
+import type { ReadingName, Transition } from './terms.ts';
 
 /** One step of the reasoning behind a finding. A locale turns it into a sentence. */
 export type Because =
@@ -14,6 +15,8 @@ export type Because =
   | { readonly code: 'not-yet-in-force'; readonly from: PlainDate }
   | { readonly code: 'no-longer-in-force'; readonly until: PlainDate | null }
   | { readonly code: 'version'; readonly from: PlainDate | null; readonly until: PlainDate | null }
+  /** What a wording began before another followed it on a day, and which of them judges it. */
+  | { readonly code: 'transition'; readonly transition: Transition; readonly on: PlainDate }
   | { readonly code: 'gap'; readonly from: PlainDate | null; readonly until: PlainDate | null }
   | { readonly code: 'no-holder'; readonly roles: readonly string[] }
   | { readonly code: 'no-thing'; readonly type: string }

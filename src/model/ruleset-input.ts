@@ -8,6 +8,7 @@ import type {
   ProvisionKind,
   ReadingName,
   Strength,
+  Transition,
   Weekday,
 } from './terms.ts';
 import type { RoleId, ThingType, Topic } from './vocabulary.ts';
@@ -81,6 +82,8 @@ export type ObligationVersionInput = {
   readonly until?: string | null | undefined;
   /** Whether nothing bound between the two days. */
   readonly gap?: boolean | undefined;
+  /** Whether what the wording before it began stays with that wording to its end, or is judged by this one; needed after one that bound. */
+  readonly transition?: Transition | null | undefined;
 };
 
 /** One norm as a drafter writes it. */

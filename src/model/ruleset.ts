@@ -17,7 +17,7 @@ import {
   topicSlug,
   words,
 } from './schema-parts.ts';
-import { STRENGTHS, WEEKDAYS } from './terms.ts';
+import { STRENGTHS, TRANSITIONS, WEEKDAYS } from './terms.ts';
 import { type RoleId, type ThingType, type Topic, vocabularySchema } from './vocabulary.ts';
 
 /** One or more roles or parties: `jointly` together, `any` one of them, `each` of them. */
@@ -71,6 +71,7 @@ const version = z.strictObject({
   from: orNull(plainDate),
   until: orNull(plainDate),
   gap: z.boolean().default(false),
+  transition: orNull(z.enum(TRANSITIONS)),
   ...optionalNorm,
 });
 

@@ -142,6 +142,13 @@ export const READING_NAMES = [
 ] as const;
 export type ReadingName = (typeof READING_NAMES)[number];
 
+/**
+ * What a wording does with what its predecessor began and has not ended: `former` leaves it to that wording, to its end;
+ * `carried-over` judges it anew, from its own beginning.
+ */
+export const TRANSITIONS = ['former', 'carried-over'] as const;
+export type Transition = (typeof TRANSITIONS)[number];
+
 /** From when acts fulfil a duty, where an earlier one will not do. */
 export const STARTS = ['in-force'] as const;
 export type Start = (typeof STARTS)[number];

@@ -6,8 +6,8 @@ type LabelInput = {
 };
 
 type RoleInput = LabelInput & {
-  /** `many`: a duty falls on each unit that holds it; `one`: there is one office. */
-  readonly holders: 'many' | 'one';
+  /** `many`: a duty falls on each unit that holds it; `one`: there is one office; `all`: every unit holds it, without being told. */
+  readonly holders: 'many' | 'one' | 'all';
   /** The roles that whoever holds it holds too. */
   readonly implies?: readonly string[] | null | undefined;
 };

@@ -27,7 +27,7 @@ const fact = z.strictObject({
 
 const role = z.strictObject({
   ...label,
-  holders: z.enum(['many', 'one']),
+  holders: z.enum(['many', 'one', 'all']),
   implies: orEmpty(slug),
 });
 

@@ -63,13 +63,17 @@ const FIELDS = Object.keys(TELL) as readonly (keyof typeof TELL)[];
 
 /** Tells the dated wordings of a norm, each by its days with what it says else; none where all say the same. */
 export function tellWordings(obligation: Obligation, telling: Telling): readonly string[] {
-  const lines = segmentsInTime(obligation).flatMap(({ from, until, obligation: wording }) => {
+  const lines = segmentsInTime(obligation).flatMap(({ from, until, obligation: wording, transition }) => {
     if (wording === null) return [];
     const changed = tellChanges(obligation, wording, telling);
-    return [{ days: telling.say.window({ from, to: until }), changed }];
+    const before = transition === null ? '' : telling.texts.terms.transitions[transition];
+    return [{ days: telling.say.window({ from, to: until }), changed, before }];
   });
   if (lines.every(({ changed }) => changed === '')) return [];
-  return lines.map(({ days, changed }) => `${days}: ${changed || telling.texts.norm.asStated}`);
+  return lines.map(({ days, changed, before }) => {
+    const said = [changed || telling.texts.norm.asStated, before].filter(Boolean);
+    return `${days}: ${said.join('; ')}`;
+  });
 }
 
 function tellChanges(base: Obligation, wording: Obligation, telling: Telling): string {

@@ -27,7 +27,10 @@ describe('the days on which norms bind', () => {
   });
 
   it('are the same whether they stand in one wording or in two that adjoin', () => {
-    const two = { ...always, versions: [{ until: '2024-12-31' }, { from: '2025-01-01' }] };
+    const two = {
+      ...always,
+      versions: [{ until: '2024-12-31' }, { from: '2025-01-01', transition: 'former' }],
+    };
     expect(amend([always], [two]).relation).toBe('equal');
   });
 
@@ -44,7 +47,7 @@ describe('what is told of a norm beside another', () => {
       ...always,
       versions: [
         { until: '2024-12-31' },
-        { from: '2025-01-01', duty: { ...YEARLY, every: 'P2Y', window: 'rolling' } },
+        { from: '2025-01-01', transition: 'former', duty: { ...YEARLY, every: 'P2Y', window: 'rolling' } },
       ],
     };
     const text = tell(always, changed, ['satu', 'dua']);

@@ -129,7 +129,10 @@ describe('no window is told twice', () => {
         document: 'spbe-architecture',
         at: ['mid-term'],
       },
-      versions: [{ until: '2024-06-30' }, { from: '2024-07-01', gist: { id: 'Lain.', en: 'Other.' } }],
+      versions: [
+        { until: '2024-06-30' },
+        { from: '2024-07-01', transition: 'carried-over', gist: { id: 'Lain.', en: 'Other.' } },
+      ],
     });
     const documents = [{ id: 'ars', type: 'spbe-architecture', from: '2022-01-01', to: '2026-12-31' }];
     const events = actsOn('architecture-reviewed', ['2024-03-01']);

@@ -9,7 +9,10 @@ const typed = { type: 'standing', requires: { var: 'uses-official-email' } };
 const words = { roles: { camat: { holders: 'many', label } }, events: { 'village-connected': { label } } };
 const own = rulesetWith([rawObligation()], { vocabulary: words });
 const other = rulesetWith([
-  rawObligation({ duty: typed, versions: [{ until: '2023-12-31' }, { from: '2024-01-01' }] }),
+  rawObligation({
+    duty: typed,
+    versions: [{ until: '2023-12-31' }, { from: '2024-01-01', transition: 'former' }],
+  }),
 ]);
 const raw = {
   organization: { id: 'a' },
@@ -29,7 +32,10 @@ test('a state that was parsed for one ruleset is held against the words of anoth
 });
 
 test('an obligation that is attested in one of its versions may be attested', () => {
-  const versions = [{ until: '2023-12-31', duty: { type: 'standing' } }, { from: '2024-01-01' }];
+  const versions = [
+    { until: '2023-12-31', duty: { type: 'standing' } },
+    { from: '2024-01-01', transition: 'former' },
+  ];
   const ruleset = rulesetWith([rawObligation({ duty: typed, versions })]);
   const parsed = parseState({ organization: { id: 'a' }, facts: { 'internet-access': false } });
   if (!parsed.ok) throw new Error('refused');

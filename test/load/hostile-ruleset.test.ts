@@ -45,7 +45,10 @@ describe('a hostile ruleset is refused at load, after few readings and in place'
   test('the same in what a standing duty requires, and in a dated version', () => {
     const raw = withObligation({
       duty: { type: 'standing', requires: { log: 1 } },
-      versions: [{ until: '2023-12-31', applies: { var: 'constructor' } }, { from: '2024-01-01' }],
+      versions: [
+        { until: '2023-12-31', applies: { var: 'constructor' } },
+        { from: '2024-01-01', transition: 'former' },
+      ],
     });
     expect(codesOf(parseRuleset(raw))).toEqual([
       ['unknown-operator', 'obligations[0].duty.requires.log'],

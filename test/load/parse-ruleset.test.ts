@@ -30,7 +30,12 @@ describe('a ruleset', () => {
 
   test('survives being written as JSON and parsed again', () => {
     const parsed = parseRuleset(
-      withObligation({ versions: [{ until: '2023-12-31', word: 'wajib' }, { from: '2024-01-01' }] }),
+      withObligation({
+        versions: [
+          { until: '2023-12-31', word: 'wajib' },
+          { from: '2024-01-01', transition: 'former' },
+        ],
+      }),
     );
     if (!parsed.ok) throw new Error('refused');
     expect(parseRuleset(JSON.parse(JSON.stringify(parsed.value)))).toEqual({ ok: true, value: parsed.value });

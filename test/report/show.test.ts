@@ -72,7 +72,7 @@ describe('a norm with days of its own', () => {
     id: 'berubah',
     versions: [
       { until: '2024-12-31', duty: { ...YEARLY, every: 'P2Y', window: 'rolling' }, readings: null },
-      { from: '2025-01-01' },
+      { from: '2025-01-01', transition: 'former' },
     ],
   };
   const ended: NormInput = {

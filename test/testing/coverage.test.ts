@@ -46,6 +46,16 @@ const PRO_RATA = caseOf(
 const SILENCE = caseOf('asOf: 2024-01-01, topicsAbsent: [wan]');
 const ALL = [MET, GOOD_DAY, DAY_AFTER, UNKNOWN, SCOPE, ROLLING, PRO_RATA, SILENCE];
 
+describe('the completeness of the cases of a duty whose wording changed', () => {
+  const versions = [{ until: '2024-06-30' }, { from: '2024-07-01', transition: 'former' }];
+  const ruleset = rulesetWith([diagramDuty({ versions })]);
+  it('asks for what was running then, and a case of a year that was shows it', () => {
+    expect(gapsOf(measure([MET], ruleset), 'lan-diagram')).toContain('transition');
+    const running = on('2024-08-01', 'due');
+    expect(gapsOf(measure([running], ruleset), 'lan-diagram')).not.toContain('transition');
+  });
+});
+
 describe('the completeness of the cases of a yearly duty', () => {
   it('asks for eight points and the silence of the text', () => {
     const { counts, obligations } = measure([SILENCE], DIAGRAM);

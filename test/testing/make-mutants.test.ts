@@ -61,6 +61,7 @@ describe('the changes that are made to a law', () => {
         'after-period-halved',
         'after-period-doubled',
         'after-period-dropped',
+        'after-days-of-another-count',
         'count-2',
         'first-window-later',
       ],
@@ -241,6 +242,13 @@ describe('the changes that are made to a law', () => {
       'event-changed',
     ]);
     expect(makeMutants(rulesetWith([OTHERS[2] ?? {}]))).toEqual([]);
+  });
+  it('turn round what a wording does with what the one before it began', () => {
+    const versions = [{ until: '2024-12-31' }, { from: '2025-01-01', transition: 'former' }];
+    const [mutant] = makeMutants(rulesetWith([diagramDuty({ versions })])).filter(
+      ({ kind }) => kind === 'transition',
+    );
+    expect(mutant?.changed.versions.map(({ transition }) => transition)).toEqual([null, 'carried-over']);
   });
   it('are each a valid ruleset: a period that fills no calendar year evenly is left out', () => {
     const every = duty({ type: 'recurring', event: 'data-backed-up', every: 'P1M', window: 'calendar-year' });

@@ -15,7 +15,7 @@ import type { Obligation } from '../../model/ruleset.ts';
 import { isOptional, type ReadingName } from '../../model/terms.ts';
 import { topicParts } from '../../model/topic.ts';
 import { type CompiledCondition, compileCondition } from './compile-condition.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import { type Segment, segmentsInTime } from './segments.ts';
 
 /** One wording of an obligation, with everything that depends on the law alone. */
 export type CompiledNorm = {
@@ -70,9 +70,10 @@ export type CompiledObligation = {
  */
 export function compileObligation(obligation: Obligation, hosts: ReadonlySet<string>): CompiledObligation {
   const norm = compileNorm(obligation, hosts);
-  const segments = segmentsOf(obligation).map(({ from, until, obligation: wording }) => ({
+  const segments = segmentsInTime(obligation).map(({ from, until, obligation: wording, transition }) => ({
     from,
     until,
+    transition,
     norm: wording === obligation ? norm : wording === null ? null : compileNorm(wording, hosts),
     gap: Object.freeze({ code: 'gap', from, until } as const),
   }));

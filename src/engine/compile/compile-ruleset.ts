@@ -23,6 +23,8 @@ export type CompiledRuleset = {
 export type CompiledLaw = CompiledRuleset & {
   /** Every role with the roles that it implies, itself first. */
   readonly impliedRoles: ReadonlyMap<string, readonly string[]>;
+  /** The roles that every unit holds. */
+  readonly everybodys: ReadonlySet<string>;
   /** The acts that consist of others, or are done to several things. */
   readonly compositions: Compositions;
   /** The facts of what is done towards an office. */
@@ -74,6 +76,7 @@ function compile(ruleset: Ruleset): CompiledLaw {
     digest: digestOf(ruleset),
     vocabulary,
     compositions: composeActs(vocabulary),
+    everybodys: new Set(roles.filter((role) => vocabulary.roles[role]?.holders === 'all')),
     impliedRoles: new Map(roles.map((role) => [role, impliedRoles(role, vocabulary)])),
     factsTowards: Object.entries(vocabulary.facts).flatMap(([fact, { counterparty }]) =>
       counterparty ? [{ fact, role: counterparty }] : [],

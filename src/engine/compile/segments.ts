@@ -1,20 +1,24 @@
 import type { Window } from '../../model/evidence.ts';
 import { type PlainDate, toDay } from '../../model/plain-date.ts';
 import type { Obligation, ObligationVersion } from '../../model/ruleset.ts';
+import type { Transition } from '../../model/terms.ts';
 
 /** An obligation as it stood between two days; `null` obligation where it is declared that nothing bound. */
 export type Segment = {
   readonly from: PlainDate | null;
   readonly until: PlainDate | null;
   readonly obligation: Obligation | null;
+  /** What becomes of what the wording before it began; `null` where none bound before it. */
+  readonly transition: Transition | null;
 };
 
 /** Lays out the dated versions of an obligation; what a version does not say is as in the obligation itself. */
 export function segmentsOf(obligation: Obligation): readonly Segment[] {
-  if (obligation.versions.length === 0) return [{ from: null, until: null, obligation }];
+  if (obligation.versions.length === 0) return [{ from: null, until: null, obligation, transition: null }];
   return obligation.versions.map((version) => ({
     from: version.from,
     until: version.until,
+    transition: version.transition,
     obligation: version.gap ? null : mergeVersion(obligation, version),
   }));
 }
@@ -52,7 +56,7 @@ function adjoins(until: PlainDate | null, from: PlainDate | null): boolean {
 }
 
 function mergeVersion(obligation: Obligation, version: ObligationVersion): Obligation {
-  const { from: _from, until: _until, gap: _gap, ...changes } = version;
+  const { from: _from, until: _until, gap: _gap, transition: _transition, ...changes } = version;
   const said = Object.entries(changes).filter(([, value]) => value !== undefined);
   return { ...obligation, ...(Object.fromEntries(said) as Partial<Obligation>) };
 }

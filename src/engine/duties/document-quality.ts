@@ -2,6 +2,7 @@ import type { DutyOf } from '../../model/duty.ts';
 import type { Paper } from '../../model/state-index.ts';
 import { impliedForms } from '../../model/vocabulary.ts';
 import { papersSeen, type Sight } from '../sight/sight.ts';
+import { overBreach } from './breach-over.ts';
 import { checkContents, checkForm, type Fitness, joinFitness } from './document-fitness.ts';
 import { checkLength } from './document-length.ts';
 import type { Lay } from './lay.ts';
@@ -11,7 +12,7 @@ import type { Timeline } from './timeline.ts';
 
 /**
  * What a paper has to be if there is one: each is judged once, from its own record. One that is not as the law has it
- * is in breach from the day of its adoption; without any there is nothing to judge.
+ * is in breach from the day of its adoption as long as it runs; without any there is nothing to judge.
  */
 export function layDocumentQuality(duty: DutyOf<'document-quality'>, terms: Terms): Lay {
   const { time } = terms;
@@ -44,14 +45,18 @@ function slotOf(
     checkLength(paper, duty.term, reading),
   ]);
   const from = Math.max(paper.from, time.inForceFrom);
-  const slot = settledSlot(fitness.because, {
+  const settled = {
     status: statusOf(fitness),
     missing: fitness.missing,
     evidence: [paper.act.evidence],
     breachedFrom: from,
-  });
+  };
+  const { to } = paper;
+  const isOver = settled.status === 'breached' && to !== null && to < time.asOf;
   return {
-    ...slot,
+    ...(isOver
+      ? overBreach({ from, knownFrom: from, to }, fitness.because, settled)
+      : settledSlot(fitness.because, settled)),
     appliesOn: from,
     occurrence: { kind: 'document', document: paper.document.id, milestone: null },
   };

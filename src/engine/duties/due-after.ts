@@ -1,24 +1,27 @@
 import type { Act } from '../../model/act.ts';
 import type { Because, WindowNaming } from '../../model/because.ts';
 import type { Occurrence } from '../../model/finding.ts';
-import type { Period } from '../../model/period.ts';
 import { type Day, toPlainDate } from '../../model/plain-date.ts';
+import type { Term } from '../../model/term.ts';
 import type { Doings } from '../sight/doings.ts';
 import { isTimed, scopeOn } from '../sight/moments.ts';
 import type { Sight } from '../sight/sight.ts';
+import { countTerm, type TermEnd } from './count-term.ts';
 import { countedSlot, doingsSince } from './counted.ts';
 import type { Lay } from './lay.ts';
 import type { Owed, Slot } from './slot.ts';
 import { type ClosedSpan, spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
-import { countsSince, lastDayJudged } from './timeline.ts';
+import { countsSince, lastDayOfBegun } from './timeline.ts';
 import { windowStep } from './window-step.ts';
-import { type FixedWindow, windowAfter } from './windows.ts';
+import type { FixedWindow } from './windows.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
 
 /** A period, and the days after it within which the act about it is owed. */
 type Due = {
   readonly span: ClosedSpan;
   readonly occurrence: Occurrence;
+  readonly unknownYears: readonly number[];
   readonly because: readonly Because[];
   /** The last day of the period: whoever is bound then owes the act about it. */
   readonly appliesOn: Day;
@@ -30,14 +33,14 @@ type Due = {
  */
 export function layDueAfter(
   periods: readonly FixedWindow[],
-  dueAfter: Period,
+  dueAfter: Term,
   owed: Owed,
   terms: Terms,
   naming: WindowNaming,
 ): Lay {
-  const last = lastDayJudged(terms.time);
+  const last = lastDayOfBegun(terms.time);
   const dues = periods
-    .map((period) => dueOf(period, dueAfter, naming, last))
+    .map((period) => dueOf(period, endAfter(period, dueAfter, terms.calendar), naming, last))
     .filter(({ span }) => span.to >= terms.time.inForceFrom);
   return (sight) => {
     const doings = doingsSince(countsSince(terms.time), sight, owed);
@@ -47,23 +50,30 @@ export function layDueAfter(
       allot(dues, doings, owed, (due) => owes(due) && counts(due)),
     );
     return dues.map((due, index): Slot => {
-      const { span, occurrence, because, appliesOn } = due;
+      const { span, unknownYears, occurrence, because, appliesOn } = due;
       const countsFrom = known(index) ? span.from : Number.NEGATIVE_INFINITY;
       const slot = countedSlot(span, filled[index] ?? [], doings, owed, countsFrom, because);
-      return { ...slot, occurrence, appliesOn };
+      return { ...slot, unknownYears, occurrence, appliesOn };
     });
   };
 }
 
-function dueOf(period: FixedWindow, dueAfter: Period, naming: WindowNaming, lastDay: Day): Due {
-  const { from, to } = windowAfter(period, dueAfter);
-  const span = spanOf(from, to);
+/** When a term from the day after a period ends: that day is its first. */
+export function endAfter({ to }: FixedWindow, dueAfter: Term, calendar: WorkingCalendar): TermEnd {
+  return countTerm(to + 1, dueAfter, 'include-first', calendar);
+}
+
+function dueOf(period: FixedWindow, { day, unknownYears }: TermEnd, naming: WindowNaming, lastDay: Day): Due {
+  const span = spanOf(period.to + 1, day);
   Object.freeze(span.window);
   const about = { from: toPlainDate(period.from), to: toPlainDate(period.to) };
   const after: Because = Object.freeze({ code: 'due-after', ...naming, ...about });
   const within = Object.freeze(windowStep(span, { reading: null }));
   const occurrence: Occurrence = Object.freeze({ kind: 'period', ...about });
-  return { span, occurrence, because: [after, within], appliesOn: Math.min(period.to, lastDay) };
+  const doubt: readonly Because[] =
+    unknownYears.length === 0 ? [] : [Object.freeze({ code: 'holidays-unknown', years: unknownYears })];
+  const because = [after, within, ...doubt];
+  return { span, unknownYears, occurrence, because, appliesOn: Math.min(period.to, lastDay) };
 }
 
 // What is not owed for a period is no gap that a late act could fill.

@@ -11,7 +11,7 @@ import type { Lay } from './lay.ts';
 import { owedAgain } from './owed-again.ts';
 import { isUncalled, type Settled, type Slot, settledSlot } from './slot.ts';
 import type { Terms } from './terms.ts';
-import { lastDayJudged, type Timeline } from './timeline.ts';
+import { lastDayOfBegun, type Timeline } from './timeline.ts';
 
 /**
  * Lays out what is owed under a condition that may change with time: each slot keeps the verdict of its own time.
@@ -79,7 +79,7 @@ function dayOf(
 ): Day {
   if (appliesOn !== undefined) return appliesOn;
   if (occurrence?.kind === 'trigger') return toDay(occurrence.on);
-  const end = lastDayJudged(time);
+  const end = lastDayOfBegun(time);
   const last = Math.min(span?.to ?? end, end);
   if (filledBy === null) return last;
   return firstDayHolding(applies, Math.max(filledBy.on, time.inForceFrom), last, sight) ?? last;

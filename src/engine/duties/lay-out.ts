@@ -1,5 +1,6 @@
 import type { DutyOf, DutyType } from '../../model/duty.ts';
-import { toPlainDate, toPlainDateOrNull } from '../../model/plain-date.ts';
+import { type Day, toPlainDate, toPlainDateOrNull } from '../../model/plain-date.ts';
+import { type Former, layCarriedOver } from './carry-over.ts';
 import { layDocument } from './document.ts';
 import { layDocumentQuality } from './document-quality.ts';
 import type { Lay } from './lay.ts';
@@ -14,6 +15,7 @@ import type { Slot } from './slot.ts';
 import { settledSlot } from './slot.ts';
 import { layStanding } from './standing.ts';
 import type { Terms } from './terms.ts';
+import { outlives, passesOn, withTransition } from './transition.ts';
 
 /** Makes the layer of a shape: what does not depend on a state is settled once, here. */
 type LayShape<Type extends DutyType> = (duty: DutyOf<Type>, terms: Terms) => Lay;
@@ -30,22 +32,36 @@ const SHAPES: { readonly [Type in DutyType]: LayShape<Type> } = {
   standing: layStanding,
 };
 
-/** Makes the layer of a norm. What would come due only after the last day in force is left out. */
-export function layOut(terms: Terms): Lay {
+/** Makes the layer of a norm, with whatever it owes on any day. */
+export function layWhole(terms: Terms, former: Former | null): Lay {
   const { duty } = terms.norm.obligation;
-  const lay = openToDoubt((SHAPES[duty.type] as LayShape<DutyType>)(duty, terms));
+  const layAs = (as: Terms) => openToDoubt((SHAPES[duty.type] as LayShape<DutyType>)(duty, as));
+  return former === null ? layAs(terms) : layCarriedOver(terms, former, layAs);
+}
+
+/**
+ * Leaves out of what a norm owes what would come due only after its last day in force, unless that was begun before and
+ * the wording that follows leaves it to this one.
+ */
+export function layBinding(whole: Lay, terms: Terms): Lay {
   const { inForceUntil } = terms.time;
-  if (inForceUntil === null) return lay;
+  if (inForceUntil === null) return whole;
   return (sight) => {
-    const slots = lay(sight);
-    const binding = slots.filter((slot) => binds(slot, inForceUntil));
-    const isLapsed = binding.every(({ ahead }) => ahead === true);
-    return isLapsed ? [lapsedSlot(terms, slots), ...binding] : binding;
+    const slots = whole(sight);
+    const kept = slots.filter((slot) =>
+      binds(slot, inForceUntil)
+        ? !passesOn(slot, inForceUntil, terms.time)
+        : outlives(slot, inForceUntil, terms.time),
+    );
+    const isLapsed = kept.every(({ ahead }) => ahead === true);
+    return isLapsed
+      ? [lapsedSlot(terms, slots), ...kept]
+      : kept.map((slot) => withTransition(slot, terms.time));
   };
 }
 
 // A window that runs beyond the last day in force never comes due.
-function binds({ span, filledBy }: Slot, inForceUntil: number): boolean {
+function binds({ span, filledBy }: Slot, inForceUntil: Day): boolean {
   if (span === null) return true;
   if (filledBy !== null && filledBy.on <= inForceUntil) return true;
   return (span.to ?? span.from) <= inForceUntil;

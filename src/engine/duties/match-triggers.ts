@@ -42,16 +42,13 @@ export function matchAnswers(
 /**
  * Gives each trigger the act that came before it, on the same day at the latest. Triggers choose in the order
  * of days, so that a later one never takes what an earlier one rested on: each takes the act that names it,
- * else one about the same thing, else a silent one.
- *
- * @param place the unit for which it is owed once; an act about it names no trigger of its own
- * @param countsFor whether an act came early enough for a trigger, and not too early
+ * else one about the same thing, else a silent one. Each act is good for one, but a consent that names the thing for
+ * every later one about it.
  */
 export function matchForerunners(
   triggers: readonly Act[],
   acts: readonly Act[],
-  place: string | null,
-  countsFor: (act: Act, trigger: Act) => boolean = cameFirst,
+  { countsFor, isConsent, place }: Forerunning,
 ): ReadonlyMap<Act, Act> {
   const matched = new Map<Act, Act>();
   const free = new Set([...acts].sort(compareActs));
@@ -64,14 +61,20 @@ export function matchForerunners(
       before[0];
     if (first === undefined) continue;
     matched.set(trigger, first);
-    free.delete(first);
+    if (!isConsent || first.about === null || first.about !== trigger.about) free.delete(first);
   }
   return matched;
 }
 
-function cameFirst(act: Act, trigger: Act): boolean {
-  return act.on <= trigger.on;
-}
+/** How acts come before others. */
+export type Forerunning = {
+  /** The unit for which it is owed once; an act about it names no trigger of its own. */
+  readonly place: string | null;
+  /** Whether an act came early enough for a trigger, and not too early. */
+  readonly countsFor: (act: Act, trigger: Act) => boolean;
+  /** Whether what comes first is the consent of somebody whom the law names. */
+  readonly isConsent: boolean;
+};
 
 function dayOf({ on }: Act): Day {
   return on;

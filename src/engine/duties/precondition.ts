@@ -3,8 +3,10 @@ import type { DutyOf } from '../../model/duty.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { toDay } from '../../model/plain-date.ts';
 import { BEGINNING } from '../../model/state.ts';
+import { ownEntry } from '../../model/vocabulary.ts';
+import type { CompiledNorm } from '../compile/compile-obligation.ts';
 import { answersSeen } from '../sight/acts-of-others.ts';
-import { triggersSeen } from '../sight/sight.ts';
+import { type Sight, triggersSeen } from '../sight/sight.ts';
 import { type Call, callsAmong, distinctCalls, type Given, giveActs, inDoubt } from './calls.ts';
 import { type Bounds, forerunnerBounds, isWithin } from './forerunner-bounds.ts';
 import type { Lay } from './lay.ts';
@@ -17,8 +19,8 @@ import type { Terms } from './terms.ts';
 import { bindsOn } from './timeline.ts';
 
 /**
- * An act or consent comes before another act, on the same day at the latest, or as long before as the law says; also before the entry into force, for it
- * did come first. It cannot be made good afterwards: without it the duty is in breach from the day of the act.
+ * An act or consent comes before another act, on the same day at the latest, or as long before as the law says; also
+ * before the entry into force, for it did come first. It cannot be made good afterwards: without it the duty is in breach from the day of the act.
  */
 export function layPrecondition(duty: DutyOf<'precondition'>, terms: Terms): Lay {
   const { norm, time } = terms;
@@ -28,13 +30,14 @@ export function layPrecondition(duty: DutyOf<'precondition'>, terms: Terms): Lay
   const slotOf = (
     { because, trigger }: Call,
     { from, steps, to }: Bounds,
-    first: Act | null,
+    { first, unclear }: Forerunner,
     usedUp: readonly Evidence[],
   ): Slot => ({
     span: spanOf(from ?? Math.min(time.inForceFrom, to), to),
     filledBy: first,
     seamless: false,
     acts: first === null ? [] : [first],
+    ...(unclear.length === 0 ? {} : { unclear }),
     grounds: [trigger.ground, ...usedUp],
     owed,
     countsFrom: from ?? EVER,
@@ -55,7 +58,8 @@ export function layPrecondition(duty: DutyOf<'precondition'>, terms: Terms): Lay
     const bounds = new Map(seen.map(({ trigger }) => [trigger, boundsOf(trigger.on)] as const));
     const countsFor = (act: Act, trigger: Act) =>
       isWithin(act.on, bounds.get(trigger) ?? boundsOf(trigger.on));
-    const match = (some: readonly Act[]) => matchForerunners(some, answers, sight.target.about, countsFor);
+    const how = { place: sight.target.about, countsFor, isConsent: norm.answerBy !== null };
+    const match = (some: readonly Act[]) => matchForerunners(some, answers, how);
     const firsts = giveActs(seen, match);
     const alone = calls.length === seen.length ? firsts : giveActs(calls, match);
     const usedUp = [...firsts].flatMap(([call, { act }]) =>
@@ -66,9 +70,25 @@ export function layPrecondition(duty: DutyOf<'precondition'>, terms: Terms): Lay
       const isOwn = given.act === alone.get(call)?.act;
       const own = bounds.get(call.trigger) ?? boundsOf(call.trigger.on);
       const doubt = [...given.doubt, ...own.doubtOf(given.act !== null)];
-      return inDoubt(slotOf(call, own, given.act, isOwn ? [] : usedUp), { act: given.act, doubt });
+      const forerunner = forerunnerOf(call.trigger, given.act, norm, sight);
+      return inDoubt(slotOf(call, own, forerunner, isOwn ? [] : usedUp), { act: given.act, doubt });
     });
   };
+}
+
+/** What came first, or what may have and does not say what it was about. */
+type Forerunner = { readonly first: Act | null; readonly unclear: readonly Act[] };
+
+// Where any of many may be asked for consent, one that names nothing leaves open whether it was for this thing.
+function forerunnerOf(
+  trigger: Act,
+  first: Act | null,
+  { answerBy }: CompiledNorm,
+  { run }: Sight,
+): Forerunner {
+  const isOfMany = answerBy?.some((id) => ownEntry(run.vocabulary.roles, id)?.holders === 'many') === true;
+  const isOpen = isOfMany && first !== null && first.about === null && trigger.about !== null;
+  return isOpen ? { first: null, unclear: [first] } : { first, unclear: [] };
 }
 
 const NONE: Given = { act: null, doubt: [] };

@@ -5,6 +5,7 @@ import { isBreach } from '../../model/shapes/response.ts';
 import { listOf } from '../../model/shapes/shape.ts';
 import { answersSeen } from '../sight/acts-of-others.ts';
 import { type Sight, triggersSeen } from '../sight/sight.ts';
+import { type Match, matchBeforehand } from './beforehand.ts';
 import { breachesSeen, noBreachSlot } from './breaches.ts';
 import { type Call, callsAmong, distinctCalls, type Given, giveActs, inDoubt } from './calls.ts';
 import { type Extended, extendTerms } from './extension.ts';
@@ -17,7 +18,7 @@ import { type RunTerm, runTerm } from './run-term.ts';
 import type { Owed, Slot } from './slot.ts';
 import { spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
-import { bindsOn, type Timeline } from './timeline.ts';
+import { bindsOn, countsSince, type Timeline } from './timeline.ts';
 import { undatedReasons } from './undated.ts';
 import { type Wait, waitOf } from './wait.ts';
 
@@ -30,6 +31,7 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
   const waits = waitOf(duty.notBefore, terms);
   const { deemed, extension } = duty;
   const { id } = terms.norm.obligation;
+  const showsThing = terms.norm.triggers.length > 1 && duty.notBefore === null;
   return (sight) => {
     const { calls, idle } = seek(sight);
     const seen = answersSeen(terms.norm, sight);
@@ -43,9 +45,10 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
     const closed = new Set(laid.filter((term) => !own.includes(term)).map(({ call }) => call.trigger));
     const lastOf = (trigger: Act): Day =>
       closed.has(trigger) ? terms.time.inForceFrom - 1 : Number.POSITIVE_INFINITY;
-    const given = giveActs(calls, (triggers) =>
-      matchAnswers(triggers, answers, sight.target.about, firstOf, lastOf),
-    );
+    const matchLater: Match = (triggers, left) =>
+      matchAnswers(triggers, left, sight.target.about, firstOf, lastOf);
+    const match: Match = showsThing ? matchBeforehand(matchLater, countsSince(terms.time)) : matchLater;
+    const given = giveActs(calls, (triggers) => match(triggers, answers));
     const slots = own.map((term): Slot => {
       const { act, doubt } = given.get(term.call) ?? NOTHING_GIVEN;
       const slot = slotOf(term, act, owed, extended.get(term.call) ?? null, deemed);

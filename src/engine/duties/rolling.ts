@@ -25,7 +25,7 @@ export function layRolling(
     const first = countsSince(terms.time);
     let window = rollingFrom(first, every, first);
     // An act on the day of entry into force counts; an act on the day of the last one is the same occasion.
-    const doings = doingsSince(first, sight, owed);
+    const doings = doingsSince(first + (terms.openedByAct === true ? 1 : 0), sight, owed);
     let rest = doings.acts;
     for (;;) {
       const acts = actsUntilDone(rest, doings, owed.needed);

@@ -1,13 +1,13 @@
 import type { Because } from '../../model/because.ts';
 import type { DutyOf } from '../../model/duty.ts';
 import type { Missing } from '../../model/missing.ts';
-import { toPlainDate, toPlainDateOrNull } from '../../model/plain-date.ts';
 import { type CompiledCondition, type Scope, tellUsed } from '../compile/compile-condition.ts';
 import { withAnswer, withAnswers } from '../sight/answers.ts';
 import { evidenceOf } from '../sight/fact-grounds.ts';
 import { TOWARDS_ITSELF } from '../sight/facts.ts';
 import { isTimed, scopeOn } from '../sight/moments.ts';
 import type { Sight } from '../sight/sight.ts';
+import { overBreach } from './breach-over.ts';
 import type { CalledFor } from './called-for.ts';
 import type { Lay } from './lay.ts';
 import { type Settled, type Slot, settledSlot } from './slot.ts';
@@ -107,13 +107,8 @@ function slotOf({ because, settled }: Look, breachedFrom: number | null = null):
   return settledSlot(because, settled.status === 'breached' ? { ...settled, breachedFrom } : settled);
 }
 
-// Its window is the time in which it was false: whoever reads the verdict sees from when to when.
 function pastBreach({ from, knownFrom, to }: Spell, { because, settled }: Look): readonly Slot[] {
-  if (to === null) return [];
-  const window = { from: toPlainDateOrNull(knownFrom), to: toPlainDate(to) };
-  const over: Because = { code: 'breach-over', ...window };
-  const past: Settled = { ...settled, breachedFrom: knownFrom, breachedUntil: to };
-  return [{ ...settledSlot([...because, over], past), span: { from, to, window } }];
+  return to === null ? [] : [overBreach({ from, knownFrom, to }, because, settled)];
 }
 
 function missingFact(name: string): Missing {

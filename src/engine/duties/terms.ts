@@ -13,4 +13,6 @@ export type Terms = {
   readonly policy: Period | null;
   /** Which days are worked. */
   readonly calendar: WorkingCalendar;
+  /** Whether the first window was opened by an act under a former wording, which is not counted again. */
+  readonly openedByAct?: boolean;
 };

@@ -1,6 +1,7 @@
 import type { Because } from '../../model/because.ts';
 import type { Day, PlainDate } from '../../model/plain-date.ts';
 import type { Base } from '../../model/relative-day.ts';
+import type { Transition } from '../../model/terms.ts';
 
 /** The days that bound a judgement. */
 export type Timeline = {
@@ -12,6 +13,12 @@ export type Timeline = {
   readonly bases: Readonly<Record<Base, Day | null>>;
   /** The last day on which it binds; `null` while it goes on. */
   readonly inForceUntil: Day | null;
+  /** What the wording that follows does with what this one began; `null` where none follows. */
+  readonly transition: Transition | null;
+  /** The last day of the regulation itself, until which what this wording began may go on. */
+  readonly runsUntil: Day | null;
+  /** The first day of what it is owed for, where that is not always there. */
+  readonly lifeFrom?: Day;
   readonly asOf: Day;
   /** The last day for which windows are wanted: `asOf` or a later horizon. */
   readonly until: Day;
@@ -34,4 +41,11 @@ export function bindsOn({ inForceFrom, inForceUntil }: Timeline, day: Day): bool
 /** The last day whose facts can tell anything: the day judged, or the last one on which the obligation binds. */
 export function lastDayJudged({ asOf, inForceUntil }: Timeline): Day {
   return inForceUntil === null ? asOf : Math.min(asOf, inForceUntil);
+}
+
+/** The same of what this wording began, which may outlive it. */
+export function lastDayOfBegun(time: Timeline): Day {
+  const { asOf, runsUntil, transition } = time;
+  if (transition === null) return lastDayJudged(time);
+  return runsUntil === null ? asOf : Math.min(asOf, runsUntil);
 }

@@ -62,11 +62,6 @@ export function firstWindow(reading: ReadingName, interval: Interval, inForceFro
   return { from: inForceFrom, to: lastGoodDay(inForceFrom, interval.every) };
 }
 
-/** The days after a period within which what is due after it is owed: from the day after its last one. */
-export function windowAfter({ to }: FixedWindow, dueAfter: Period): FixedWindow {
-  return { from: to + 1, to: lastGoodDay(to + 1, dueAfter) };
-}
-
 // Whole blocks of the calendar: the first begins on or after the entry into force.
 function calendarWindows(every: Period, inForceFrom: Day): WindowAt {
   const { length, first } = calendarBlocks(every, inForceFrom);

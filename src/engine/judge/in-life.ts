@@ -32,14 +32,20 @@ export function timeWithin(time: Timeline, { from, since, step, until }: Life): 
   const inForceUntil = until === null ? time.inForceUntil : Math.min(until, time.inForceUntil ?? until);
   if (inForceUntil !== null && inForceFrom > inForceUntil) return null;
   const isBounded = until !== null && inForceUntil === until;
+  // What ends with a life goes on under no wording, and nothing outlives it.
+  const runsUntil = until === null ? time.runsUntil : Math.min(until, time.runsUntil ?? until);
+  // What was taken over began with whoever had it before.
+  const lifeFrom = since === undefined ? from : since;
   const first = since === undefined ? inForceFrom : Math.max(time.inForceFrom, since ?? time.inForceFrom);
-  return {
+  const lived = {
     ...time,
     inForceFrom,
     inForceUntil,
-    ...(isBounded ? { bounds: step } : {}),
+    runsUntil,
+    ...(lifeFrom === null ? {} : { lifeFrom }),
     ...(first < inForceFrom ? { since: first } : {}),
   };
+  return isBounded ? { ...lived, transition: null, bounds: step } : lived;
 }
 
 /** What comes before the duty where there is nothing to owe it for, or nobody is known to owe it. */

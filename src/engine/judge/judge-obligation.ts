@@ -145,8 +145,8 @@ function judgeDuty({ isCurrent }: PreparedSegment, grounds: Grounds, told: Told,
   const rivals = judgeRivals(norm, sight);
   for (const weighed of weighing.told) {
     const finding = writeFinding(weighed.slot, weighed.status, findContests(weighed, rivals), grounds);
-    // Of a wording that no longer binds only what had a date is told.
-    if (!isCurrent && !finding.window?.to) continue;
+    // Of a wording that no longer binds only what had a date is told, and what its follower leaves to it.
+    if (!isCurrent && !finding.window?.to && !isLeft(weighed.slot, norm)) continue;
     if (finding.status === 'breached')
       ledger.breaches.push({ at: ledger.findings.length, slot: weighed.slot, grounds });
     enterFinding(ledger, finding);
@@ -155,8 +155,14 @@ function judgeDuty({ isCurrent }: PreparedSegment, grounds: Grounds, told: Told,
   enterDates(weighing, grounds, ledger);
 }
 
+// What answers a trigger without a date, and what a paper has to be.
+function isLeft({ occurrence }: Slot, { time }: PreparedNorm): boolean {
+  return time.transition !== null && occurrence !== null;
+}
+
+// What is about one thing is told once, whatever its days are under another wording.
 function keyOf({ occurrence, span }: Slot, { target }: Sight): string {
-  return JSON.stringify([target.name, occurrence, span?.window ?? null]);
+  return JSON.stringify([target.name, occurrence ?? span?.window ?? null]);
 }
 
 function enterDates({ next, open }: Weighing, grounds: Grounds, { dates, everyDate }: Ledger): void {

@@ -4,9 +4,10 @@ import type { Period } from '../../model/period.ts';
 import type { ReadingName } from '../../model/terms.ts';
 import { ownEntry } from '../../model/vocabulary.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
+import type { Former } from '../duties/carry-over.ts';
 import type { Lay } from '../duties/lay.ts';
 import { layInTime, tellOnce } from '../duties/lay-in-time.ts';
-import { layOut } from '../duties/lay-out.ts';
+import { layBinding, layWhole } from '../duties/lay-out.ts';
 import type { Terms } from '../duties/terms.ts';
 import type { Timeline } from '../duties/timeline.ts';
 import type { WorkingCalendar } from '../duties/working-calendar.ts';
@@ -19,17 +20,24 @@ export type Rival = { readonly reading: ReadingName; readonly lay: Lay };
 export type PreparedNorm = Terms & {
   /** Lays out what is owed of a target. */
   readonly lay: Lay;
+  /** The same with what comes due after its last day, and whether or not it applies. */
+  readonly whole: Lay;
   readonly rivals: readonly Rival[];
   /** The same norm between other days: those of a thing for which it is owed. */
   readonly between: (time: Timeline) => PreparedNorm;
 };
 
-/** Makes a norm ready for judging states on a day. */
+/**
+ * Makes a norm ready for judging states on a day.
+ *
+ * @param former the wording before it, where this one takes over what that began
+ */
 export function prepareNorm(
   norm: CompiledNorm,
   time: Timeline,
   calendar: WorkingCalendar,
   options: Options,
+  former: Former | null,
 ): PreparedNorm {
   const { used, rivals } = chooseReading(norm, options);
   const termsAs = (reading: ReadingName | null): Terms => ({
@@ -42,20 +50,33 @@ export function prepareNorm(
   const terms = termsAs(used);
   // A permission is never owed, so that no reading of it changes anything.
   const contested = norm.optional ? [] : rivals;
+  const whole = layWhole(terms, former);
+  const lay = layBinding(whole, terms);
   // Written out field by field: spreading is many times slower.
   return {
     norm,
     time,
-    between: (other) => prepareNorm(norm, other, calendar, options),
+    between: (other) => prepareNorm(norm, other, calendar, options, formerWithin(former, time, other)),
     reading: terms.reading,
     policy: terms.policy,
     calendar,
-    lay: norm.optional || norm.applies === null ? layOut(terms) : tellOnce(layInTime(layOut(terms), terms)),
+    whole,
+    lay: norm.optional || norm.applies === null ? lay : tellOnce(layInTime(lay, terms)),
     rivals: contested.map((reading) => {
       const rival = termsAs(reading);
-      return { reading, lay: layInTime(layOut(rival), rival) };
+      return { reading, lay: layInTime(layBinding(layWhole(rival, former), rival), rival) };
     }),
   };
+}
+
+// Of something that came after the wording nothing was open; of what came before that, only since its first day.
+function formerWithin(
+  former: Former | null,
+  time: Timeline,
+  { inForceFrom, lifeFrom }: Timeline,
+): Former | null {
+  if (former === null || inForceFrom > time.inForceFrom) return null;
+  return lifeFrom === undefined || lifeFrom <= former.inForceFrom ? former : former.since(lifeFrom);
 }
 
 // One for the obligation itself, else one for its topic; never for a duty that the law dates, as it is read.

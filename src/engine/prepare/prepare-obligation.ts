@@ -1,7 +1,9 @@
 import type { Because } from '../../model/because.ts';
 import type { Options } from '../../model/options.ts';
 import { type Day, type PlainDate, toDay } from '../../model/plain-date.ts';
+import type { Transition } from '../../model/terms.ts';
 import type { CompiledNorm, CompiledObligation, CompiledSegment } from '../compile/compile-obligation.ts';
+import type { Former } from '../duties/carry-over.ts';
 import type { Timeline } from '../duties/timeline.ts';
 import type { WorkingCalendar } from '../duties/working-calendar.ts';
 import { earlierOf, type InForce, laterOf } from './in-force.ts';
@@ -43,7 +45,7 @@ export function prepareObligation(
 ): PreparedObligation {
   return {
     norm,
-    segments: segments.flatMap((segment) => prepareSegment(segment, days, options)),
+    segments: prepareSegments(segments, days, options),
     unbound: whyUnbound(segments, days),
   };
 }
@@ -62,19 +64,53 @@ function isCurrent({ from, until }: CompiledSegment, asOf: Day): boolean {
   return (from === null || toDay(from) <= asOf) && (until === null || asOf <= toDay(until));
 }
 
-function prepareSegment(
-  segment: CompiledSegment,
+// In the order of days, since each may take over what the one before it began.
+function prepareSegments(
+  segments: readonly CompiledSegment[],
   days: CheckDays,
   options: Options,
 ): readonly PreparedSegment[] {
-  if (segment.norm === null) return [];
+  const prepared: PreparedSegment[] = [];
+  let before: PreparedSegment | null = null;
+  for (const [index, segment] of segments.entries()) {
+    const follower = segments[index + 1]?.transition ?? null;
+    before = prepareSegment(segment, follower, formerOf(segment, before), days, options);
+    if (before !== null) prepared.push(before);
+  }
+  return prepared;
+}
+
+// Of a permission nothing was owed, and a wording that never bound began nothing.
+function formerOf({ transition }: CompiledSegment, before: PreparedSegment | null): Former | null {
+  if (transition !== 'carried-over' || before === null) return null;
+  const { between, norm, time, whole } = before.norm;
+  const { inForceFrom, inForceUntil } = time;
+  if (norm.optional || inForceUntil === null || inForceFrom > inForceUntil) return null;
+  const since = (day: Day): Former => ({
+    ...former,
+    inForceFrom: day,
+    whole: between({ ...time, inForceFrom: day }).whole,
+  });
+  const former: Former = { norm, whole, inForceFrom, inForceUntil, since };
+  return former;
+}
+
+function prepareSegment(
+  segment: CompiledSegment,
+  transition: Transition | null,
+  former: Former | null,
+  days: CheckDays,
+  options: Options,
+): PreparedSegment | null {
+  if (segment.norm === null) return null;
   const { asOf, until, inForce, bases, calendar } = days;
   const inForceFrom = laterOf(toDay(inForce.from), segment.from);
-  if (inForceFrom > asOf) return [];
+  if (inForceFrom > asOf) return null;
   const inForceUntil = earlierOf(inForce.until, segment.until);
   // A wording that was there from the beginning is the regulation's own.
   const wordingFrom = segment.from !== null && segment.from > inForce.from ? segment.from : null;
-  const time = { inForceFrom, wordingFrom, bases, inForceUntil, asOf, until };
-  const norm = prepareNorm(segment.norm, time, calendar, options);
-  return [{ norm, isCurrent: !isOver(days) && isCurrent(segment, asOf) }];
+  const runsUntil = inForce.until === null ? null : toDay(inForce.until);
+  const time = { inForceFrom, wordingFrom, bases, inForceUntil, transition, runsUntil, asOf, until };
+  const norm = prepareNorm(segment.norm, time, calendar, options, former);
+  return { norm, isCurrent: !isOver(days) && isCurrent(segment, asOf) };
 }

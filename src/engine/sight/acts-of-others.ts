@@ -77,11 +77,15 @@ function actsOfOthers(by: readonly string[], types: readonly string[], sight: Si
 
 function countsAs(by: readonly string[], { run, target }: Sight): (act: Act) => boolean {
   const roleOf = (id: string) => ownEntry(run.vocabulary.roles, id);
-  const holders = run.holders.actingFor(by);
-  const isOffice = by.some((id) => roleOf(id)?.holders === 'one');
+  const isOne = (id: string) => roleOf(id)?.holders === 'one';
+  const offices = run.holders.actingFor(by.filter(isOne));
+  // Of a role that many hold the bearer may be one: what is asked for is the act of another.
+  const agencies = run.holders.actingFor(by.filter((id) => !isOne(id)));
+  const isOffice = by.some(isOne);
   const isOutside = by.some((id) => roleOf(id) === undefined);
   return ({ about, on, unit }) => {
-    if (unit === null ? isOffice : isAmong(holders, unit, on)) return true;
-    return isOutside && about !== null && (unit === null || !isAmong(target.holders, unit, on));
+    if (unit === null ? isOffice : isAmong(offices, unit, on)) return true;
+    if (unit !== null && isAmong(target.holders, unit, on)) return false;
+    return (unit !== null && isAmong(agencies, unit, on)) || (isOutside && about !== null);
   };
 }

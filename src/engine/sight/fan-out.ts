@@ -159,5 +159,6 @@ function mergeByUnit(parts: readonly Borne[]): Borne {
 }
 
 function hasManyHolders(role: string, vocabulary: Vocabulary): boolean {
-  return ownEntry(vocabulary.roles, role)?.holders === 'many';
+  const held = ownEntry(vocabulary.roles, role)?.holders;
+  return held === 'many' || held === 'all';
 }

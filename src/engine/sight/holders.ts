@@ -24,13 +24,14 @@ export type Holders = {
 };
 
 type Tenures = ReadonlyMap<string, Tenure>;
+type RolesInLaw = Pick<CompiledLaw, 'everybodys' | 'impliedRoles'>;
 type Implied = CompiledLaw['impliedRoles'];
 
 /** Finds the holders of every role among units that are in the order of their ids. */
 export function findHolders(
   units: readonly Unit[],
   tenures: Tenures,
-  { impliedRoles }: Pick<CompiledLaw, 'impliedRoles'>,
+  { everybodys, impliedRoles }: RolesInLaw,
   asOf: Day,
 ): Holders {
   const byRole = new Map<string, Unit[]>();
@@ -42,10 +43,10 @@ export function findHolders(
     roles.set(unit.id, held);
     for (const role of held) addTo(byRole, role, unit);
   }
-  const of = (role: string) => byRole.get(role) ?? [];
+  const of = (role: string) => (everybodys.has(role) ? units : (byRole.get(role) ?? []));
   const rolesOf = (unit: Unit) => roles.get(unit.id) ?? [];
   if (tenures.size === 0) return withoutDays(of, rolesOf, asOf);
-  return withDays(of, rolesOf, tenures, impliedRoles, asOf);
+  return withDays(of, rolesOf, tenures, { everybodys, impliedRoles }, asOf);
 }
 
 function withoutDays(of: Holders['of'], rolesOf: Holders['rolesOf'], asOf: Day): Holders {
@@ -57,10 +58,10 @@ function withDays(
   everyOf: Holders['of'],
   rolesOf: (unit: Unit) => readonly string[],
   tenures: Tenures,
-  implied: Implied,
+  law: RolesInLaw,
   asOf: Day,
 ): Holders {
-  const timesOf: Holders['timesOf'] = (unit, roles) => timesIn(unit, roles, tenures.get(unit.id), implied);
+  const timesOf: Holders['timesOf'] = (unit, roles) => timesIn(unit, roles, tenures.get(unit.id), law);
   // A role whose days are none of the unit's own is never held.
   const of = (role: string) => everyOf(role).filter((unit) => timesOf(unit, [role])?.length !== 0);
   const holds = (unit: Unit, role: string, day: Day) => {
@@ -82,12 +83,15 @@ function timesIn(
   unit: Unit,
   roles: readonly string[],
   tenure: Tenure | undefined,
-  implied: Implied,
+  { everybodys, impliedRoles }: RolesInLaw,
 ): readonly Days[] | null {
   if (tenure === undefined) return null;
   const { life } = tenure;
-  const held = unit.roles.filter((it) => impliedBy(roleOf(it), implied).some((role) => roles.includes(role)));
-  const always = held.some((it) => typeof it === 'string') ? [life] : [];
+  const held = unit.roles.filter((it) =>
+    impliedBy(roleOf(it), impliedRoles).some((role) => roles.includes(role)),
+  );
+  const isAlways = held.some((it) => typeof it === 'string') || roles.some((role) => everybodys.has(role));
+  const always = isAlways ? [life] : [];
   const dated = [...new Set(held.map(roleOf))].flatMap((role) => tenure.roles.get(role) ?? []);
   const times = joinDays([...always, ...dated].flatMap((days) => commonDays(days, life) ?? []));
   const [only] = times;

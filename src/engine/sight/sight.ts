@@ -113,7 +113,8 @@ function triggersFor(target: Target, type: string, by: readonly string[] | null,
   return by === null ? eventsFor(target, type, run) : eventsBy(target, type, by, run);
 }
 
-// What somebody did about one unit concerns that unit alone; about anything else, everybody who bears the duty.
+// What somebody did about one unit concerns that unit alone; about anything else, everybody who bears the duty, but no
+// unit for which it is owed once: that is concerned by what names it, or what is about it, or nothing at all.
 function eventsBy(
   { about, aboutBefore, actor, holders: own, thing, unit }: Target,
   type: string,
@@ -121,18 +122,25 @@ function eventsBy(
   run: Run,
 ): readonly Act[] {
   const holders = run.holders.actingFor(by);
-  const isOffice = by.some((role) => ownEntry(run.vocabulary.roles, role)?.holders === 'one');
+  const isOffice = by.some((role) => ownEntry(run.vocabulary.roles, role)?.holders !== 'many');
   const place = about ?? (actor === 'unit' && unit !== null ? unit.id : null);
+  const isElse = (named: string) =>
+    about === null ? !run.index.unitIds.has(named) : thing === null && isAboutPlace(named, about, run);
   const concerns = (act: Act) =>
     place === null ||
     act.about === place ||
     act.about === null ||
     isOfBefore(act.about, act.on, aboutBefore) ||
     (actor === 'unit' && thing === null && isAmong(own, act.about, act.on)) ||
-    (thing === null && !run.index.unitIds.has(act.about));
+    isElse(act.about);
   return (run.acts.of(type)?.all ?? NOTHING).filter(
     (act) => (act.unit === null ? isOffice : isAmong(holders, act.unit, act.on)) && concerns(act),
   );
+}
+
+// What names an act about a unit is about that unit.
+function isAboutPlace(named: string, place: string, { state }: Run): boolean {
+  return state.events.some(({ about, id }) => id === named && about === place);
 }
 
 function eventsFor(target: Target, type: string, run: Run): readonly Act[] {

@@ -34,6 +34,7 @@ import {
 } from './provision-checks.ts';
 import { normsBindWithinTheirProvision, provisionDaysAreSound } from './provision-day-checks.ts';
 import { readingsFitTheDuty, windowsFitTheDuty } from './reading-checks.ts';
+import { transitionsAreDeclared } from './transition-checks.ts';
 import { everyProvisionIsTreated } from './treatment-checks.ts';
 import { versionsAreDisjoint } from './version-checks.ts';
 import { vocabularyExtends } from './vocabulary-checks.ts';
@@ -68,6 +69,7 @@ export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   monthsAndTermsFitTheWindows,
   readingsFitTheDuty,
   versionsAreDisjoint,
+  transitionsAreDeclared,
   citationsExistAmongProvisions,
   obligationsStandInTheirProvision,
   provisionsAreUniqueAndInOrder,

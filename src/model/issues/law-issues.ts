@@ -24,6 +24,12 @@ export type DayIssues = {
   readonly 'successor-without-day': Nothing;
   /** A unit that is no older than its successor; days that nobody wrote are `null`. */
   readonly 'successor-not-later': { readonly from: PlainDate | null; readonly earlier: PlainDate | null };
+  /** A wording that follows one that bound and does not say what becomes of what that began. */
+  readonly 'missing-transition': { readonly version: PlaceName; readonly names: readonly string[] };
+  /** The same said where no wording bound before it. */
+  readonly 'transition-without-former': Nothing;
+  /** What one shape began cannot be judged by another. */
+  readonly 'carried-over-into-another-shape': { readonly former: Found; readonly own: Found };
   readonly 'overlapping-facts': { readonly earlier: PlaceName; readonly endOfEarlier: Found | null };
 };
 

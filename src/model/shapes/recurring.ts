@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Period, periodMonths } from '../period.ts';
-import { orNull, period, types } from '../schema-parts.ts';
+import { orNull, period, term, types } from '../schema-parts.ts';
+import type { TermInput } from '../term.ts';
 import {
   AFTER_READINGS,
   isUndated,
@@ -29,7 +30,7 @@ export const recurring = defineShape(
     atLeast: z.int().min(1).default(1),
     window: orNull(z.enum(WINDOW_READINGS)),
     months: orNull(z.array(month).min(1)),
-    dueAfter: orNull(period),
+    dueAfter: orNull(term),
   }),
   {
     fields: {
@@ -87,6 +88,6 @@ export type RecurringInput = {
   readonly window?: WindowReading | null | undefined;
   /** Months of the calendar that are a window each, January being 1; with `every: P1Y` and calendar windows. */
   readonly months?: readonly number[] | null | undefined;
-  /** The period after the end of each window within which the act is owed; `null` where it is owed within the window itself. */
-  readonly dueAfter?: string | null | undefined;
+  /** The term from the day after each window within which the act is owed; `null` where it is owed within the window itself. */
+  readonly dueAfter?: TermInput | null | undefined;
 };

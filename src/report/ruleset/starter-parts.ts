@@ -15,7 +15,9 @@ export function rolesNamed({ obligations, vocabulary }: Ruleset): readonly strin
     ...partyIds(via),
     ...namesIn(duty, 'actors', 'answerers'),
   ]);
-  return [...new Set(named)].filter((role) => ownEntry(roles, role) !== undefined);
+  // What every unit holds need not be said of any.
+  const isHeld = (role: string) => (ownEntry(roles, role)?.holders ?? 'all') !== 'all';
+  return [...new Set(named)].filter(isHeld);
 }
 
 /** The types of things for each of which a ruleset owes something, in the order of the text. */

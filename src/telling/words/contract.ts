@@ -9,6 +9,7 @@ import type {
   ReadingName,
   Status,
   Strength,
+  Transition,
   Weekday,
 } from '../../model/terms.ts';
 import type { HeadingTexts, PhraseTexts } from './headings.ts';
@@ -36,6 +37,7 @@ export type TermTexts = {
   readonly defects: Readonly<Record<DefectKind, string>>;
   readonly readings: Readonly<Record<ReadingName, string>>;
   readonly windows: WindowTexts;
+  readonly transitions: Readonly<Record<Transition, string>>;
   readonly milestones: Readonly<Record<Milestone, string>>;
   readonly weekdays: Readonly<Record<Weekday, string>>;
   /** The days of a regulation itself. */

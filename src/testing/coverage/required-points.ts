@@ -16,6 +16,7 @@ export type CoverageRow =
   | 'within-proviso'
   | 'outside-proviso'
   | 'scope'
+  | 'transition'
   | 'not-applicable'
   | 'rival'
   | 'optional'
@@ -56,7 +57,7 @@ function permissionRows({ applies, proviso }: Obligation): readonly CoverageRow[
   ]);
 }
 
-function dutyRows({ duty, applies }: Obligation): readonly CoverageRow[] {
+function dutyRows({ duty, applies, versions }: Obligation): readonly CoverageRow[] {
   const points = pointsOf(duty);
   return keep([
     ['met', points.includes('met')],
@@ -65,6 +66,8 @@ function dutyRows({ duty, applies }: Obligation): readonly CoverageRow[] {
     ['day-after', points.includes('limit')],
     ['unknown', readsFacts(applies) || readsFacts(conditionOf(duty)) || points.includes('lacking-records')],
     ['not-applicable', applies !== null || points.includes('no-trigger')],
+    // What was running when one wording followed another.
+    ['transition', versions.some(({ transition }) => transition !== null)],
   ]);
 }
 

@@ -66,6 +66,7 @@ const SHOWS: Readonly<Record<Exclude<CoverageRow, 'rival'>, ShowTest>> = {
     finding.status !== 'met' && finding.because.some(({ code }) => code === 'parts-lacking'),
   scope: ({ finding }) =>
     finding.status === 'unknown' && finding.because.some(({ code }) => code === 'scope-unknown'),
+  transition: ({ finding }) => finding.because.some(({ code }) => code === 'transition'),
   'last-good-day': (shown, obligation) => isReadAsUsual(shown, obligation) && isLastGoodDay(shown),
   'day-after': (shown, obligation) => isReadAsUsual(shown, obligation) && isDayAfter(shown, obligation),
   silence: () => false,

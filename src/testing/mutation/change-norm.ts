@@ -1,7 +1,7 @@
 import type { Duty } from '../../model/duty.ts';
 import type { Parties, Ruleset } from '../../model/ruleset.ts';
 import { partyIds } from '../../model/ruleset.ts';
-import { isOptional, type Strength } from '../../model/terms.ts';
+import { isOptional, type Strength, type Transition } from '../../model/terms.ts';
 import { extendVocabulary } from '../../model/vocabulary.ts';
 import { type LawChange, type LawChanger, show } from './mutant.ts';
 
@@ -62,6 +62,16 @@ export const changeRecipient: LawChanger = ({ counterparty }, ruleset) => {
 /** A duty owed once for each unit of another role is owed once. */
 export const dropPer: LawChanger = ({ per }) =>
   per === null ? [] : [{ kind: 'per', name: 'per-dropped', from: per, to: 'null', fields: { per: null } }];
+
+/** What a wording does with what the one before it began is turned round. */
+export const changeTransition: LawChanger = ({ versions }) =>
+  versions.flatMap(({ from, transition }, index): readonly LawChange[] => {
+    if (transition === null) return [];
+    const to: Transition = transition === 'former' ? 'carried-over' : 'former';
+    const changed = versions.map((version, at) => (at === index ? { ...version, transition: to } : version));
+    const name = `transition-${to}-${from}`;
+    return [{ kind: 'transition', name, from: transition, to, fields: { versions: changed } }];
+  });
 
 /** What is done through another no longer is. */
 export const dropVia: LawChanger = ({ via }) =>

@@ -16,6 +16,7 @@ export type MutationKind =
   | 'milestone'
   | 'window'
   | 'first-window'
+  | 'transition'
   | 'condition'
   | 'requirement'
   | 'document'

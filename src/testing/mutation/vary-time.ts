@@ -42,7 +42,7 @@ export const varyStart: VaryField = ({ value }) =>
 export const varyAfter: VaryField = ({ value }) =>
   value === null
     ? []
-    : varyPeriodOf(value as Period).map((variant) => ({ ...variant, name: `after-${variant.name}` }));
+    : varyTermOf(value as Term).map((variant) => ({ ...variant, name: `after-${variant.name}` }));
 
 /** One of the named months is forgotten, the first is another, or any time of the year will do. */
 export const varyMonths: VaryField = ({ value }) => {

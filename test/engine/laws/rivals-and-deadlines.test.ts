@@ -27,15 +27,16 @@ function gravestOf(findings: readonly Finding[], asOf: string): Finding | undefi
 function counterpartOf(finding: Finding, { asOf, findings }: Report): Finding | undefined {
   const same = findings.filter((other) => sameDuty(other, finding));
   if (isWhole(finding)) return gravestOf(same, asOf);
-  const [only] = same;
-  if (only !== undefined && same.length === 1 && isWhole(only)) return only;
   const { occurrence, window } = finding;
   const alike = same.find(
     (other) =>
       occurrence !== null && other.occurrence !== null && sameOccurrence(other.occurrence, occurrence),
   );
-  // What is due after a period that the rival has not is laid beside its windows.
+  // A point that the rival lays out for no paper has none; what is due after a period that the rival has not is laid
+  // beside its windows.
   if (alike !== undefined || (occurrence !== null && occurrence.kind !== 'period')) return alike;
+  const [only] = same;
+  if (only !== undefined && same.length === 1 && isWhole(only)) return only;
   const day = window?.to ?? null;
   if (day === null) return undefined;
   return same

@@ -51,6 +51,14 @@ describe('the length of a paper', () => {
     expect(judge(FIVE_YEARS, plan(to), '2024-01-01').findings).toMatchObject([{ contested }]);
   });
 
+  it.each([
+    ['2026-12-31', 'breached undated breached 2024-01-01 late 1096'],
+    ['2027-01-01', 'breached 2024-01-01..2026-12-31 breached 2024-01-01 late 1096'],
+    ['2030-01-01', 'breached 2024-01-01..2026-12-31 breached 2024-01-01 late 1096'],
+  ])('a paper that is not as it has to be is in breach as long as it runs: on %s', (asOf, line) => {
+    expect(verdicts(FIVE_YEARS, plan('2026-12-31'), asOf)).toEqual([line]);
+  });
+
   it('the verdict stays when the paper has run out, and its own days are told', () => {
     for (const asOf of ['2026-12-31', '2027-01-01', '2040-01-01']) {
       const [finding] = judge(FIVE_YEARS, [{ from: '2022-01-01', to: '2026-12-31' }], asOf).findings;

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/model/finding.ts';
 import { writeOccurrenceOrNull } from '../../../src/model/occurrence.ts';
 import type { State } from '../../../src/model/state.ts';
+import type { TermInput } from '../../../src/model/term.ts';
 import type { Loose } from '../../fixtures/raw-rulesets.ts';
 import { rulesetOf, YEARLY } from '../../fixtures/rulesets.ts';
 import { actsOn, stateOf } from '../../fixtures/states.ts';
 import { check, told } from '../../fixtures/verdicts.ts';
 
-const dueAfter = (period: string, term: string, norm: Loose = {}, window = 'calendar') =>
+const dueAfter = (period: string, term: TermInput, norm: Loose = {}, window = 'calendar') =>
   rulesetOf({
     duty: { ...YEARLY, every: period, window, dueAfter: term },
     readings: { default: window, rivals: [] },
@@ -156,5 +157,30 @@ describe('an agency that is not always bound', () => {
       '2023-10-01..2023-12-31: not-applicable 2024-01-01..2024-01-10',
       '2024-01-01..2024-03-31: met-late 2024-04-01..2024-04-10 breached 2024-04-11 late 10 done 2024-04-20',
     ]);
+  });
+});
+
+describe('10 hari kerja setelah triwulan berakhir', () => {
+  const ruleset = dueAfter('P3M', { days: 10, count: 'working' });
+  const holidays = [{ year: 2024, source: 'SKB 2024', days: ['2024-01-01'] }];
+  const on = (asOf: string, days: readonly string[], known = holidays) =>
+    check(ruleset, done(...days), asOf, { holidays: known }).findings.map(line);
+  const period = '2023-10-01..2023-12-31';
+  it('with New Year a holiday, from Tuesday 2 to Monday 15 January 2024', () => {
+    expect(on('2024-01-15', [])).toEqual([`${period}: due 2024-01-01..2024-01-15`]);
+    expect(on('2024-01-16', [])).toEqual([
+      `${period}: breached 2024-01-01..2024-01-15 breached 2024-01-16 late 1`,
+    ]);
+    expect(on('2024-01-16', ['2024-01-15'])).toEqual([
+      `${period}: met 2024-01-01..2024-01-15 done 2024-01-15`,
+    ]);
+  });
+  it('where nobody gives the holidays, it is known only up to the earliest day on which it can end', () => {
+    const status = (asOf: string, days: readonly string[]) => on(asOf, days, [])[0]?.split(' ')[1];
+    expect(status('2024-01-12', [])).toBe('due');
+    expect(status('2024-01-13', [])).toBe('unknown');
+    expect(status('2024-01-20', ['2024-01-12'])).toBe('met');
+    const [finding] = check(ruleset, done(), '2024-01-13').findings;
+    expect(finding?.missing).toEqual([{ kind: 'holidays', name: '2024' }]);
   });
 });

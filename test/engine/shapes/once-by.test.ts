@@ -96,15 +96,18 @@ describe('an act by a day before the norm binds', () => {
     ]);
   });
 
-  it('is told once, though a later wording says it again', () => {
-    const versions = [
-      { until: '2024-06-30' },
-      { from: '2024-07-01', gist: { id: 'Sama.', en: 'The same.' } },
-    ];
-    expect(on(made('2024-01-31', { versions }), '2024-12-31')).toEqual([
-      'breached 2023-07-10..2024-01-31 breached 2024-02-01 late 335',
-    ]);
-  });
+  it.each(['former', 'carried-over'])(
+    'is told once, though a later wording says it again (%s)',
+    (transition) => {
+      const versions = [
+        { until: '2024-06-30' },
+        { from: '2024-07-01', transition, gist: { id: 'Sama.', en: 'The same.' } },
+      ];
+      expect(on(made('2024-01-31', { versions }), '2024-12-31')).toEqual([
+        'breached 2023-07-10..2024-01-31 breached 2024-02-01 late 335',
+      ]);
+    },
+  );
 });
 
 describe('a first day in force that the text counts', () => {

@@ -95,3 +95,40 @@ describe('a duty upon an event', () => {
     expect(verdicts(reported(null), state, '2024-05-01')).toEqual(['unknown undated']);
   });
 });
+
+describe('a thing that was delivered before it was put to use', () => {
+  const handover = rulesetOf({
+    bearer: 'perangkat-daerah',
+    duty: {
+      type: 'response',
+      trigger: ['application-tested', 'application-deployed'],
+      event: 'application-handed-over',
+      within: null,
+    },
+  });
+  const act = (type: string, on: string, about = 'app') => ({ type, unit: 'dinkes', on, about });
+  const given = (...events: Act[]) =>
+    stateOf({ units: [unitOf('dinkes', 'perangkat-daerah')], recordsSince: '1990-01-01', events });
+
+  it.each([
+    ['the day before', [act('application-handed-over', '2024-02-29')], 'met 2024-03-01.. done 2024-02-29'],
+    ['on the day', [act('application-handed-over', '2024-03-01')], 'met 2024-03-01.. done 2024-03-01'],
+    ['another thing', [act('application-handed-over', '2024-02-29', 'other')], 'outstanding 2024-03-01..'],
+  ])('shows as much as its use that it is there: %s', (_, handed, line) => {
+    const state = given(...handed, act('application-deployed', '2024-03-01'));
+    expect(verdicts(handover, state, '2024-03-01')).toEqual([line]);
+  });
+
+  it('of the first use only: a later version is delivered anew', () => {
+    const versions = [act('application-tested', '2024-03-01'), act('application-deployed', '2024-03-02')];
+    const next = [act('application-tested', '2025-03-01')];
+    const handed = [
+      act('application-handed-over', '2024-02-29'),
+      act('application-handed-over', '2025-02-28'),
+    ];
+    expect(verdicts(handover, given(...versions, ...next, ...handed), '2025-03-01')).toEqual([
+      'met 2024-03-01.. done 2024-02-29',
+      'outstanding 2025-03-01..',
+    ]);
+  });
+});

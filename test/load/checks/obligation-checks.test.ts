@@ -176,7 +176,10 @@ describe('readings', () => {
 
   test('of a dated version are held against the duty of that version', () => {
     const readings = { default: 'rolling', rivals: ['anniversary'] };
-    const versions = [{ until: '2023-12-31', duty: recurring() }, { from: '2024-01-01' }];
+    const versions = [
+      { until: '2023-12-31', duty: recurring() },
+      { from: '2024-01-01', transition: 'former' },
+    ];
     expect(refused({ duty: recurring({ window: 'rolling' }), readings, versions })).toEqual([
       ['default-is-not-the-window', 'obligations[0].readings.default'],
     ]);

@@ -6,13 +6,37 @@ const label = { id: 'x', en: 'y' };
 const once = (event: unknown) => ({ type: 'once', event });
 
 describe('dated versions', () => {
+  const former = { transition: 'former' };
   const versions = (...list: readonly object[]) => refused({ versions: list });
 
   test('that follow one another day by day are accepted, in any order', () => {
     expect(
-      versions({ until: '2023-12-31' }, { from: '2024-01-01', until: '2024-12-31' }, { from: '2025-01-01' }),
+      versions(
+        { until: '2023-12-31' },
+        { from: '2024-01-01', until: '2024-12-31', ...former },
+        { from: '2025-01-01', ...former },
+      ),
     ).toEqual([]);
-    expect(versions({ from: '2024-01-01' }, { until: '2023-12-31' })).toEqual([]);
+    expect(versions({ from: '2024-01-01', ...former }, { until: '2023-12-31' })).toEqual([]);
+  });
+
+  test('say what becomes of what the wording before them began, and only then', () => {
+    const place = 'obligations[0].versions[1].transition';
+    expect(versions({ until: '2023-12-31' }, { from: '2024-01-01' })).toEqual([
+      ['missing-transition', place],
+    ]);
+    expect(versions({ from: '2024-01-01', transition: 'carried-over' }, { until: '2023-12-31' })).toEqual([]);
+    expect(
+      versions(
+        { until: '2023-12-30' },
+        { from: '2023-12-31', until: '2023-12-31', gap: true },
+        { from: '2024-01-01', ...former },
+      ),
+    ).toEqual([['transition-without-former', 'obligations[0].versions[2].transition']]);
+    const duty = { type: 'once', event: 'sop-adopted' };
+    expect(
+      versions({ until: '2023-12-31' }, { from: '2024-01-01', transition: 'carried-over', duty }),
+    ).toEqual([['carried-over-into-another-shape', place]]);
   });
 
   test('that overlap by a day are refused', () => {

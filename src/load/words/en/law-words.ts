@@ -2,7 +2,7 @@ import { formatCitation } from '../../../model/citation.ts';
 import type { CaseIssues, DayIssues, Early, ProvisionIssues } from '../../../model/issues/law-issues.ts';
 import { type Found, quoteText, type Subject } from '../../../model/issues/parts.ts';
 import type { Told, WordsFor } from '../contract.ts';
-import { at, found } from './parts.ts';
+import { at, found, oneOf } from './parts.ts';
 
 function early(it: Subject, { day, after, afterKey }: Early): Told {
   return [
@@ -67,6 +67,18 @@ export const dayWords: WordsFor<DayIssues> = {
   'content-in-a-gap': (it) => [
     `${at(it)} stands in a gap, in which nothing binds`,
     'only from, until and gap',
+  ],
+  'missing-transition': (it, { version, names }) => [
+    `${at(version)} follows a wording that bound, but does not say what becomes of what that began (${at(it)})`,
+    oneOf(names),
+  ],
+  'transition-without-former': (it) => [
+    `${at(it)} is ${found(it.seen)}, but no wording bound before this one`,
+    'no transition',
+  ],
+  'carried-over-into-another-shape': (it, { former, own }) => [
+    `${at(it)} is ${found(it.seen)}, but what a duty of the shape ${found(former)} began cannot be judged by one of the shape ${found(own)}`,
+    '"former"',
   ],
 };
 

@@ -2,7 +2,7 @@ import { formatCitation } from '../../../model/citation.ts';
 import type { CaseIssues, DayIssues, Early, ProvisionIssues } from '../../../model/issues/law-issues.ts';
 import { type Found, quoteText, type Subject } from '../../../model/issues/parts.ts';
 import type { Told, WordsFor } from '../contract.ts';
-import { at, found } from './parts.ts';
+import { at, found, oneOf } from './parts.ts';
 
 function early(it: Subject, { day, after, afterKey }: Early): Told {
   return [
@@ -64,6 +64,18 @@ export const dayWords: WordsFor<DayIssues> = {
   'successor-not-later': (it, { earlier }) => [
     `${at(it)} berisi ${found(it.seen)}, unit yang tidak lebih dahulu ada${earlier === null ? '' : `: mulai pada ${earlier}`}`,
     'unit yang sudah ada sebelum unit ini',
+  ],
+  'missing-transition': (it, { version, names }) => [
+    `${at(version)} menggantikan rumusan yang pernah mengikat, tetapi tidak menyatakan nasib hal yang telah dimulai menurut rumusan itu (${at(it)})`,
+    oneOf(names),
+  ],
+  'transition-without-former': (it) => [
+    `${at(it)} berisi ${found(it.seen)}, padahal tidak ada rumusan yang mengikat sebelumnya`,
+    'tanpa peralihan',
+  ],
+  'carried-over-into-another-shape': (it, { former, own }) => [
+    `${at(it)} berisi ${found(it.seen)}, padahal hal yang dimulai oleh kewajiban berbentuk ${found(former)} tidak dapat dinilai oleh kewajiban berbentuk ${found(own)}`,
+    '"former"',
   ],
   'content-in-a-gap': (it) => [
     `${at(it)} berada dalam masa kosong, padahal pada masa itu tidak ada yang mengikat`,

@@ -28,7 +28,7 @@ export const duties: DutyTexts = {
       const { dueAfter, every, months } = duty;
       const reading = duty.window === null ? '' : `, read ${say.reading(duty.window, duty)}`;
       const often = months === null ? say.period(every) : `each ${say.all(months.map(say.month))}`;
-      const after = dueAfter === null ? '' : `, due within ${say.period(dueAfter)} after it`;
+      const after = dueAfter === null ? '' : `, due within ${say.term(dueAfter)} after it`;
       return `${acts}, at least ${times} in ${often}${months === null ? reading : ''}${after}`;
     },
     milestones: (duty, say) => {

@@ -10,6 +10,10 @@ export const because: BecauseTexts = {
     step.until === null ? 'No longer in force.' : `In force only until ${say.date(step.until)}.`,
   version: (step, say) =>
     `Judged by the wording in force ${say.window({ from: step.from, to: step.until })}.`,
+  transition: (step, say) =>
+    step.transition === 'former'
+      ? `It began under a wording that another replaced on ${say.date(step.on)}, and is judged by that former wording to its end.`
+      : `It was open when this wording began on ${say.date(step.on)}, and is judged by it from its own beginning.`,
   gap: (step, say) => `No wording binds ${say.window({ from: step.from, to: step.until })}.`,
   'no-holder': (step, say) => `No listed unit holds the role of ${say.any(step.roles.map(say.party))}.`,
   'no-thing': (step, say) => `Nothing is recorded for which it would be owed: ${say.party(step.type)}.`,

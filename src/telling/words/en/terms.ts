@@ -79,6 +79,10 @@ export const terms: TermTexts = {
     proRata: (block) => `by calendar ${block}, the first part of one included`,
     anniversary: (block, since) => `by the ${block} since ${since ?? 'entry into force'}`,
   },
+  transitions: {
+    former: 'what the wording before it began is judged by that one to its end',
+    'carried-over': 'what was open under the wording before it is judged by this one',
+  },
   milestones: { 'mid-term': 'mid-term', 'final-year': 'final year' },
   weekdays: {
     monday: 'Monday',

@@ -33,7 +33,7 @@ export const duties: DutyTexts = {
           ? `dalam ${say.period(every)}${reading}`
           : `pada setiap ${say.all(months.map(say.month))}`;
       const after =
-        dueAfter === null ? '' : `, paling lambat ${say.period(dueAfter)} setelah jangka waktu itu berakhir`;
+        dueAfter === null ? '' : `, paling lambat ${say.term(dueAfter)} setelah jangka waktu itu berakhir`;
       return `${acts}, paling sedikit ${duty.atLeast} kali ${often}${after}`;
     },
     milestones: (duty, say) => {

@@ -10,6 +10,10 @@ export const because: BecauseTexts = {
     step.until === null ? 'Sudah tidak berlaku.' : `Berlaku hanya sampai ${say.date(step.until)}.`,
   version: (step, say) =>
     `Dinilai menurut rumusan yang berlaku ${say.window({ from: step.from, to: step.until })}.`,
+  transition: (step, say) =>
+    step.transition === 'former'
+      ? `Dimulai menurut rumusan yang diganti pada ${say.date(step.on)}, dan dinilai menurut rumusan lama itu sampai selesai.`
+      : `Belum selesai ketika rumusan ini mulai berlaku pada ${say.date(step.on)}, dan dinilai menurut rumusan ini sejak awalnya.`,
   gap: (step, say) => `Tidak ada rumusan yang mengikat ${say.window({ from: step.from, to: step.until })}.`,
   'no-holder': (step, say) => `Belum ada unit yang tercatat sebagai ${say.any(step.roles.map(say.party))}.`,
   'no-thing': (step, say) => `Tidak ada yang tercatat yang baginya hal ini wajib: ${say.party(step.type)}.`,

@@ -79,6 +79,10 @@ export const terms: TermTexts = {
     proRata: (block) => `menurut ${block} kalender, bagian ${block} pertama ikut dihitung`,
     anniversary: (block, since) => `menurut ${block} sejak ${since ?? 'mulai berlaku'}`,
   },
+  transitions: {
+    former: 'yang dimulai menurut rumusan sebelumnya dinilai menurut rumusan itu sampai selesai',
+    'carried-over': 'yang belum selesai menurut rumusan sebelumnya dinilai menurut rumusan ini',
+  },
   milestones: { 'mid-term': 'paruh waktu', 'final-year': 'tahun terakhir' },
   weekdays: {
     monday: 'Senin',

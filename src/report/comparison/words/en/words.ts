@@ -51,7 +51,7 @@ export const words: ComparisonWords = {
     via: 'Through',
     per: 'For each',
     shape: 'Shape of the duty',
-    window: 'Reading of the window',
+    window: 'Reading',
     firstWindow: 'First window',
     applies: 'Condition',
     proviso: 'Proviso',

@@ -1,0 +1,39 @@
+import { type Act, compareActs } from '../../model/act.ts';
+import type { Day } from '../../model/plain-date.ts';
+
+/** Gives triggers the acts that answer them. */
+export type Match = (triggers: readonly Act[], answers: readonly Act[]) => ReadonlyMap<Act, Act>;
+
+/**
+ * Where any of several events shows that a thing has come into being, so does what is owed upon it: an application that
+ * was handed over is there, and need not be handed over again because it goes into service the next day. The first
+ * trigger about each thing has the act about it that came before; what is left is matched as elsewhere.
+ *
+ * @param match how answers that come later are given
+ * @param from the first day on which such an act counts
+ */
+export function matchBeforehand(match: Match, from: Day): Match {
+  return (triggers, answers) => {
+    const early = actsBeforehand(triggers, answers, from);
+    if (early.size === 0) return match(triggers, answers);
+    const taken = new Set(early.values());
+    const later = match(
+      triggers.filter((trigger) => !early.has(trigger)),
+      answers.filter((act) => !taken.has(act)),
+    );
+    return new Map([...early, ...later]);
+  };
+}
+
+function actsBeforehand(triggers: readonly Act[], answers: readonly Act[], from: Day): ReadonlyMap<Act, Act> {
+  const seen = new Set<string>();
+  const matched = new Map<Act, Act>();
+  for (const trigger of [...triggers].sort(compareActs)) {
+    const { about } = trigger;
+    if (about === null || seen.has(about)) continue;
+    seen.add(about);
+    const act = answers.find((it) => it.about === about && it.on >= from && it.on < trigger.on);
+    if (act !== undefined) matched.set(trigger, act);
+  }
+  return matched;
+}
