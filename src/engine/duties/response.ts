@@ -39,7 +39,9 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
     const firsts = new Map(calls.map((call) => [call.trigger, waits(call)] as const));
     const firstOf = (trigger: Act): Day => firsts.get(trigger)?.from ?? trigger.on;
     const matchLater: Match = (triggers, left) => matchAnswers(triggers, left, sight.target.about, firstOf);
-    const match: Match = showsThing ? matchBeforehand(matchLater, terms.time.inForceFrom) : matchLater;
+    const match: Match = showsThing
+      ? matchBeforehand(matchLater, olderTriggers(terms, sight), terms.norm.triggers)
+      : matchLater;
     const given = giveActs(calls, (triggers) => match(triggers, answers));
     const laid = calls.map((call) => layTerm(call, run, firsts.get(call.trigger) ?? waits(call)));
     const extended = extension === null ? NONE : extendTerms(extension, endsOf(laid), terms, sight);
@@ -79,6 +81,10 @@ function seekerOf({ after, trigger, unless }: DutyOf<'response'>, terms: Terms):
 }
 
 const NO_SLOTS: readonly Slot[] = [];
+
+function olderTriggers({ norm, time }: Terms, sight: Sight): readonly Act[] {
+  return triggersSeen(sight, norm.triggers, norm.triggerBy).filter(({ on }) => on < time.inForceFrom);
+}
 
 function eventsCalling({ norm }: Terms, sight: Sight): readonly Call[] {
   const triggers = triggersSeen(sight, norm.triggers, norm.triggerBy);
