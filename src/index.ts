@@ -70,9 +70,20 @@ export type {
   ReadingsInput,
   RulesetInput,
 } from './model/ruleset-input.ts';
-export type { Fact, FactHistory, State, StateDocument, StateEvent, Thing, Unit } from './model/state.ts';
+export type {
+  DatedRole,
+  Fact,
+  FactHistory,
+  HeldRole,
+  State,
+  StateDocument,
+  StateEvent,
+  Thing,
+  Unit,
+} from './model/state.ts';
 export type {
   DatedFactInput,
+  DatedRoleInput,
   FactInput,
   FactsInput,
   FactValue,

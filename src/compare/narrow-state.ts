@@ -2,7 +2,7 @@ import type { CompiledLaw } from '../engine/compile/compile-ruleset.ts';
 import { stateWordsOf } from '../load/state-words.ts';
 import { scopeOfFact } from '../model/fact-scope.ts';
 import type { Ruleset } from '../model/ruleset.ts';
-import type { State } from '../model/state.ts';
+import { roleOf, type State } from '../model/state.ts';
 import type { StateInput } from '../model/state-input.ts';
 import {
   extendVocabulary,
@@ -43,7 +43,7 @@ export function narrowState(state: State, { vocabulary, ruleset }: CompiledLaw):
     ...state,
     units: state.units.map((unit) => ({
       ...unit,
-      roles: unit.roles.filter((role) => knows('roles', role)),
+      roles: unit.roles.filter((held) => knows('roles', roleOf(held))),
       facts: factsOf(unit.facts, ['unit']),
     })),
     things: state.things

@@ -5,6 +5,7 @@ import { type State, stateSchema } from '../model/state.ts';
 import { checkStateAgainst } from './check-state-against.ts';
 import { STATE_CHECKS } from './checks/state-checks.ts';
 import { STATE_WORD_CHECKS } from './checks/state-word-checks.ts';
+import { UNIT_DAY_CHECKS } from './checks/unit-day-checks.ts';
 import { rootPlace } from './place.ts';
 import { concludeInspection, type Inspection, runChecks } from './problem.ts';
 import { inspectShape } from './shape-problems.ts';
@@ -36,7 +37,7 @@ const HELD_AGAINST = Symbol('held-against');
 export function inspectState(raw: unknown, ruleset?: Ruleset): Inspection<State> {
   const { value, problems } = inspectShape(stateSchema, raw);
   const [root, words] = [rootPlace(raw), stateWordsOf(ruleset)];
-  const own = runChecks(STATE_CHECKS, root);
+  const own = [...runChecks(STATE_CHECKS, root), ...runChecks(UNIT_DAY_CHECKS, root)];
   return { value, problems: [...problems, ...own, ...runChecks(STATE_WORD_CHECKS, root, words)] };
 }
 

@@ -23,6 +23,7 @@ const CODES: Readonly<Record<ShapeName, RefusedCode>> = {
   'region-code': 'invalid-region-code',
   'pasal-number': 'invalid-value',
   fact: 'wrong-type',
+  'held-role': 'wrong-type',
 };
 
 /**

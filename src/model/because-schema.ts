@@ -38,6 +38,7 @@ export const because = z.discriminatedUnion('code', [
   step('no-thing', { type: text }),
   step('no-owner', { thing: text }),
   step('thing-there', { thing: text, from: dayOrNull, until: dayOrNull }),
+  step('unit-there', { unit: text, from: dayOrNull, until: dayOrNull }),
   step('towards-itself', { roles: texts }),
   step('partly-towards-itself', { roles: texts }),
   step('condition-holds', { facts: usedFacts, on: dayOrNull }),

@@ -28,6 +28,13 @@ export type Because =
       readonly from: PlainDate | null;
       readonly until: PlainDate | null;
     }
+  | {
+      /** When the unit is there and holds the role in which it is owed. */
+      readonly code: 'unit-there';
+      readonly unit: string;
+      readonly from: PlainDate | null;
+      readonly until: PlainDate | null;
+    }
   | { readonly code: 'towards-itself' | 'partly-towards-itself'; readonly roles: readonly string[] }
   | {
       readonly code: 'condition-holds' | 'condition-fails';

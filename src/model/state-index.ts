@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { carryMemory, derive } from './parsed.ts';
 import { type Day, toDay } from './plain-date.ts';
 import type { Fact, State, StateDocument, StateEvent, Thing, Unit } from './state.ts';
+import { isWithin, type Tenure, tenuresOf } from './tenure.ts';
 
 /** A document with its days as numbers, and as the act of its coming into being. */
 export type Paper = {
@@ -25,6 +26,8 @@ export type StateIndex = {
   /** The units by their ids, whatever the order in which they are listed. */
   readonly units: readonly Unit[];
   readonly unitIds: ReadonlySet<string>;
+  /** When each unit that has days was there, by its id. */
+  readonly tenures: ReadonlyMap<string, Tenure>;
   /** The things of each type by their ids, whatever the order in which they are listed. */
   readonly things: ReadonlyMap<string, readonly Thing[]>;
   readonly acts: ReadonlyMap<string, ActsOfType>;
@@ -32,6 +35,8 @@ export type StateIndex = {
   readonly papers: ReadonlyMap<string, readonly Paper[]>;
   /** Every line of the log that stands there before in the same words. */
   readonly repeated: readonly StateEvent[];
+  /** What is recorded of a unit on a day on which it was not there: no act at all. */
+  readonly misplaced: readonly StateEvent[];
   /** The names of the facts that do not hold on every day alike. */
   readonly datedFacts: ReadonlySet<string>;
   /** What a finding says of each fact that it rests on, as deed and as ground: written once for all that do. */
@@ -51,13 +56,17 @@ export function indexOf(state: State): StateIndex {
 function indexState(state: State): StateIndex {
   const distinct = distinctEvents(state.events);
   const first = new Set(distinct);
+  const tenures = tenuresOf(state.units);
+  const misplaced = misplacedAmong(distinct, tenures);
   return {
     recordsSince: state.recordsSince === null ? null : toDay(state.recordsSince),
     units: [...state.units].sort((a, b) => compareText(a.id, b.id)),
     unitIds: new Set(state.units.map(({ id }) => id)),
+    tenures,
     things: thingsByType(state),
-    acts: indexActs(distinct),
+    acts: indexActs(misplaced.length === 0 ? distinct : distinct.filter((it) => !misplaced.includes(it))),
     repeated: state.events.filter((event) => !first.has(event)),
+    misplaced,
     papers: indexPapers(state),
     datedFacts: new Set([state, ...state.units, ...state.things].flatMap(({ facts }) => datedIn(facts))),
     proofs: new Map([state, ...state.units, ...state.things].flatMap(({ facts }) => proofsIn(facts))),
@@ -70,6 +79,17 @@ function indexActs(events: readonly StateEvent[]): StateIndex['acts'] {
   return new Map(
     [...byType].map(([type, all]) => [type, { all, byUnit: groupBy(all, ({ unit }) => unit) }] as const),
   );
+}
+
+function misplacedAmong(
+  events: readonly StateEvent[],
+  tenures: StateIndex['tenures'],
+): readonly StateEvent[] {
+  if (tenures.size === 0) return [];
+  return events.filter(({ on, unit }) => {
+    const tenure = unit === null ? undefined : tenures.get(unit);
+    return tenure !== undefined && !isWithin([tenure.life], toDay(on));
+  });
 }
 
 // The lines of a log, each once: one that is recorded twice is one act.

@@ -24,6 +24,16 @@ export type FactsInput = { readonly [Name in FactName]?: FactInput };
 /** What an event was like: facts of the vocabulary that are of an event, each a value without days. */
 export type EventFactsInput = { readonly [Name in FactName]?: FactValue };
 
+/** A role with the days between which a unit holds it. */
+export type DatedRoleInput = {
+  /** The role, such as `diskominfo`. */
+  readonly role: RoleId;
+  /** The first day on which it is held, as YYYY-MM-DD; left out where it always was. */
+  readonly from?: string | null | undefined;
+  /** The last day on which it is held; left out while it goes on. */
+  readonly until?: string | null | undefined;
+};
+
 /** An agency or office as a person writes it. */
 export type UnitInput = {
   /** The id under which events name it: anything short without spaces. */
@@ -31,7 +41,13 @@ export type UnitInput = {
   /** Its name for people; without one it is told by its id. */
   readonly name?: string | null | undefined;
   /** The roles that it holds, such as `diskominfo`; a role may imply others. */
-  readonly roles?: readonly RoleId[] | null | undefined;
+  readonly roles?: readonly (RoleId | DatedRoleInput)[] | null | undefined;
+  /** The first day on which it is there, as YYYY-MM-DD; left out where it always was. */
+  readonly from?: string | null | undefined;
+  /** The last day on which it is there; left out while it goes on. */
+  readonly until?: string | null | undefined;
+  /** The units whose work it took over on its first day, by their ids: their acts count for it. */
+  readonly successorOf?: readonly string[] | null | undefined;
   /** What is so of this unit; its own answer goes before that of the organization. */
   readonly facts?: FactsInput | null | undefined;
 };

@@ -36,7 +36,24 @@ const facts = z
   .nullish(z.record(z.string(), fact) as unknown as z.ZodType<Record<string, FactHistory>, FactsInput>)
   .transform((value) => value ?? {});
 
-const unit = z.strictObject({ id: localId, name: orNull(words), roles: orEmpty(slug), facts });
+const roleHeld = z.strictObject({ role: slug, from: orNull(plainDate), until: orNull(plainDate) });
+
+/** A role is held always, or between days; one without any is written like one that is held always. */
+const heldRole = z
+  .union([slug, roleHeld], shapeNamed('held-role'))
+  .transform((held) =>
+    typeof held === 'string' || held.from !== null || held.until !== null ? held : held.role,
+  );
+
+const unit = z.strictObject({
+  id: localId,
+  name: orNull(words),
+  roles: orEmpty(heldRole),
+  from: orNull(plainDate),
+  until: orNull(plainDate),
+  successorOf: orEmpty(localId),
+  facts,
+});
 
 const thing = z.strictObject({
   id: localId,
@@ -97,9 +114,27 @@ export type FactHistory = readonly Fact[];
 export type Unit = {
   readonly id: string;
   readonly name: string | null;
-  readonly roles: readonly string[];
+  readonly roles: readonly HeldRole[];
+  /** The first and the last day on which it is there; `null` where it always was, or goes on. */
+  readonly from: PlainDate | null;
+  readonly until: PlainDate | null;
+  /** The units whose work it took over on its first day. */
+  readonly successorOf: readonly string[];
   readonly facts: Readonly<Record<string, FactHistory>>;
 };
+
+/** A role that a unit holds as long as it is there, or with the first and the last day on which it does. */
+export type HeldRole = string | DatedRole;
+export type DatedRole = {
+  readonly role: string;
+  readonly from: PlainDate | null;
+  readonly until: PlainDate | null;
+};
+
+/** The role that a unit holds, whenever it does. */
+export function roleOf(held: HeldRole): string {
+  return typeof held === 'string' ? held : held.role;
+}
 
 /** A validated thing that carries duties while it lives: an application, a permit. */
 export type Thing = {

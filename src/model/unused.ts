@@ -5,6 +5,7 @@ import type { PlainDate } from './plain-date.ts';
  *
  * - `other-reading`: it counts only under a reading that stands against the one used
  * - `recorded-twice`: the same line stands there before
+ * - `unit-not-there`: on its day the unit was not formed yet, or no more
  * - `after-day-judged`, `before-entry-into-force`, `not-in-force`: its day, or the regulation on the day judged
  * - `unused-type`: a type of event or document, or a fact, that the regulation does not speak of
  * - `no-holder`, `other-office`: nobody holds the role, or it is not the act of anybody whose acts count
@@ -12,6 +13,7 @@ import type { PlainDate } from './plain-date.ts';
  * - `other-kind`: what the event was like is not what the norm speaks of
  * - `towards-itself`: whoever did it is the other side of the norm as well, and owes itself nothing
  * - `not-there`: on its day the thing for which it is owed was not there
+ * - `not-holding`: on its day the unit did not hold the role, or had not taken over the work yet
  * - `not-applicable`: the condition of the norm does not hold, or is not known to
  * - `nothing-called-for-it`: nothing that it could answer, or come before, is recorded
  * - `not-in-window`: no window of the duty has its day
@@ -32,10 +34,12 @@ export const UNUSED_REASONS = [
   'not-applicable',
   'towards-itself',
   'not-there',
+  'not-holding',
   'before-entry-into-force',
   'other-office',
   'no-holder',
   'recorded-twice',
+  'unit-not-there',
   'after-day-judged',
   'not-in-force',
   'unused-type',

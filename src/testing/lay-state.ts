@@ -90,10 +90,15 @@ function sourceInUnit(
   const [key, name] = rest;
   if (key === 'facts')
     return Object.hasOwn(mappingOf(laid.unit['facts']), name ?? '') ? [...inTop, ...rest] : inBase;
-  if (key !== 'roles' || typeof name !== 'number') return inBase;
+  if (key !== 'roles' || typeof name !== 'number')
+    return key !== undefined && key !== 'id' && isGiven(laid.unit, key) ? [...inTop, ...rest] : inBase;
   const role = listOf(mappingOf(laid.value)['roles'])[name];
   const added = listOf(laid.unit['roles']).indexOf(role);
   return added < 0 ? inBase : [...inTop, 'roles', added];
+}
+
+function isGiven(part: Mapping, key: PropertyKey): boolean {
+  return Object.hasOwn(part, key) && part[String(key)] !== undefined && part[String(key)] !== null;
 }
 
 function withoutNothing(part: Mapping): Mapping {

@@ -243,6 +243,16 @@ describe('the changes that are made to a law', () => {
     ]);
     expect(makeMutants(rulesetWith([OTHERS[2] ?? {}]))).toEqual([]);
   });
+  it('put the breach of another obligation in the place of the one that calls', () => {
+    const called = { type: 'response', trigger: { breachOf: 'lan-diagram' }, event: 'lan-change-reported' };
+    const warning = duty({ ...called, within: 'P7D' }, { id: 'warning', topic: 'wan' });
+    const mutants = makeMutants(rulesetWith([diagramDuty(), ...OTHERS, warning]));
+    expect(
+      mutants.flatMap(({ kind, to, original }) =>
+        kind === 'trigger' && original.id === 'warning' ? [to] : [],
+      ),
+    ).toContain('lan-change-report');
+  });
   it('turn round what a wording does with what the one before it began', () => {
     const versions = [{ until: '2024-12-31' }, { from: '2025-01-01', transition: 'former' }];
     const [mutant] = makeMutants(rulesetWith([diagramDuty({ versions })])).filter(

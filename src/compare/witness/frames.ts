@@ -66,7 +66,15 @@ function unitSets(
 }
 
 function unitOf(index: number, roles: readonly string[]): Unit {
-  return { id: `unit-${index + 1}`, name: null, roles: [...roles], facts: {} };
+  return {
+    id: `unit-${index + 1}`,
+    name: null,
+    roles: [...roles],
+    from: null,
+    until: null,
+    successorOf: [],
+    facts: {},
+  };
 }
 
 function uniqueLists(

@@ -2,7 +2,7 @@ import type { UsedFact } from '../../model/because.ts';
 import { type Condition, operationOf, ROLES_VARIABLE } from '../../model/condition.ts';
 import { hostOf } from '../../model/host.ts';
 import type { Fact } from '../../model/state.ts';
-import { factsIn } from './facts-in.ts';
+import { asksRoles, factsIn } from './facts-in.ts';
 import { OPERATIONS, type Operands, truthy } from './operations.ts';
 
 /** Finds a fact as it stands on a day; `undefined` when nobody has recorded it for that day. */
@@ -29,6 +29,8 @@ export type CompiledCondition = {
   readonly holds: (scope: Scope) => boolean | 'unknown';
   /** The names of the facts that it reads. */
   readonly facts: readonly string[];
+  /** Whether it asks for the roles of the unit; left out where it does not. */
+  readonly asksRoles?: true;
 };
 
 type Trace = { readonly used: ReadFact[]; readonly missing: string[] };
@@ -63,7 +65,7 @@ export function compileCondition(
     part.trace(scope, trace);
     return { value, used: trace.used, missing: value === 'unknown' ? trace.missing : [] };
   };
-  return { judge, holds, facts: factsIn(condition) };
+  return { judge, holds, facts: factsIn(condition), ...(asksRoles(condition) ? { asksRoles: true } : {}) };
 }
 
 /** What a finding says of the facts that were read. */

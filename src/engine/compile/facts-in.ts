@@ -5,6 +5,11 @@ export function factsIn(condition: Condition): readonly string[] {
   return [...new Set(namesIn(condition))].filter((name) => name !== ROLES_VARIABLE);
 }
 
+/** Whether a condition asks for the roles of the unit. */
+export function asksRoles(condition: Condition): boolean {
+  return namesIn(condition).includes(ROLES_VARIABLE);
+}
+
 function namesIn(condition: Condition): readonly string[] {
   if (Array.isArray(condition)) return condition.flatMap(namesIn);
   const operation = operationOf(condition);

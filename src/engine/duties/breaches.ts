@@ -7,7 +7,10 @@ import { writeOccurrenceOrNull } from '../../model/occurrence.ts';
 import { type PlainDate, toDay, toPlainDate } from '../../model/plain-date.ts';
 import { partyIds } from '../../model/ruleset.ts';
 import { isFailed } from '../../model/status.ts';
+import { isAmong } from '../sight/actors.ts';
+import type { Run } from '../sight/run.ts';
 import type { Sight } from '../sight/sight.ts';
+import { isOfBefore } from '../sight/taken-over.ts';
 import type { Call } from './calls.ts';
 import { type Slot, settledSlot } from './slot.ts';
 import type { Timeline } from './timeline.ts';
@@ -37,29 +40,41 @@ export function noBreachSlot(obligation: string): Slot {
 }
 
 function concernsBearer(
-  { bearer, thing, unit }: Finding,
+  { bearer, breachedFrom, thing, unit }: Finding,
   by: readonly string[] | null,
   { run, target }: Sight,
 ): boolean {
   if (by !== null) {
-    const holders = by.flatMap((role) => run.holders.of(role)).map(({ id }) => id);
-    return unit === null ? partyIds(bearer).some((role) => by.includes(role)) : holders.includes(unit);
+    if (unit === null) return partyIds(bearer).some((role) => by.includes(role));
+    return run.holders.actingFor(by).ids.has(unit);
   }
   if (target.thing !== null) return thing === target.thing.id;
-  if (target.about !== null) return unit === target.about;
-  return target.actor !== 'unit' || unit === (target.unit?.id ?? null);
+  const day = breachedFrom === null ? run.asOf : toDay(breachedFrom);
+  if (target.about !== null) return unit === target.about || isOfBefore(unit, day, target.aboutBefore);
+  if (target.actor !== 'unit') return true;
+  return unit === null ? target.unit === null : isAmong(target.holders, unit, day);
 }
 
 function callOf(finding: Finding, time: Timeline, { run }: Sight): readonly Call[] {
-  const { dueOn, missing, obligation, status, window } = finding;
+  const { missing, obligation, status, window } = finding;
   if (isFailed(status)) return [breachOn(finding.breachedFrom, finding, time, NOTHING)];
   if (status !== 'unknown' || missing.length === 0) return [];
   // What is not known may have been missed, if its last day is past.
-  const day = dueOn === null ? null : toPlainDate(toDay(dueOn) + 1);
+  const day = firstDayMissed(finding, time, run);
   if (toDay(day ?? window?.from ?? run.asOfDate) > run.asOf) return [];
   return [{ ...breachOn(day, finding, time, missing), because: [{ code: 'breach-of-unknown', obligation }] }];
 }
 
+// What was due before anything bound the unit can be in breach from the day on which something did.
+function firstDayMissed({ bearer, dueOn, unit }: Finding, { bases }: Timeline, run: Run): PlainDate | null {
+  if (dueOn === null) return null;
+  const holder = run.index.units.find(({ id }) => id === unit);
+  const [first] = (holder && run.holders.timesOf(holder, partyIds(bearer))) ?? [];
+  const bound = [toDay(dueOn) + 1, bases['in-force'] ?? NEVER, first?.from ?? NEVER];
+  return toPlainDate(Math.max(...bound));
+}
+
+const NEVER = Number.NEGATIVE_INFINITY;
 const NOTHING: readonly never[] = [];
 
 function breachOn(

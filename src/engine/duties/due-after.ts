@@ -12,7 +12,7 @@ import type { Lay } from './lay.ts';
 import type { Owed, Slot } from './slot.ts';
 import { type ClosedSpan, spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
-import { lastDayOfBegun } from './timeline.ts';
+import { countsSince, lastDayOfBegun } from './timeline.ts';
 import { windowStep } from './window-step.ts';
 import type { FixedWindow } from './windows.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
@@ -39,11 +39,11 @@ export function layDueAfter(
   naming: WindowNaming,
 ): Lay {
   const last = lastDayOfBegun(terms.time);
-  const dues = periods.map((period) =>
-    dueOf(period, endAfter(period, dueAfter, terms.calendar), naming, last),
-  );
+  const dues = periods
+    .map((period) => dueOf(period, endAfter(period, dueAfter, terms.calendar), naming, last))
+    .filter(({ span }) => span.to >= terms.time.inForceFrom);
   return (sight) => {
-    const doings = doingsSince(terms.time.inForceFrom, sight, owed);
+    const doings = doingsSince(countsSince(terms.time), sight, owed);
     const owes = owedIn(dues, terms, sight);
     const filled = allot(dues, doings, owed, owes);
     const known = isKnown(dues, filled, sight.run.completeFrom, (counts) =>

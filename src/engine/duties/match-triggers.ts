@@ -13,12 +13,14 @@ import type { Day } from '../../model/plain-date.ts';
  *
  * @param place the unit for which it is owed once; an act about it names no trigger of its own
  * @param firstDayOf the first day on which an answer to a trigger counts
+ * @param lastDayOf the last one
  */
 export function matchAnswers(
   triggers: readonly Act[],
   answers: readonly Act[],
   place: string | null,
   firstDayOf: (trigger: Act) => Day = dayOf,
+  lastDayOf: (trigger: Act) => Day = never,
 ): ReadonlyMap<Act, Act> {
   const answered = new Map<Act, Act>();
   const sorted = [...triggers].sort(compareActs);
@@ -27,7 +29,10 @@ export function matchAnswers(
   for (const answer of [...answers].sort(inOrder)) {
     const trigger = sorted.find(
       (candidate) =>
-        firstDayOf(candidate) <= answer.on && !answered.has(candidate) && concerns(answer, candidate, place),
+        firstDayOf(candidate) <= answer.on &&
+        answer.on <= lastDayOf(candidate) &&
+        !answered.has(candidate) &&
+        concerns(answer, candidate, place),
     );
     if (trigger) answered.set(trigger, answer);
   }
@@ -73,6 +78,10 @@ export type Forerunning = {
 
 function dayOf({ on }: Act): Day {
   return on;
+}
+
+function never(): Day {
+  return Number.POSITIVE_INFINITY;
 }
 
 // What names a trigger says most, what names the unit alone less, what says nothing least.

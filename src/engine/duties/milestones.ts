@@ -9,6 +9,7 @@ import { withoutPaper } from './no-paper.ts';
 import { layPoints, occurrenceAt } from './points.ts';
 import type { Owed, Slot } from './slot.ts';
 import type { Terms } from './terms.ts';
+import { countsSince } from './timeline.ts';
 import { NO_DATE } from './undated.ts';
 import { layUndatedMilestones } from './undated-milestones.ts';
 
@@ -43,9 +44,8 @@ function slotsOfPaper(duty: DutyOf<'milestones'>, terms: Terms, sight: Sight, pa
   // What runs from the first day needs no end.
   if (to === null && !duty.at.every(isFromStart)) return [endUnknownSlot(duty, terms, sight, paper)];
   const period = { from, to, years: to === null ? null : milestonesOfPaper(paper, to) };
-  const { inForceFrom } = terms.time;
   const { id } = paper.document;
-  const acts = since(inForceFrom, actsSeen(sight, terms.norm.acts)).filter(
+  const acts = since(countsSince(terms.time), actsSeen(sight, terms.norm.acts)).filter(
     ({ about }) => about === null || about === id || about === sight.target.about,
   );
   return layPoints(duty, terms, id, period, acts).map((slot) => ({
@@ -64,9 +64,9 @@ function undatedSlot(duty: DutyOf<'milestones'>, { norm, time }: Terms, sight: S
     span: null,
     filledBy: null,
     seamless: false,
-    acts: since(time.inForceFrom, actsSeen(sight, owed.types)),
+    acts: since(countsSince(time), actsSeen(sight, owed.types)),
     owed,
-    countsFrom: time.inForceFrom,
+    countsFrom: countsSince(time),
     logged: true,
     breachedFrom: null,
     occurrence: null,

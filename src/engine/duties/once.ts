@@ -9,7 +9,7 @@ import type { Lay } from './lay.ts';
 import { type Slot, settledSlot } from './slot.ts';
 import { spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
-import type { Timeline } from './timeline.ts';
+import { countsSince, type Timeline } from './timeline.ts';
 
 /** An act once, by a day or without one. An act before the entry into force counts, unless the text asks for a new one: the thing is there. */
 export function layOnce(duty: DutyOf<'once'>, terms: Terms): Lay {
@@ -18,7 +18,7 @@ export function layOnce(duty: DutyOf<'once'>, terms: Terms): Lay {
   const last = lastDayOf(duty.by, terms);
   if (last.missing !== null) return layUnknown(last);
   const bounds = boundsOf(last, time);
-  const countsFrom = duty.since === 'in-force' ? time.inForceFrom : EVER;
+  const countsFrom = duty.since === 'in-force' ? countsSince(time) : EVER;
   return (sight) => {
     const all = doingsSeen(sight, owed.types);
     const doings = { ...all, acts: since(countsFrom, all.acts), unclear: since(countsFrom, all.unclear) };

@@ -7,6 +7,7 @@ import { type PaperPeriod, type PointSpan, spanOfPoint } from './point-span.ts';
 import { type Slot, settledSlot } from './slot.ts';
 import type { ClosedSpan } from './span.ts';
 import type { Terms } from './terms.ts';
+import { countsSince } from './timeline.ts';
 
 type PointOfPaper = PointSpan & { readonly milestone: Point };
 
@@ -65,7 +66,7 @@ function slotOf(
     seamless: false,
     acts: act === null ? [] : [act],
     owed: { types: norm.acts, needed: 1 },
-    countsFrom: Math.max(span.from, time.inForceFrom),
+    countsFrom: Math.max(span.from, countsSince(time)),
     logged: true,
     breachedFrom: null,
     occurrence: occurrenceAt(document, milestone),

@@ -10,6 +10,7 @@ import { layRolling } from './rolling.ts';
 import type { Owed, Slot } from './slot.ts';
 import { type ClosedSpan, spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
+import { countsSince } from './timeline.ts';
 import { nameWindows, windowStep } from './window-step.ts';
 import { fixedWindows, isFixed } from './windows.ts';
 
@@ -24,10 +25,10 @@ export function layRecurring(duty: DutyOf<'recurring'>, terms: Terms): Lay {
   if (every !== null) return layDated(duty, every, owed, terms);
   const { policy } = terms;
   if (policy !== null) return layRolling(policy, owed, terms, policyReasons(policy), { reading: null });
-  const { inForceFrom } = terms.time;
+  const first = countsSince(terms.time);
   return (sight) => {
-    const doings = doingsSince(inForceFrom, sight, owed);
-    return [countedSlot(null, doings.acts, doings, owed, inForceFrom, [NO_INTERVAL])];
+    const doings = doingsSince(first, sight, owed);
+    return [countedSlot(null, doings.acts, doings, owed, first, [NO_INTERVAL])];
   };
 }
 
@@ -41,18 +42,22 @@ function layDated(duty: DutyOf<'recurring'>, every: Period, owed: Owed, terms: T
   const { dueAfter, months } = duty;
   const reading = terms.reading ?? readAs(duty);
   const { inForceFrom, until } = terms.time;
+  const first = countsSince(terms.time);
   const interval = { every, months };
   const naming = nameWindows(terms.reading ?? duty.window, interval, terms.time);
   if (reading === null || !isFixed(reading)) return layRolling(every, owed, terms, [], naming);
-  const windows = fixedWindows(reading, interval, inForceFrom, until);
+  const windows = fixedWindows(reading, interval, first, until);
   if (dueAfter !== null) return layDueAfter(windows, dueAfter, owed, terms, naming);
-  const laid = windows.map(({ from, to }) => {
-    const span = spanOf(from, to);
-    // Every report shares what is written of a fixed window.
-    Object.freeze(span.window);
-    return { span, because: [Object.freeze(windowStep(span, naming))] };
-  });
-  return (sight) => fillFixed(laid, doingsSince(inForceFrom, sight, owed), owed);
+  // A window that was over before the work was taken over is told of whoever had it then.
+  const laid = windows
+    .filter(({ to }) => to >= inForceFrom)
+    .map(({ from, to }) => {
+      const span = spanOf(from, to);
+      // Every report shares what is written of a fixed window.
+      Object.freeze(span.window);
+      return { span, because: [Object.freeze(windowStep(span, naming))] };
+    });
+  return (sight) => fillFixed(laid, doingsSince(first, sight, owed), owed);
 }
 
 type LaidWindow = { readonly span: ClosedSpan; readonly because: readonly Because[] };

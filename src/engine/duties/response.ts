@@ -18,14 +18,15 @@ import { type RunTerm, runTerm } from './run-term.ts';
 import type { Owed, Slot } from './slot.ts';
 import { spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
-import { bindsOn } from './timeline.ts';
+import { bindsOn, countsSince, type Timeline } from './timeline.ts';
 import { undatedReasons } from './undated.ts';
 import { type Wait, waitOf } from './wait.ts';
 
 /** Each trigger since the entry into force is answered, within a period or without one. */
 export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
   const owed: Owed = { types: terms.norm.acts, needed: 1, by: terms.norm.answerBy };
-  const seek = seekerOf(duty, terms);
+  const none = noneOf(duty, terms);
+  const seek = seekerOf(duty, none, terms);
   const run = runnerOf(duty, terms);
   const waits = waitOf(duty.notBefore, terms);
   const { deemed, extension } = duty;
@@ -38,18 +39,24 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
     const answers = deemed === null ? seen : seen.filter(({ deemedBy }) => deemedBy !== id);
     const firsts = new Map(calls.map((call) => [call.trigger, waits(call)] as const));
     const firstOf = (trigger: Act): Day => firsts.get(trigger)?.from ?? trigger.on;
-    const matchLater: Match = (triggers, left) => matchAnswers(triggers, left, sight.target.about, firstOf);
+    const laid = calls.map((call) => layTerm(call, run, firsts.get(call.trigger) ?? waits(call)));
+    const extended = extension === null ? NONE : extendTerms(extension, endsOf(laid), terms, sight);
+    const own = ownTerms(laid, extended, terms.time);
+    const closed = new Set(laid.filter((term) => !own.includes(term)).map(({ call }) => call.trigger));
+    const lastOf = (trigger: Act): Day =>
+      closed.has(trigger) ? terms.time.inForceFrom - 1 : Number.POSITIVE_INFINITY;
+    const matchLater: Match = (triggers, left) =>
+      matchAnswers(triggers, left, sight.target.about, firstOf, lastOf);
     const match: Match = showsThing
       ? matchBeforehand(matchLater, olderTriggers(terms, sight), terms.norm.triggers)
       : matchLater;
     const given = giveActs(calls, (triggers) => match(triggers, answers));
-    const laid = calls.map((call) => layTerm(call, run, firsts.get(call.trigger) ?? waits(call)));
-    const extended = extension === null ? NONE : extendTerms(extension, endsOf(laid), terms, sight);
-    const slots = laid.map((term): Slot => {
+    const slots = own.map((term): Slot => {
       const { act, doubt } = given.get(term.call) ?? NOTHING_GIVEN;
       const slot = slotOf(term, act, owed, extended.get(term.call) ?? null, deemed);
       return inDoubt(slot, { act, doubt: act === null ? doubt : [...doubt, ...term.wait.doubt] });
     });
+    if (slots.length === 0 && idle.length === 0) return [none(sight)];
     return idle.length === 0 ? slots : [...slots, ...idle];
   };
 }
@@ -60,14 +67,16 @@ const NOTHING_GIVEN: Given = { act: null, doubt: [] };
 /** Finds what calls for an answer, and what is said of what does not. */
 type Seeker = (sight: Sight) => { readonly calls: readonly Call[]; readonly idle: readonly Slot[] };
 
-function seekerOf({ after, trigger, unless }: DutyOf<'response'>, terms: Terms): Seeker {
-  const { norm, time } = terms;
+function seekerOf(
+  { after, trigger, unless }: DutyOf<'response'>,
+  none: (sight: Sight) => Slot,
+  terms: Terms,
+): Seeker {
+  const { norm } = terms;
+  const time = fromBeginning(terms.time);
   const seen = isBreach(trigger)
     ? (sight: Sight) => breachesSeen(trigger.breachOf, norm.triggerBy, time, sight)
     : (sight: Sight) => eventsCalling(terms, sight);
-  const none = isBreach(trigger)
-    ? () => noBreachSlot(trigger.breachOf)
-    : (sight: Sight) => noTriggerSlot(norm, time, sight);
   const heed = unless === null || after === null ? null : { types: listOf(unless), after };
   return (sight) => {
     const bound = seen(sight).filter((call) => bindsOn(time, call.trigger.on));
@@ -80,10 +89,33 @@ function seekerOf({ after, trigger, unless }: DutyOf<'response'>, terms: Terms):
   };
 }
 
+function noneOf({ trigger }: DutyOf<'response'>, { norm, time }: Terms): (sight: Sight) => Slot {
+  if (isBreach(trigger)) return () => noBreachSlot(trigger.breachOf);
+  return (sight) => noTriggerSlot(norm, fromBeginning(time), sight);
+}
+
+// What called for an answer before the work was taken over, and is still to be answered, calls for it now.
+function fromBeginning(time: Timeline): Timeline {
+  return time.since === undefined ? time : { ...time, inForceFrom: time.since };
+}
+
+// What should have been answered before that stays with whoever had the work then.
+function ownTerms(
+  laid: readonly LaidTerm[],
+  extended: ReadonlyMap<Call, Extended>,
+  { inForceFrom, since }: Timeline,
+): readonly LaidTerm[] {
+  if (since === undefined) return laid;
+  return laid.filter(({ call, span }) => {
+    const last = extended.get(call)?.to ?? span?.to ?? null;
+    return last === null || last >= inForceFrom;
+  });
+}
+
 const NO_SLOTS: readonly Slot[] = [];
 
 function olderTriggers({ norm, time }: Terms, sight: Sight): readonly Act[] {
-  return triggersSeen(sight, norm.triggers, norm.triggerBy).filter(({ on }) => on < time.inForceFrom);
+  return triggersSeen(sight, norm.triggers, norm.triggerBy).filter(({ on }) => on < countsSince(time));
 }
 
 function eventsCalling({ norm }: Terms, sight: Sight): readonly Call[] {

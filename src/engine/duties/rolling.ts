@@ -7,8 +7,9 @@ import { actsUntilDone } from './fill.ts';
 import type { Lay } from './lay.ts';
 import { appliesAgainFrom } from './owed-again.ts';
 import type { Owed, Slot } from './slot.ts';
-import { type ClosedSpan, spanOf } from './span.ts';
+import { type ClosedSpan, type Span, spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
+import { countsSince } from './timeline.ts';
 import { windowStep } from './window-step.ts';
 
 /** Windows that run from the last act: the next opens only with an act. */
@@ -21,10 +22,10 @@ export function layRolling(
 ): Lay {
   return (sight) => {
     const slots: Slot[] = [];
-    let window = rollingFrom(terms.time.inForceFrom, every, terms.time.inForceFrom);
+    const first = countsSince(terms.time);
+    let window = rollingFrom(first, every, first);
     // An act on the day of entry into force counts; an act on the day of the last one is the same occasion.
-    const first = terms.time.inForceFrom + (terms.openedByAct === true ? 1 : 0);
-    const doings = doingsSince(first, sight, owed);
+    const doings = doingsSince(first + (terms.openedByAct === true ? 1 : 0), sight, owed);
     let rest = doings.acts;
     for (;;) {
       const acts = actsUntilDone(rest, doings, owed.needed);
@@ -37,7 +38,8 @@ export function layRolling(
         rest = since(again, rest);
         continue;
       }
-      if (slot.filledBy === null) return slots;
+      // What was over before the work was taken over is told of whoever had it then.
+      if (slot.filledBy === null) return slots.filter(({ span }) => isFrom(terms.time.inForceFrom, span));
       const last = slot.filledBy.on;
       window = rollingFrom(last, every, window.from + 1);
       rest = rest.filter((act) => act.on > last);
@@ -52,9 +54,16 @@ function rollingFrom(anchor: Day, every: Period, earliest: Day): ClosedSpan {
   return spanOf(from, Math.max(from, lastGoodDay(anchor, every)));
 }
 
-// A window in which nothing was owed at its end is no missed one: the next opens when the duty applies again.
+function isFrom(day: Day, span: Span | null): boolean {
+  return span?.to == null || span.to >= day;
+}
+
+// A window in which nothing was owed at its end is no missed one: the next opens when the duty applies again. One that
+// was missed before the work was taken over stays with whoever had it then, and the next opens with the new hands.
 function opensAgain({ filledBy }: Slot, lastGoodDay: Day, terms: Terms, sight: Sight): Day | null {
   if (filledBy !== null && filledBy.on <= lastGoodDay) return null;
-  const again = appliesAgainFrom(lastGoodDay, terms, sight);
+  const { inForceFrom } = terms.time;
+  const takenOver = lastGoodDay < inForceFrom ? inForceFrom : null;
+  const again = appliesAgainFrom(lastGoodDay, terms, sight) ?? takenOver;
   return again === null || (filledBy !== null && filledBy.on < again) ? null : again;
 }

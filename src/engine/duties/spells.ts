@@ -16,7 +16,7 @@ export type Spell = {
 };
 
 /** What a standing duty rests on: a condition, or the yes or no by which it is attested. */
-export type Requirement = Pick<CompiledCondition, 'facts' | 'holds'>;
+export type Requirement = Pick<CompiledCondition, 'facts' | 'holds' | 'asksRoles'>;
 
 /**
  * The times in which what is required was false since the norm binds, in their order. What is not known is in none.

@@ -75,7 +75,8 @@ function requirementOf(requires: CompiledCondition): Required {
     const settled = { status: value ? 'met' : 'breached', evidence } as const;
     return { because: withAnswers({ code, facts: tellUsed(used) }, used, sight), settled };
   };
-  return { facts: requires.facts, holds: requires.holds, look };
+  const { asksRoles, facts, holds } = requires;
+  return { facts, holds, look, ...(asksRoles === undefined ? {} : { asksRoles }) };
 }
 
 function attestationOf(name: string): Required {

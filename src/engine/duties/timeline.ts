@@ -24,7 +24,14 @@ export type Timeline = {
   readonly until: Day;
   /** Why it binds no longer than that; left out where its wording says so. */
   readonly bounds?: Because;
+  /** The first day of those whose work whoever bears it took over: from then on what they did counts, and windows run; left out where nothing was taken over. */
+  readonly since?: Day;
 };
+
+/** The first day from which what was done counts: a unit that took over from others goes on where they stood. */
+export function countsSince({ inForceFrom, since }: Timeline): Day {
+  return since ?? inForceFrom;
+}
 
 /** Tells whether an obligation binds on a day. */
 export function bindsOn({ inForceFrom, inForceUntil }: Timeline, day: Day): boolean {

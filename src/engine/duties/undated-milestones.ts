@@ -9,6 +9,7 @@ import type { Lay } from './lay.ts';
 import { layPoints } from './points.ts';
 import type { Slot } from './slot.ts';
 import type { Terms } from './terms.ts';
+import { countsSince } from './timeline.ts';
 import { NO_DATE } from './undated.ts';
 
 /**
@@ -24,7 +25,7 @@ export function layUndatedMilestones(duty: DutyOf<'milestones'>, terms: Terms): 
 }
 
 function countedSlot(needed: number, { norm, time }: Terms, sight: Sight): Slot {
-  const acts = onDaysOfTheirOwn(since(time.inForceFrom, actsSeen(sight, norm.acts)));
+  const acts = onDaysOfTheirOwn(since(countsSince(time), actsSeen(sight, norm.acts)));
   const filledBy = acts[needed - 1] ?? null;
   const done: readonly Because[] = filledBy === null ? [] : [POINTS_NOT_FIXED];
   return {
@@ -33,7 +34,7 @@ function countedSlot(needed: number, { norm, time }: Terms, sight: Sight): Slot 
     seamless: false,
     acts: filledBy === null ? acts : acts.slice(0, needed),
     owed: { types: norm.acts, needed },
-    countsFrom: time.inForceFrom,
+    countsFrom: countsSince(time),
     logged: true,
     breachedFrom: null,
     occurrence: null,
@@ -51,12 +52,13 @@ function onDaysOfTheirOwn(acts: readonly Act[]): readonly Act[] {
 }
 
 function layByPolicy(duty: DutyOf<'milestones'>, term: Period, terms: Terms, sight: Sight): readonly Slot[] {
-  const { inForceFrom, until } = terms.time;
-  const acts = since(inForceFrom, actsSeen(sight, terms.norm.acts));
+  const { until } = terms.time;
+  const first = countsSince(terms.time);
+  const acts = since(first, actsSeen(sight, terms.norm.acts));
   const slots: Slot[] = [];
   const policy: Because = { code: 'policy', period: term };
   for (let index = 0; ; index++) {
-    const [from, next] = [addPeriod(inForceFrom, term, index), addPeriod(inForceFrom, term, index + 1)];
+    const [from, next] = [addPeriod(first, term, index), addPeriod(first, term, index + 1)];
     if (index > 0 && from > until) return slots;
     const name = `${toPlainDate(from)}..${toPlainDate(next - 1)}`;
     const within = acts.filter(({ on }) => on >= from && on < next);

@@ -17,7 +17,7 @@ export function inLife({ isCurrent, norm }: PreparedSegment, life: Life): InLife
   const { asOf } = norm.time;
   const time = timeWithin(norm.time, life);
   const isThere = (life.from ?? asOf) <= asOf && (life.until ?? asOf) >= asOf;
-  const outside = isCurrent && !isThere ? notThere(life) : null;
+  const outside = isCurrent && !isThere && life.quiet !== true ? notThere(life) : null;
   if (time === null || time.inForceFrom > asOf) return { segment: null, outside };
   return { segment: { norm: norm.between(time), isCurrent: isCurrent && isThere }, outside };
 }
@@ -27,19 +27,23 @@ function notThere({ step }: Life): PlainVerdict {
 }
 
 /** The days on which a norm binds that lie within a life; `null` for none. */
-export function timeWithin(time: Timeline, { from, step, until }: Life): Timeline | null {
+export function timeWithin(time: Timeline, { from, since, step, until }: Life): Timeline | null {
   const inForceFrom = Math.max(time.inForceFrom, from ?? time.inForceFrom);
   const inForceUntil = until === null ? time.inForceUntil : Math.min(until, time.inForceUntil ?? until);
   if (inForceUntil !== null && inForceFrom > inForceUntil) return null;
   const isBounded = until !== null && inForceUntil === until;
   // What ends with a life goes on under no wording, and nothing outlives it.
   const runsUntil = until === null ? time.runsUntil : Math.min(until, time.runsUntil ?? until);
+  // What was taken over began with whoever had it before.
+  const lifeFrom = since === undefined ? from : since;
+  const first = since === undefined ? inForceFrom : Math.max(time.inForceFrom, since ?? time.inForceFrom);
   const lived = {
     ...time,
     inForceFrom,
     inForceUntil,
     runsUntil,
-    ...(from === null ? {} : { lifeFrom: from }),
+    ...(lifeFrom === null ? {} : { lifeFrom }),
+    ...(first < inForceFrom ? { since: first } : {}),
   };
   return isBounded ? { ...lived, transition: null, bounds: step } : lived;
 }

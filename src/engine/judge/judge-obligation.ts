@@ -45,7 +45,8 @@ export function judgeObligation({ norm, segments, unbound }: PreparedObligation,
 /** Enters the same verdict for every target: where the regulation does not bind, or not surely. */
 export function judgeUnbound(norm: CompiledNorm, verdict: PlainVerdict, bench: Bench): void {
   const { sights } = bench.outlookOf(norm);
-  const everyone: readonly (Sight | null)[] = sights.length === 0 ? [null] : sights;
+  const telling = sights.filter(({ target }) => target.life?.quiet !== true);
+  const everyone: readonly (Sight | null)[] = telling.length === 0 ? [null] : telling;
   for (const sight of everyone) enterFinding(bench.ledger, writePlainFinding(norm, sight, verdict));
 }
 
@@ -67,7 +68,8 @@ function judgeTarget(segment: PreparedSegment, sight: Sight, told: Told, ledger:
   const { norm, isCurrent } = segment;
   const { lacking, life } = sight.target;
   if (lacking !== null) {
-    if (isCurrent) enterFinding(ledger, writePlainFinding(norm.norm, sight, verdictOnLack(lacking, sight)));
+    if (isCurrent && life?.quiet !== true)
+      enterFinding(ledger, writePlainFinding(norm.norm, sight, verdictOnLack(lacking, sight)));
   } else if (life === null) judgeThere(segment, sight, told, ledger);
   else {
     const { outside, segment: within } = inLife(segment, life);

@@ -52,12 +52,20 @@ function judge(prepared: PreparedRuleset, state: State): Judgement {
   const findingsOf = judgeOnce((id) => judgeRest(id, prepared, bench));
   const run = beginRun(state, compiled, days.asOf, options.asOf, findingsOf);
   const bench: Bench = {
-    ledger: openLedger(options.horizon !== null, compiled.vocabulary),
+    ledger: openLedger(options.horizon !== null, compiled.vocabulary, askedFor(run)),
     outlookOf: createOutlooks(run),
   };
   for (const obligation of obligations) judgeObligation(obligation, bench);
   if (unbound !== null) for (const { norm } of compiled.obligations) judgeUnbound(norm, unbound, bench);
   return { run, bench };
+}
+
+// Nobody is left to answer for a unit that is no more but the organization.
+function askedFor({ asOf, index: { tenures } }: Run): (unit: string | null) => string | null {
+  return (unit) => {
+    const tenure = unit === null ? undefined : tenures.get(unit);
+    return tenure !== undefined && tenure.life.until < asOf ? null : unit;
+  };
 }
 
 // One that rests on itself, by however many others, finds nothing of itself.

@@ -40,11 +40,21 @@ export type Ledger = {
   readonly vocabulary: Vocabulary;
   /** The breaches of the obligation that is being judged. */
   readonly breaches: Breach[];
+  /** Whom to ask for what is missing of a unit: of one that is no more the organization. */
+  readonly askedFor: (unit: string | null) => string | null;
 };
 
 /** Opens a ledger. */
-export function openLedger(everyDate: boolean, vocabulary: Vocabulary): Ledger {
-  return { findings: [], dates: [], everyDate, waits: new Map(), vocabulary, breaches: [] };
+export function openLedger(
+  everyDate: boolean,
+  vocabulary: Vocabulary,
+  askedFor: Ledger['askedFor'] = itself,
+): Ledger {
+  return { findings: [], dates: [], everyDate, waits: new Map(), vocabulary, breaches: [], askedFor };
+}
+
+function itself(unit: string | null): string | null {
+  return unit;
 }
 
 /** Enters a finding, with the questions that come of it. */
@@ -63,11 +73,11 @@ export function joinDates({ dates }: Ledger, since: number): void {
   dates.push(...joined.values());
 }
 
-function enterWait({ vocabulary, waits }: Ledger, missing: Missing, finding: Finding): void {
+function enterWait({ askedFor, vocabulary, waits }: Ledger, missing: Missing, finding: Finding): void {
   const wait = waitFor(missing, waits);
   // What is so of the organization as a whole is asked of it, once.
   const isOfAll = missing.kind === 'fact' && scopeOfFact(missing.name, vocabulary) === 'organization';
-  wait.units.add(isOfAll ? null : finding.unit);
+  wait.units.add(isOfAll ? null : askedFor(finding.unit));
   if (finding.thing !== undefined && isOfThings(missing, vocabulary)) wait.things.add(finding.thing);
   wait.obligations.add(finding.obligation);
   wait.findings += 1;

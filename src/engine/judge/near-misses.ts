@@ -57,7 +57,7 @@ function isConsentFor({ about }: Act, { occurrence }: Slot, { norm }: Grounds['n
 
 // What other agencies did for themselves is near to nothing.
 function isOfAnotherBearer({ unit }: Act, { run, target }: Sight): boolean {
-  if (target.actor !== 'unit' || unit === null || target.holders.has(unit)) return false;
+  if (target.actor !== 'unit' || unit === null || target.holders.ids.has(unit)) return false;
   return partyIds(target.bearer).some((role) => run.holders.of(role).some(({ id }) => id === unit));
 }
 

@@ -32,6 +32,7 @@ export function listUnusedActs(search: Search): readonly Unused[] {
   return [
     ...unused.map((act) => unusedAct(act, search, users)),
     ...index.repeated.map((event) => entryOf(actOfEvent(event), 'recorded-twice', null)),
+    ...index.misplaced.map((event) => entryOf(actOfEvent(event), 'unit-not-there', null)),
   ].sort(inOrder);
 }
 
@@ -93,7 +94,7 @@ function concerned(act: Act, { norm }: PreparedNorm, sights: readonly Sight[]): 
   if (act.unit === null || norm.obligation.duty.type === 'precondition' || isConsent(act, norm))
     return sights;
   const { unit } = act;
-  const own = sights.filter(({ target }) => target.actor !== 'unit' || target.holders.has(unit));
+  const own = sights.filter(({ target }) => target.actor !== 'unit' || target.holders.ids.has(unit));
   return own.length > 0 ? own : sights.slice(0, 1);
 }
 

@@ -1,11 +1,13 @@
 import type { Act } from '../../model/act.ts';
 import type { DutyType } from '../../model/duty.ts';
+import { daysOf, isWithin } from '../../model/tenure.ts';
 import { UNUSED_REASONS, type UnusedReason } from '../../model/unused.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
 import { isOfOtherKind } from '../duties/calls.ts';
 import type { Slot } from '../duties/slot.ts';
 import { bindsOn } from '../duties/timeline.ts';
 import type { PreparedNorm } from '../prepare/prepare-norm.ts';
+import { isAmong } from '../sight/actors.ts';
 import { answersSeen, consentsGiven } from '../sight/acts-of-others.ts';
 import { doingsSeen } from '../sight/doings.ts';
 import { isTimed } from '../sight/moments.ts';
@@ -18,6 +20,7 @@ import { isOutside, timeWithin } from './in-life.ts';
 export function whyNotCounted(act: Act, norm: PreparedNorm, sight: Sight): UnusedReason {
   const { life } = sight.target;
   if (sight.target.lacking !== null) return 'no-holder';
+  if (isOutOfOffice(act, sight)) return 'not-holding';
   if (life !== null) return whyInLife(act, norm, life, sight);
   return whyThere(act, norm, sight);
 }
@@ -26,9 +29,20 @@ export function whyNotCounted(act: Act, norm: PreparedNorm, sight: Sight): Unuse
 function whyInLife(act: Act, norm: PreparedNorm, life: Life, sight: Sight): UnusedReason {
   const time = timeWithin(norm.time, life);
   if (act.on <= norm.time.asOf && (time === null || isOutside(act.on, norm, life))) {
-    if (act.on >= norm.time.inForceFrom && isSeen(act, norm, sight)) return 'not-there';
+    if (act.on >= norm.time.inForceFrom && isSeen(act, norm, sight))
+      return isThingThere(act, sight) ? 'not-holding' : 'not-there';
   }
   return whyThere(act, time === null ? norm : norm.between(time), sight);
+}
+
+// A unit that held the office before or after, or whose work was taken over before.
+function isOutOfOffice({ on, unit }: Act, { target }: Sight): boolean {
+  const { holders } = target;
+  return unit !== null && holders.ids.has(unit) && !isAmong(holders, unit, on);
+}
+
+function isThingThere({ on }: Act, { target: { thing } }: Sight): boolean {
+  return thing === null || isWithin([daysOf(thing)], on);
 }
 
 function whyThere(act: Act, norm: PreparedNorm, sight: Sight): UnusedReason {

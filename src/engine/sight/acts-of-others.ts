@@ -1,6 +1,7 @@
 import { type Act, compareActs } from '../../model/act.ts';
 import { ownEntry } from '../../model/vocabulary.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
+import { isAmong } from './actors.ts';
 import { actsSeen, consentsSeen, isByBearer, type Sight, triggersSeen } from './sight.ts';
 
 /**
@@ -34,7 +35,9 @@ export function consentsGiven(
   if (answerBy !== null) return actsOfOthers(answerBy, types, sight);
   if (counterparty !== null) return types.flatMap((type) => consentsSeen(sight, counterparty, type));
   const all = types.flatMap((type) => run.acts.of(type)?.all ?? []);
-  return all.filter(({ on, unit }) => on <= run.asOf && (unit === null || !target.holders.has(unit)));
+  return all.filter(
+    ({ on, unit }) => on <= run.asOf && (unit === null || !isAmong(target.holders, unit, on)),
+  );
 }
 
 // Of what is owed once for each unit an answer may name, instead of the unit, what called for it there.
@@ -74,14 +77,15 @@ function actsOfOthers(by: readonly string[], types: readonly string[], sight: Si
 
 function countsAs(by: readonly string[], { run, target }: Sight): (act: Act) => boolean {
   const roleOf = (id: string) => ownEntry(run.vocabulary.roles, id);
+  const isOne = (id: string) => roleOf(id)?.holders === 'one';
+  const offices = run.holders.actingFor(by.filter(isOne));
   // Of a role that many hold the bearer may be one: what is asked for is the act of another.
-  const others = (id: string) =>
-    run.holders.of(id).filter((unit) => roleOf(id)?.holders === 'one' || !target.holders.has(unit.id));
-  const holders = new Set(by.flatMap(others).map(({ id }) => id));
-  const isOffice = by.some((id) => roleOf(id)?.holders === 'one');
+  const agencies = run.holders.actingFor(by.filter((id) => !isOne(id)));
+  const isOffice = by.some(isOne);
   const isOutside = by.some((id) => roleOf(id) === undefined);
-  return ({ about, unit }) => {
-    if (unit === null ? isOffice : holders.has(unit)) return true;
-    return isOutside && about !== null && (unit === null || !target.holders.has(unit));
+  return ({ about, on, unit }) => {
+    if (unit === null ? isOffice : isAmong(offices, unit, on)) return true;
+    if (unit !== null && isAmong(target.holders, unit, on)) return false;
+    return (unit !== null && isAmong(agencies, unit, on)) || (isOutside && about !== null);
   };
 }

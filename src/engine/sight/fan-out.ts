@@ -1,7 +1,9 @@
 import { type Obligation, type Parties, partyIds } from '../../model/ruleset.ts';
 import type { Thing, Unit } from '../../model/state.ts';
 import { ownEntry, type Vocabulary } from '../../model/vocabulary.ts';
+import { joinActors, NOBODY } from './actors.ts';
 import type { Holders } from './holders.ts';
+import { type InTime, inItsTimes } from './in-its-times.ts';
 import { overThings } from './over-things.ts';
 import type { Target, Unnamed } from './target.ts';
 
@@ -26,16 +28,22 @@ export function fanOut(
 
 // The id of a unit holds no space.
 function named(target: Unnamed): Target {
-  const { about, actor, bearer, holders, lacking, life, thing, unit } = target;
+  const { about, aboutBefore, actor, bearer, holders, lacking, life, thing, unit } = target;
   const who = bearer === null || typeof bearer === 'string' ? bearer : JSON.stringify(bearer);
   const of = thing === null ? '' : ` ${thing.id}`;
   const name = `${unit === null ? '' : unit.id} ${who}${of}`;
   // Written out field by field: spreading is many times slower.
-  return { name, bearer, unit, actor, holders, about, thing, life, lacking };
+  return { name, bearer, unit, actor, holders, about, aboutBefore, thing, life, lacking };
 }
 
 // What most targets have none of.
-const NOTHING_OF_ITS_OWN = { about: null, thing: null, life: null, lacking: null } as const;
+const NOTHING_OF_ITS_OWN = {
+  about: null,
+  aboutBefore: null,
+  thing: null,
+  life: null,
+  lacking: null,
+} as const;
 
 function spread(
   { bearer, per, via }: Pick<Obligation, 'bearer' | 'per' | 'via'>,
@@ -46,11 +54,19 @@ function spread(
   const borne = throughOthers(bear(bearer, holders, vocabulary), via, holders);
   if (per === null) return borne;
   if (ownEntry(vocabulary.things, per) !== undefined)
-    return { ...borne, targets: overThings(borne.targets, per, things.get(per) ?? []) };
+    return { ...borne, targets: overThings(borne.targets, per, things.get(per) ?? [], holders) };
   const units = holders.of(per);
   if (units.length === 0) return { targets: [], vacant: [...borne.vacant, per] };
   const targets = joinHolders(borne.targets).flatMap((target) =>
-    units.map((unit) => ({ ...target, unit, about: unit.id })),
+    units.flatMap((unit) =>
+      inItsTimes(unit, [per], holders).map(({ before, life }) => ({
+        ...target,
+        unit,
+        about: unit.id,
+        aboutBefore: before,
+        life,
+      })),
+    ),
   );
   return { targets, vacant: borne.vacant };
 }
@@ -60,7 +76,8 @@ function joinHolders(targets: readonly Unnamed[]): readonly Unnamed[] {
   const byBearer = new Map<string, Unnamed>();
   for (const target of targets) {
     const key = JSON.stringify(target.bearer);
-    const holders = new Set([...(byBearer.get(key)?.holders ?? []), ...target.holders]);
+    const before = byBearer.get(key);
+    const holders = before === undefined ? target.holders : joinActors([before.holders, target.holders]);
     const actor = target.actor === 'unit' ? 'office' : target.actor;
     byBearer.set(key, { ...target, actor, holders });
   }
@@ -69,69 +86,75 @@ function joinHolders(targets: readonly Unnamed[]): readonly Unnamed[] {
 
 // What an office does through another counts as its own.
 function throughOthers(borne: Borne, via: Parties | null, holders: Holders): Borne {
-  const units = partyIds(via).flatMap((role) => holders.of(role));
-  if (units.length === 0) return borne;
+  const others = holders.actingFor(partyIds(via));
+  if (others.ids.size === 0) return borne;
   const widen = (target: Unnamed): Unnamed =>
-    target.actor === 'office'
-      ? { ...target, holders: new Set([...target.holders, ...idsOf(units)]) }
-      : target;
+    target.actor === 'office' ? { ...target, holders: joinActors([target.holders, others]) } : target;
   return { targets: borne.targets.map(widen), vacant: borne.vacant };
 }
 
 function bear(bearer: Parties | null, holders: Holders, vocabulary: Vocabulary): Borne {
   if (bearer === null)
     return {
-      targets: [{ ...NOTHING_OF_ITS_OWN, bearer, unit: null, actor: 'anyone', holders: new Set() }],
+      targets: [{ ...NOTHING_OF_ITS_OWN, bearer, unit: null, actor: 'anyone', holders: NOBODY }],
       vacant: [],
     };
   if (typeof bearer === 'string') return bearRole(bearer, holders, vocabulary);
-  if ('each' in bearer) return mergeByUnit(bearer.each.map((role) => bearRole(role, holders, vocabulary)));
+  if ('each' in bearer)
+    return mergeByUnit(bearer.each.map((role) => bearRole(role, holders, vocabulary, bearer.each)));
   return bearTogether(bearer, holders, vocabulary);
 }
 
-function bearRole(role: string, holders: Holders, vocabulary: Vocabulary): Borne {
+/** @param roles those in any of which a unit owes it: it does as long as it holds one of them */
+function bearRole(
+  role: string,
+  holders: Holders,
+  vocabulary: Vocabulary,
+  roles: readonly string[] = [role],
+): Borne {
   const units = holders.of(role);
-  if (!hasManyHolders(role, vocabulary)) return { targets: [officeOf(role, units)], vacant: [] };
+  if (!hasManyHolders(role, vocabulary)) return { targets: [officeOf(role, holders)], vacant: [] };
   if (units.length === 0) return { targets: [], vacant: [role] };
-  const targets = units.map(
-    (unit): Unnamed => ({
-      bearer: role,
-      unit,
-      actor: 'unit',
-      holders: new Set([unit.id]),
-      ...NOTHING_OF_ITS_OWN,
-    }),
+  const targets = units.flatMap((unit) =>
+    inItsTimes(unit, roles, holders).map((time) => agencyOf(role, unit, time)),
   );
   return { targets, vacant: [] };
 }
 
-// An office has its finding even if the state lists no unit for it.
-function officeOf(role: string, units: readonly Unit[]): Unnamed {
+function agencyOf(role: string, unit: Unit, { before, life }: InTime): Unnamed {
+  const ids = before === null ? [unit.id] : [unit.id, ...before.keys()];
+  const days = before === null ? null : new Map([...before].map(([id, own]) => [id, [own]] as const));
+  const holders = { ids: new Set(ids), days };
+  return { ...NOTHING_OF_ITS_OWN, bearer: role, unit, actor: 'unit', holders, life };
+}
+
+// An office has its finding even if the state lists no unit for it; it passes from holder to holder.
+function officeOf(role: string, holders: Holders): Unnamed {
+  const units = holders.on(role, holders.asOf);
   const only = units.length === 1 ? (units[0] ?? null) : null;
-  return { bearer: role, unit: only, actor: 'office', holders: idsOf(units), ...NOTHING_OF_ITS_OWN };
+  const acting = holders.actingFor([role]);
+  return { bearer: role, unit: only, actor: 'office', holders: acting, ...NOTHING_OF_ITS_OWN };
 }
 
 function bearTogether(bearer: Parties, holders: Holders, vocabulary: Vocabulary): Borne {
   const roles = partyIds(bearer);
-  const units = roles.flatMap((role) => holders.of(role));
   const vacant = roles.filter((role) => hasManyHolders(role, vocabulary) && holders.of(role).length === 0);
   if (vacant.length === roles.length) return { targets: [], vacant };
+  const acting = holders.actingFor(roles);
   return {
-    targets: [{ bearer, unit: null, actor: 'office', holders: idsOf(units), ...NOTHING_OF_ITS_OWN }],
+    targets: [{ bearer, unit: null, actor: 'office', holders: acting, ...NOTHING_OF_ITS_OWN }],
     vacant: [],
   };
-}
-
-function idsOf(units: readonly Unit[]): ReadonlySet<string> {
-  return new Set(units.map((unit) => unit.id));
 }
 
 // A unit that holds two of the roles owes the duty once.
 function mergeByUnit(parts: readonly Borne[]): Borne {
   const seen = new Set<string>();
-  const targets = parts
-    .flatMap((part) => part.targets)
-    .filter(({ unit }) => unit === null || (!seen.has(unit.id) && seen.add(unit.id) !== undefined));
+  const targets = parts.flatMap((part) => {
+    const own = part.targets.filter(({ unit }) => unit === null || !seen.has(unit.id));
+    for (const { unit } of own) if (unit !== null) seen.add(unit.id);
+    return own;
+  });
   return { targets, vacant: parts.flatMap((part) => part.vacant) };
 }
 

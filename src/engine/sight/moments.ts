@@ -1,19 +1,29 @@
 import { type Day, toDay, toPlainDate } from '../../model/plain-date.ts';
 import type { CompiledCondition, Scope } from '../compile/compile-condition.ts';
 import { lookUpFacts, recordedOf } from './facts.ts';
+import type { Run } from './run.ts';
 import type { Sight } from './sight.ts';
+import type { Target } from './target.ts';
 
 /** Tells whether a condition may come out otherwise on another day: whether one of its facts is dated where a target stands. */
-export function isTimed(condition: Pick<CompiledCondition, 'facts'> | null, { run, target }: Sight): boolean {
+export function isTimed(
+  condition: Pick<CompiledCondition, 'facts' | 'asksRoles'> | null,
+  { run, target }: Sight,
+): boolean {
+  if (condition === null) return false;
+  if (condition.asksRoles === true && turnsOfRoles(target, run).length > 0) return true;
   const { datedFacts } = run.index;
-  if (condition === null || datedFacts.size === 0) return false;
+  if (datedFacts.size === 0) return false;
   const isDated = (name: string) =>
     recordedOf(name, target, run.state).some(({ from, until }) => from !== null || until !== null);
   return condition.facts.some((name) => datedFacts.has(name) && isDated(name));
 }
 
 /** What a condition sees from where a target stands, as it was on a day. */
-export function scopeOn(day: Day, { roles, run, target, towardsItself }: Sight): Scope {
+export function scopeOn(day: Day, { roles: now, run, target, towardsItself }: Sight): Scope {
+  const { unit } = target;
+  const roles =
+    unit === null || turnsOfRoles(target, run).length === 0 ? now : run.holders.rolesOf(unit, day);
   return { roles, facts: lookUpFacts(target.unit, run.state, toPlainDate(day), towardsItself, target.thing) };
 }
 
@@ -25,8 +35,16 @@ export function momentsBetween(from: Day, to: Day, names: readonly string[], sig
     ...(fact.from === null ? [] : [toDay(fact.from)]),
     ...(fact.until === null ? [] : [toDay(fact.until) + 1]),
   ]);
-  const inside = turns.filter((day) => day > from && day <= to);
+  const inside = [...turns, ...turnsOfRoles(target, run)].filter((day) => day > from && day <= to);
   return from > to ? [] : [...new Set([from, ...inside])].sort((a, b) => a - b);
+}
+
+// The days on which a unit takes up a role that it has not always held, or has it no more.
+function turnsOfRoles({ unit }: Target, { holders }: Run): readonly Day[] {
+  const tenure = unit === null ? null : holders.tenureOf(unit.id);
+  if (tenure === null || tenure.roles.size === 0) return [];
+  const turns = [...tenure.roles.values()].flat().flatMap(({ from, until }) => [from, until + 1]);
+  return turns.filter((day) => Number.isFinite(day));
 }
 
 /** The first of the days from one to another on which a condition holds; `null` where it holds on none. */

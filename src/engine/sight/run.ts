@@ -43,7 +43,7 @@ export function beginRun(
 ): Run {
   const index = indexOf(state);
   const { compositions, factsTowards, vocabulary } = compiled;
-  const holders = findHolders(index.units, compiled);
+  const holders = findHolders(index.units, index.tenures, compiled, asOf);
   const generalAnswers = findGeneralAnswers(state, vocabulary);
   const completeFrom = Math.min(index.recordsSince ?? Number.POSITIVE_INFINITY, asOf + 1);
   return {

@@ -4,8 +4,10 @@ import { type Parties, partyIds } from '../../model/ruleset.ts';
 import type { Paper } from '../../model/state-index.ts';
 import { ownEntry } from '../../model/vocabulary.ts';
 import type { FactLookup } from '../compile/compile-condition.ts';
+import { isAmong } from './actors.ts';
 import { lookUpFacts } from './facts.ts';
 import type { Run } from './run.ts';
+import { actsAbout, actsOfUnit, isOfBefore, lastDayThere } from './taken-over.ts';
 import type { Target } from './target.ts';
 
 /** What a duty sees of a state when it falls on a target: only what its bearer did, up to the day judged. */
@@ -27,24 +29,28 @@ export function sightOf(target: Target, run: Run): Sight {
   return {
     run,
     target,
-    roles: target.unit === null ? NOTHING : run.holders.rolesOf(target.unit),
+    roles: target.unit === null ? NOTHING : run.holders.rolesOf(target.unit, lastDayThere(target, run)),
     facts: lookUpFacts(target.unit, run.state, run.asOfDate, towardsItself, target.thing),
-    borneBy: bearerOf(target),
+    borneBy: bearerOf(target, run),
     towardsItself,
   };
 }
 
 // What is owed once for each unit of another role stands on that unit, and is borne by the office.
-function bearerOf({ about, holders, unit }: Target): string | null {
+function bearerOf({ about, holders, unit }: Target, { asOf }: Run): string | null {
   if (about === null && unit !== null) return unit.id;
-  const [only = null] = holders.size === 1 ? holders : [];
-  return only;
+  const { days, ids } = holders;
+  const present = days === null ? [...ids] : [...ids].filter((id) => isAmong(holders, id, asOf));
+  return present.length === 1 ? (present[0] ?? null) : null;
 }
 
-function factsTowardsItself({ unit }: Target, { factsTowards, holders }: Run): Sight['towardsItself'] {
+function factsTowardsItself(target: Target, run: Run): Sight['towardsItself'] {
+  const { unit } = target;
+  const { factsTowards, holders } = run;
   if (unit === null || factsTowards.length === 0) return null;
+  const day = lastDayThere(target, run);
   const own = factsTowards.filter(({ role }) => {
-    const [only, ...others] = holders.of(role);
+    const [only, ...others] = holders.on(role, day);
     return only === unit && others.length === 0;
   });
   return own.length === 0 ? null : new Set(own.map(({ fact }) => fact));
@@ -60,20 +66,22 @@ export function actsSeen({ run, target }: Sight, types: readonly string[]): read
 }
 
 function actsBy(target: Target, type: string, run: Run): readonly Act[] {
-  const { actor, about, unit } = target;
+  const { actor, about } = target;
   const acts = run.acts.of(type);
   if (acts === undefined) return NOTHING;
   if (about !== null)
-    return acts.all.filter((act) => isByBearer(act, target) && isAbout(act, target, run.index.unitIds));
+    return actsAbout(acts.all, target).filter(
+      (act) => isByBearer(act, target) && isAbout(act, target, run.index.unitIds),
+    );
   if (actor === 'anyone') return acts.all;
-  if (actor === 'unit') return (unit === null ? undefined : acts.byUnit.get(unit.id)) ?? NOTHING;
+  if (actor === 'unit') return actsOfUnit(acts, target);
   return acts.all.filter((act) => isByBearer(act, target));
 }
 
 /** Tells whether an act was done by whoever bears a duty of an office: by a holder, or without a unit; where nobody is named by anybody. */
-export function isByBearer({ unit }: Act, { actor, holders }: Target): boolean {
+export function isByBearer({ on, unit }: Act, { actor, holders }: Target): boolean {
   if (unit === null) return actor !== 'unit';
-  return actor === 'anyone' || holders.has(unit);
+  return actor === 'anyone' || isAmong(holders, unit, on);
 }
 
 // Where nobody is named, what a unit did is about that unit, unless it says that it is about another.
@@ -108,20 +116,25 @@ function triggersFor(target: Target, type: string, by: readonly string[] | null,
 // What somebody did about one unit concerns that unit alone; about anything else, everybody who bears the duty, but no
 // unit for which it is owed once: that is concerned by what names it, or what is about it, or nothing at all.
 function eventsBy(
-  { about, actor, thing, unit }: Target,
+  { about, aboutBefore, actor, holders: own, thing, unit }: Target,
   type: string,
   by: readonly string[],
   run: Run,
 ): readonly Act[] {
-  const holders = new Set(by.flatMap((role) => run.holders.of(role)).map(({ id }) => id));
+  const holders = run.holders.actingFor(by);
   const isOffice = by.some((role) => ownEntry(run.vocabulary.roles, role)?.holders !== 'many');
   const place = about ?? (actor === 'unit' && unit !== null ? unit.id : null);
   const isElse = (named: string) =>
     about === null ? !run.index.unitIds.has(named) : thing === null && isAboutPlace(named, about, run);
   const concerns = (act: Act) =>
-    place === null || act.about === place || act.about === null || isElse(act.about);
+    place === null ||
+    act.about === place ||
+    act.about === null ||
+    isOfBefore(act.about, act.on, aboutBefore) ||
+    (actor === 'unit' && thing === null && isAmong(own, act.about, act.on)) ||
+    isElse(act.about);
   return (run.acts.of(type)?.all ?? NOTHING).filter(
-    (act) => (act.unit === null ? isOffice : holders.has(act.unit)) && concerns(act),
+    (act) => (act.unit === null ? isOffice : isAmong(holders, act.unit, act.on)) && concerns(act),
   );
 }
 
@@ -130,12 +143,15 @@ function isAboutPlace(named: string, place: string, { state }: Run): boolean {
   return state.events.some(({ about, id }) => id === named && about === place);
 }
 
-function eventsFor({ about, actor, thing, unit }: Target, type: string, run: Run): readonly Act[] {
+function eventsFor(target: Target, type: string, run: Run): readonly Act[] {
+  const { about, aboutBefore, actor, thing } = target;
   const acts = run.acts.of(type);
   if (acts === undefined) return NOTHING;
   if (thing !== null) return acts.all.filter((act) => act.about === thing.id);
-  if (actor === 'unit') return (unit === null ? undefined : acts.byUnit.get(unit.id)) ?? NOTHING;
-  return about === null ? acts.all : acts.all.filter((act) => act.unit === about || act.about === about);
+  if (actor === 'unit') return actsOfUnit(acts, target);
+  if (about === null) return acts.all;
+  const isOf = (id: string | null, on: Day) => id === about || isOfBefore(id, on, aboutBefore);
+  return acts.all.filter((act) => isOf(act.unit, act.on) || isOf(act.about, act.on));
 }
 
 /**
@@ -149,12 +165,14 @@ export function consentsSeen(
 ): readonly Act[] {
   if (counterparty === null) return NOTHING;
   const ids = partyIds(counterparty);
-  const units = new Set(ids.flatMap((role) => run.holders.of(role)).map((unit) => unit.id));
+  const units = run.holders.actingFor(ids);
   const isOffice = ids.every((id) => ownEntry(run.vocabulary.roles, id) !== undefined);
   const others = upTo(run.asOf, run.acts.of(type)?.all ?? NOTHING).filter(
-    (act) => act.unit === null || !target.holders.has(act.unit),
+    (act) => act.unit === null || !isAmong(target.holders, act.unit, act.on),
   );
-  return others.filter((act) => (isOffice ? act.unit === null || units.has(act.unit) : act.about !== null));
+  return others.filter((act) =>
+    isOffice ? act.unit === null || isAmong(units, act.unit, act.on) : act.about !== null,
+  );
 }
 
 /** The documents of a type that have begun by a day, in the order of their first days. */

@@ -2,6 +2,7 @@ import type { Because } from '../../model/because.ts';
 import { type Obligation, partyIds } from '../../model/ruleset.ts';
 import { ownEntry } from '../../model/vocabulary.ts';
 import type { Sight } from './sight.ts';
+import { lastDayThere } from './taken-over.ts';
 
 /** That a norm is about an office and itself: as a whole, or as far as one of several on its other side goes. */
 export type TowardsItself = { readonly wholly: boolean; readonly step: Because };
@@ -29,7 +30,7 @@ function whollyItself(roles: readonly string[]): TowardsItself {
 
 function isItself(role: string, per: string | null, { borneBy, run, target }: Sight): boolean {
   if (role === per) return borneBy !== null && borneBy === target.about;
-  const units = run.holders.of(role);
+  const units = run.holders.on(role, lastDayThere(target, run));
   // An office that the state lists no unit for is still the same office.
   const isSame = units.length === 0 ? role === target.bearer : units.length === 1 && units[0]?.id === borneBy;
   if (!isSame) return false;

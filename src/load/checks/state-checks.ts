@@ -14,12 +14,14 @@ export type StateCheck = (root: Place) => readonly Trouble[];
 const idsAreUnique: StateCheck = (root) =>
   ['units', 'things', 'documents', 'events'].flatMap((list) => demandUnique(items(field(root, list)), 'id'));
 
-/** An event, and a thing, names a unit that is listed. */
+/** An event, a thing, and a unit that took over from others, names units that are listed. */
 const unitsNamedAreListed: StateCheck = (root) => {
   const ids = new Set(items(field(root, 'units')).flatMap((unit) => textAt(field(unit, 'id')) ?? []));
-  return ['things', 'events'].flatMap((list) =>
-    items(field(root, list)).flatMap((entry) => demandListed(field(entry, 'unit'), ids)),
+  const named = ['things', 'events'].flatMap((list) =>
+    items(field(root, list)).map((entry) => field(entry, 'unit')),
   );
+  const earlier = items(field(root, 'units')).flatMap((unit) => items(field(unit, 'successorOf')));
+  return [...named, ...earlier].flatMap((unit) => demandListed(unit, ids));
 };
 
 function demandListed(unit: Place, ids: ReadonlySet<string>): readonly Trouble[] {

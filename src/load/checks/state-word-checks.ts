@@ -22,7 +22,9 @@ export type StateWordCheck = (root: Place, words: StateWords) => readonly Troubl
 const rolesOfUnitsAreDeclared: StateWordCheck = (root, { lexicon }) => {
   const words = roleWords(lexicon);
   return items(field(root, 'units')).flatMap((unit) =>
-    items(field(unit, 'roles')).flatMap((role) => demandWord(role, words)),
+    items(field(unit, 'roles')).flatMap((held) =>
+      demandWord(isMapping(held.value) ? field(held, 'role') : held, words),
+    ),
   );
 };
 

@@ -19,6 +19,11 @@ export type DayIssues = {
   readonly 'overlapping-versions': Neighbour;
   readonly 'undeclared-gap': Neighbour;
   readonly 'content-in-a-gap': Nothing;
+  /** A role of a unit that it holds already by another entry. */
+  readonly 'overlapping-roles': { readonly earlier: PlaceName; readonly endOfEarlier: Found | null };
+  readonly 'successor-without-day': Nothing;
+  /** A unit that is no older than its successor; days that nobody wrote are `null`. */
+  readonly 'successor-not-later': { readonly from: PlainDate | null; readonly earlier: PlainDate | null };
   /** A wording that follows one that bound and does not say what becomes of what that began. */
   readonly 'missing-transition': { readonly version: PlaceName; readonly names: readonly string[] };
   /** The same said where no wording bound before it. */

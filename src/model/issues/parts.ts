@@ -37,6 +37,7 @@ export const SHAPES = [
   'region-code',
   'pasal-number',
   'fact',
+  'held-role',
 ] as const;
 export type ShapeName = (typeof SHAPES)[number];
 

@@ -33,11 +33,16 @@ export function tellNoWitness({ noWitness, timed }: TopicDiff, { words }: DiffTe
   return noWitness === null || !timed || noWitness === 'equal' ? '' : words.noWitness[noWitness];
 }
 
+// Of a witness no role has days.
+function roleIn(held: string | { readonly role: string }): string {
+  return typeof held === 'string' ? held : held.role;
+}
+
 function settingOf({ state, obligation }: Witness, failing: 'a' | 'b', view: DiffTelling) {
   const { telling } = view[failing];
   const { say, texts } = telling;
   const units = new Map(
-    (state.units ?? []).map(({ id, roles }) => [id, say.all((roles ?? []).map(say.party))]),
+    (state.units ?? []).map(({ id, roles }) => [id, say.all((roles ?? []).map(roleIn).map(say.party))]),
   );
   const duty = obligationOf(obligation[failing] ?? '', telling)?.duty;
   const acts = duty === undefined ? [] : actsOf(duty);

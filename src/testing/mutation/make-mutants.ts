@@ -1,6 +1,8 @@
 import { parseRuleset } from '../../load/parse-ruleset.ts';
 import { liesWithin } from '../../model/citation.ts';
+import { breachCalling } from '../../model/duty.ts';
 import type { Obligation, Ruleset } from '../../model/ruleset.ts';
+import type { ProvisionInput } from '../../model/ruleset-input.ts';
 import { isOptional } from '../../model/terms.ts';
 import { needsCases } from '../coverage/required-points.ts';
 import { changeFields, changeFirstWindow, changeWindow } from './change-duty.ts';
@@ -68,21 +70,30 @@ function makeMutant(
 
 /** The obligation as it is in a valid ruleset of its own, or `null` when there can be none. */
 function validate(obligation: Obligation, ruleset: Ruleset): Obligation | null {
-  const places = [...obligation.cites, ...obligation.see];
-  const provisions = ruleset.provisions
+  const others = ruleset.obligations.filter(({ id }) => id === breachUnder(obligation));
+  const obligations = [obligation, ...others];
+  const provisions = provisionsOf(obligations, ruleset);
+  const parsed = parseRuleset({ ...ruleset, extent: null, defects: [], obligations, provisions });
+  return parsed.ok ? (parsed.value.obligations.find(({ id }) => id === obligation.id) ?? null) : null;
+}
+
+// A mutant may have lost its trigger.
+function breachUnder({ duty }: Obligation): string | null {
+  return duty.type === 'response' && duty.trigger !== null ? breachCalling(duty) : null;
+}
+
+/** The places of these obligations, with the days on which each is part of the text. */
+function provisionsOf(kept: readonly Obligation[], { provisions }: Ruleset): readonly ProvisionInput[] {
+  const places = kept.flatMap(({ cites, see }) => [...cites, ...see]);
+  const ids = kept.map(({ id }) => id);
+  return provisions
     .filter(({ ref }) => places.some((place) => liesWithin(place, ref)))
-    .map(({ ref, kind, obligations }) => ({
+    .map(({ ref, kind, from, until, obligations }) => ({
       ref,
       kind,
-      obligations: obligations.filter((id) => id === obligation.id),
+      from,
+      until,
+      obligations: obligations.filter((id) => ids.includes(id)),
       reason: { id: '-', en: '-' },
     }));
-  const parsed = parseRuleset({
-    ...ruleset,
-    extent: null,
-    defects: [],
-    obligations: [obligation],
-    provisions,
-  });
-  return parsed.ok ? (parsed.value.obligations[0] ?? null) : null;
 }

@@ -1,5 +1,6 @@
 import { actsOf, type Duty, documentsOf, triggersOf } from '../../model/duty.ts';
 import { partyIds, type Ruleset } from '../../model/ruleset.ts';
+import { type BreachInput, isBreach, type Trigger } from '../../model/shapes/response.ts';
 import { extendVocabulary, ownEntry } from '../../model/vocabulary.ts';
 import { show, type Variant, type VaryField } from './mutant.ts';
 
@@ -24,14 +25,23 @@ function partsFor(types: Types, { vocabulary }: Ruleset): readonly Variant[] {
 }
 
 /** Something else calls for the duty, or nothing has to; where any of several does, each is forgotten in turn. */
-export const varyTriggers: VaryField = ({ value }, { duty }, ruleset) =>
+export const varyTriggers: VaryField = ({ value }, { id, duty }, ruleset) =>
   value === null
     ? []
     : [
-        ...varyTypes('trigger', value as Types, anotherEvent(duty, ruleset)),
+        ...(isBreach(value as Trigger)
+          ? anotherBreach(value as BreachInput, id, ruleset)
+          : varyTypes('trigger', value as Types, anotherEvent(duty, ruleset))),
         // Where a trigger is needed, this makes no valid ruleset and is left out.
         { kind: 'trigger', name: 'trigger-dropped', value: null },
       ];
+
+// The breach of another obligation calls for it.
+function anotherBreach({ breachOf }: BreachInput, own: string, { obligations }: Ruleset): readonly Variant[] {
+  const another = obligations.find(({ id }) => id !== breachOf && id !== own);
+  if (another === undefined) return [];
+  return [{ kind: 'trigger', name: 'trigger-changed', to: another.id, value: { breachOf: another.id } }];
+}
 
 /** The triggers of anybody count; where they do, only those of somebody. Papers are nobody's act: they stay as they are. */
 export const varyActors: VaryField = (

@@ -12,7 +12,11 @@ function renamed(state: StateInput): StateInput {
   const name = <Id extends string | null | undefined>(id: Id) => (typeof id === 'string' ? `q-${id}` : id);
   return {
     ...state,
-    units: (state.units ?? []).map((unit) => ({ ...unit, id: `q-${unit.id}` })),
+    units: (state.units ?? []).map((unit) => ({
+      ...unit,
+      id: `q-${unit.id}`,
+      successorOf: (unit.successorOf ?? []).map((id) => `q-${id}`),
+    })),
     things: (state.things ?? []).map((thing) => ({
       ...thing,
       id: `q-${thing.id}`,

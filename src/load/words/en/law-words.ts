@@ -52,6 +52,18 @@ export const dayWords: WordsFor<DayIssues> = {
     `${at(it)} lies before the end of ${at(earlier)} (${endOf(endOfEarlier)}), but a fact has one value a day`,
     'a day after the last day of the value before it',
   ],
+  'overlapping-roles': (it, { earlier, endOfEarlier }) => [
+    `${at(it)} begins before the end of ${at(earlier)} (${endOf(endOfEarlier)}), by which the unit holds the role already`,
+    'a day after the last day of the entry before it, or one entry alone',
+  ],
+  'successor-without-day': (it) => [
+    `${at(it)} is missing, though the unit took over the work of others`,
+    'the first day of the unit',
+  ],
+  'successor-not-later': (it, { earlier }) => [
+    `${at(it)} is ${found(it.seen)}, a unit that is no older${earlier === null ? '' : `: it begins on ${earlier}`}`,
+    'a unit that began before this one',
+  ],
   'content-in-a-gap': (it) => [
     `${at(it)} stands in a gap, in which nothing binds`,
     'only from, until and gap',

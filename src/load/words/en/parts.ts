@@ -21,6 +21,7 @@ const SHAPES: Readonly<Record<ShapeName, string>> = {
   version: 'a version such as 1.0.0',
   'region-code': 'a region code in quotes such as "12.19"',
   'pasal-number': 'the number of a Pasal',
+  'held-role': 'a role, or { role, from, until }',
   fact: 'a value, { value, from, until, evidence }, or a list of the latter',
 };
 

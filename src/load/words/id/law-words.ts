@@ -53,6 +53,18 @@ export const dayWords: WordsFor<DayIssues> = {
     `${at(it)} jatuh sebelum ${at(earlier)} berakhir (${endOf(endOfEarlier)}), padahal sebuah fakta hanya bernilai satu pada satu hari`,
     'tanggal sesudah hari terakhir nilai yang mendahuluinya',
   ],
+  'overlapping-roles': (it, { earlier, endOfEarlier }) => [
+    `${at(it)} mulai sebelum ${at(earlier)} berakhir (${endOf(endOfEarlier)}), padahal peran itu masih dipegang unit tersebut`,
+    'tanggal sesudah hari terakhir isian yang mendahuluinya, atau satu isian saja',
+  ],
+  'successor-without-day': (it) => [
+    `${at(it)} belum diisi, padahal unit ini meneruskan tugas unit lain`,
+    'hari pertama unit ini',
+  ],
+  'successor-not-later': (it, { earlier }) => [
+    `${at(it)} berisi ${found(it.seen)}, unit yang tidak lebih dahulu ada${earlier === null ? '' : `: mulai pada ${earlier}`}`,
+    'unit yang sudah ada sebelum unit ini',
+  ],
   'missing-transition': (it, { version, names }) => [
     `${at(version)} menggantikan rumusan yang pernah mengikat, tetapi tidak menyatakan nasib hal yang telah dimulai menurut rumusan itu (${at(it)})`,
     oneOf(names),

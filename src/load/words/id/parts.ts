@@ -21,6 +21,7 @@ const SHAPES: Readonly<Record<ShapeName, string>> = {
   version: 'nomor versi seperti 1.0.0',
   'region-code': 'kode wilayah dalam tanda petik seperti "12.19"',
   'pasal-number': 'nomor Pasal',
+  'held-role': 'sebuah peran, atau { role, from, until }',
   fact: 'sebuah nilai, { value, from, until, evidence }, atau daftar yang berisi bentuk terakhir itu',
 };
 

@@ -20,6 +20,8 @@ export const because: BecauseTexts = {
   'no-owner': (step, say) => `Whose it is is not recorded: ${say.thing(step.thing)}.`,
   'thing-there': (step, say) =>
     `Owed only while it is there, ${say.window({ from: step.from, to: step.until })}: ${say.thing(step.thing)}.`,
+  'unit-there': (step, say) =>
+    `Owed only while the unit is there and holds the role, ${say.window({ from: step.from, to: step.until })}: ${say.unit(step.unit, null)}.`,
   'towards-itself': (step, say) =>
     `Its other side, ${say.all(step.roles.map(say.party))}, is this very unit; nothing is owed to oneself.`,
   'partly-towards-itself': (step, say) =>

@@ -20,6 +20,8 @@ export const because: BecauseTexts = {
   'no-owner': (step, say) => `Belum tercatat milik unit mana: ${say.thing(step.thing)}.`,
   'thing-there': (step, say) =>
     `Hanya berlaku selama objeknya ada, ${say.window({ from: step.from, to: step.until })}: ${say.thing(step.thing)}.`,
+  'unit-there': (step, say) =>
+    `Hanya berlaku selama unitnya ada dan memegang perannya, ${say.window({ from: step.from, to: step.until })}: ${say.unit(step.unit, null)}.`,
   'towards-itself': (step, say) =>
     `Pihak yang dituju, yaitu ${say.all(step.roles.map(say.party))}, adalah unit ini sendiri; tidak ada kewajiban kepada diri sendiri.`,
   'partly-towards-itself': (step, say) =>

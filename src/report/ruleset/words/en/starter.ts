@@ -14,7 +14,8 @@ export const starter: StarterWords = {
   ],
   units: [
     'Units: one example for each role that the regulation names. Adjust ids and names; one unit may hold several',
-    'roles, and a unit that holds several is written once.',
+    'roles, and a unit that holds several is written once. One that was formed or dissolved has from and until,',
+    'one that took over from others successorOf: [ids]; a role held for a time is { role, from, until }.',
   ],
   onlyUpon: (happenings) => `only where there is a record of: ${happenings}`,
   severalHolders: 'many units hold this role: copy this entry for each of them',

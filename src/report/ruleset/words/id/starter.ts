@@ -14,7 +14,8 @@ export const starter: StarterWords = {
   ],
   units: [
     'Unit: satu contoh untuk tiap peran yang disebut peraturan. Sesuaikan id dan nama; satu unit boleh memegang',
-    'beberapa peran, dan unit yang memegang beberapa peran cukup ditulis sekali.',
+    'beberapa peran, dan unit yang memegang beberapa peran cukup ditulis sekali. Unit yang dibentuk atau bubar',
+    'diberi from dan until, penerus unit lain successorOf: [id]; peran sementara ditulis { role, from, until }.',
   ],
   onlyUpon: (happenings) => `hanya bila tercatat: ${happenings}`,
   severalHolders: 'peran ini dipegang banyak unit: salin entri ini untuk setiap unit',

@@ -1,0 +1,170 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { runCli } from '../src/cli/run-cli.ts';
+import { terminalOn } from './fixtures/command-line.ts';
+import {
+  ENGLISH,
+  findExamples,
+  findFiles,
+  findPrinted,
+  findRows,
+  findWords,
+  INDONESIAN,
+  type Line,
+} from './fixtures/guide-examples.ts';
+import { holdLine, rulesetOfExample } from './fixtures/hold-example.ts';
+import { later } from './fixtures/trials.ts';
+
+/*
+ * The encoding guide, in both languages: each block marked `yaml example` is read as a regulation of its own, and each
+ * line of days beneath it is held against the engine on its first and last good day, the day before and the day after.
+ */
+
+const docs = join(import.meta.dirname, '../docs');
+const guides = [
+  { name: 'encoding-guide.md', locale: 'en', language: ENGLISH },
+  { name: 'encoding-guide.id.md', locale: 'id', language: INDONESIAN },
+].map(({ name, locale, language }) => {
+  const text = readFileSync(join(docs, name), 'utf8');
+  return {
+    name,
+    locale,
+    words: findWords(text),
+    files: findFiles(text),
+    lint: findPrinted(text, 'lint'),
+    hint: findPrinted(text, 'hint'),
+    text,
+    examples: findExamples(text, language),
+    rows: findRows(text, language),
+  };
+});
+
+/** The names and values in the pieces of code of a row. */
+function wordsWritten(row: string): readonly string[] {
+  return [...row.matchAll(/`([^`]+)`/g)].flatMap(([, code = '']) => code.match(/[\w-]+/g) ?? []);
+}
+
+/** The same line with its first or its last day a day too early or too late. */
+function daysOff({ said, given, outcome }: Line): readonly Line[] {
+  return (['from', 'to'] as const).flatMap((end) => {
+    const day = outcome[end];
+    if (day === null) return [];
+    return [-1, 1].map((by) => ({
+      said: `${said} (${end} ${by})`,
+      given,
+      outcome: { ...outcome, [end]: later(day, by) },
+    }));
+  });
+}
+
+function passes(hold: () => void): boolean {
+  try {
+    hold();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe.each(guides)('the examples of docs/$name', ({ examples, rows, words }) => {
+  it('are numbered in their order, each with its phrase and its days', () => {
+    expect(examples.map(({ number }) => number)).toEqual(examples.map((_, index) => `${index + 1}`));
+    expect(examples.filter(({ phrase, lines }) => phrase === '' || lines.length === 0)).toEqual([]);
+  });
+
+  describe.each(examples)('example $number: $phrase', (example) => {
+    it.each(example.lines)('$said', (line) => {
+      expect(rulesetOfExample(example, words, line.given).obligations.length).toBeGreaterThan(0);
+      holdLine(example, line, words);
+    });
+  });
+
+  it('stand in the table of phrases, with the days that they tell', () => {
+    const told = examples.map(({ number, lines }) => [number, lines.map(({ said }) => said)] as const);
+    const days = new Map(told);
+    expect(rows.filter(({ number, line }) => !days.get(number)?.includes(line.said))).toEqual([]);
+    const texts = new Map(examples.map(({ number, text }) => [number, text]));
+    const unwritten = rows.flatMap(({ number, written }) =>
+      wordsWritten(written)
+        .filter((word) => !texts.get(number)?.includes(word))
+        .map((word) => `${number}: ${word}`),
+    );
+    expect(unwritten).toEqual([]);
+    const listed = new Set(rows.map(({ number }) => number));
+    expect(examples.filter(({ number }) => !listed.has(number))).toEqual([]);
+  });
+});
+
+it('the examples hold to the day: with a day off each is found out', () => {
+  const [{ examples, words } = { examples: [], words: {} }] = guides;
+  const off = examples.flatMap((example) =>
+    example.lines.flatMap((line) => daysOff(line).map((wrong) => ({ example, wrong }))),
+  );
+  const unseen = off.filter(({ example, wrong }) => passes(() => holdLine(example, wrong, words)));
+  expect(unseen.map(({ example, wrong }) => `${example.number}: ${wrong.said}`)).toEqual([]);
+});
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+describe.each(guides)('the regulation of four Pasal in docs/$name', ({ files, lint, hint, locale }) => {
+  const linted = async (change: (text: string) => string) => {
+    const folder = mkdtempSync(join(tmpdir(), 'patuh-guide-'));
+    folders.push(folder);
+    for (const { path, text } of files) writeFileSync(join(folder, path), change(text));
+    const { outcome } = await runCli(['lint', folder, '--locale', locale], terminalOn('2026-01-01'));
+    return { code: outcome.code, output: outcome.output?.replaceAll(`${folder}/`, '') };
+  };
+
+  it('passes, and lint says so', async () => {
+    expect(await linted((text) => text)).toEqual({ code: 0, output: lint });
+  });
+
+  it('is told of working days written as days', async () => {
+    const asDays = (text: string) => text.replace('within: { days: 14, count: working }', 'within: P14D');
+    expect(await linted(asDays)).toEqual({ code: 0, output: hint });
+  });
+});
+
+describe.each(guides)('the links of docs/$name', ({ text }) => {
+  const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
+  const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
+
+  it('lead to headings of its own', () => {
+    const inner = links.filter((link) => link.startsWith('#')).map((link) => link.slice(1));
+    expect(inner.filter((anchor) => !headings.includes(anchor))).toEqual([]);
+  });
+
+  it('and to files that are there', () => {
+    const files = links.filter((link) => !link.startsWith('#'));
+    expect(files.filter((file) => !existsSync(join(docs, file)))).toEqual([]);
+  });
+});
+
+/** The anchor that GitHub gives to a heading. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\d\s-]/gu, '')
+    .replace(/\s/g, '-');
+}
+
+it('both languages hold the same examples, days and words', () => {
+  const [english, indonesian] = guides.map(({ examples, files, rows, words }) => ({
+    words,
+    files: files.map(({ path, text }) => ({ path, written: parse(text) })),
+    examples: examples.map(({ number, phrase, written, lines }) => ({
+      number,
+      phrase,
+      written,
+      lines: lines.map(({ given, outcome }) => ({ given, outcome })),
+    })),
+    rows: rows.map(({ number, line: { given, outcome } }) => ({ number, given, outcome })),
+  }));
+  expect(indonesian).toEqual(english);
+});
