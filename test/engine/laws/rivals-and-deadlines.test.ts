@@ -44,6 +44,13 @@ function counterpartOf(finding: Finding, { asOf, findings }: Report): Finding | 
     .sort((a, b) => ((a.window?.from ?? '') < (b.window?.from ?? '') ? 1 : -1))[0];
 }
 
+// Of a unit or a thing that is no more only what had a date is told; what a rival leaves undated stands as it did in its time.
+function isOfNoMore({ because, status }: Finding): boolean {
+  return (
+    status === 'not-applicable' && because.some(({ code }) => code === 'unit-there' || code === 'thing-there')
+  );
+}
+
 // After the last day in force only what had a date is told. What a rival leaves undated stands as it did on that day.
 function counterpartUnder(
   trial: Trial,
@@ -63,10 +70,6 @@ function rerunOn(trial: Trial, asOf: string, obligation: string, reading: string
   return reportOf(trial, { options: { asOf, readings, horizon: null } as Partial<Trial['options']> });
 }
 
-function isGone({ because }: Finding): boolean {
-  return because.some(({ code }) => code === 'thing-there');
-}
-
 describe('a rival reading', () => {
   it('is told as a check under it would have it, and is not told where that is of the same class', () => {
     holds((trial) => {
@@ -81,7 +84,7 @@ describe('a rival reading', () => {
             const told = finding.contested?.find((contest) => contest.reading === reading)?.status;
             const counterpart = counterpartUnder(trial, finding, reading, other);
             // What has not begun says nothing yet, and what is no longer there nothing of its time.
-            if (counterpart === undefined || isGone(counterpart)) continue;
+            if (counterpart === undefined || isOfNoMore(counterpart)) continue;
             if (!isWhole(finding) && (counterpart.window?.from ?? '') > trial.options.asOf) continue;
             const contests = classOf(counterpart.status) !== classOf(finding.status);
             expect(told, JSON.stringify([finding, counterpart])).toBe(
