@@ -1,5 +1,6 @@
 import { type Act, compareActs } from '../../model/act.ts';
 import type { Day } from '../../model/plain-date.ts';
+import { firstOfEachOccurrence } from './match-triggers.ts';
 
 /** Gives triggers the acts that answer them. */
 export type Match = (triggers: readonly Act[], answers: readonly Act[]) => ReadonlyMap<Act, Act>;
@@ -10,11 +11,12 @@ export type Match = (triggers: readonly Act[], answers: readonly Act[]) => Reado
  * trigger about each thing has the act about it that came before; what is left is matched as elsewhere.
  *
  * @param match how answers that come later are given
- * @param from the first day on which such an act counts
+ * @param older the triggers from before the norm bound: what came with them has answered them
+ * @param types the types of trigger that together are one occurrence
  */
-export function matchBeforehand(match: Match, from: Day): Match {
+export function matchBeforehand(match: Match, older: readonly Act[], types: readonly string[]): Match {
   return (triggers, answers) => {
-    const early = actsBeforehand(triggers, answers, from);
+    const early = actsBeforehand(triggers, answers, (first) => beginOf(first, older, types));
     if (early.size === 0) return match(triggers, answers);
     const taken = new Set(early.values());
     const later = match(
@@ -25,15 +27,29 @@ export function matchBeforehand(match: Match, from: Day): Match {
   };
 }
 
-function actsBeforehand(triggers: readonly Act[], answers: readonly Act[], from: Day): ReadonlyMap<Act, Act> {
+function actsBeforehand(
+  triggers: readonly Act[],
+  answers: readonly Act[],
+  fromOf: (first: Act) => Day,
+): ReadonlyMap<Act, Act> {
   const seen = new Set<string>();
   const matched = new Map<Act, Act>();
   for (const trigger of [...triggers].sort(compareActs)) {
     const { about } = trigger;
     if (about === null || seen.has(about)) continue;
     seen.add(about);
+    const from = fromOf(trigger);
     const act = answers.find((it) => it.about === about && it.on >= from && it.on < trigger.on);
     if (act !== undefined) matched.set(trigger, act);
   }
   return matched;
+}
+
+// Of a thing that was there before the norm bound, what came with the occurrence that goes on counts; with one that was
+// complete nothing does, for this is another.
+function beginOf(first: Act, older: readonly Act[], types: readonly string[]): Day {
+  const same = older.filter(({ about }) => about === first.about);
+  if (same.length === 0) return Number.NEGATIVE_INFINITY;
+  const begun = firstOfEachOccurrence([...same, first].sort(compareActs), types).at(-1);
+  return begun === undefined || begun === first ? Number.POSITIVE_INFINITY : begun.on;
 }

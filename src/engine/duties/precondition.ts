@@ -10,6 +10,7 @@ import { type Sight, triggersSeen } from '../sight/sight.ts';
 import { type Call, callsAmong, distinctCalls, type Given, giveActs, inDoubt } from './calls.ts';
 import { type Bounds, forerunnerBounds, isWithin } from './forerunner-bounds.ts';
 import type { Lay } from './lay.ts';
+import { type Consent, matchConsents } from './match-consents.ts';
 import { matchForerunners, occurrenceOf } from './match-triggers.ts';
 import { noTriggerSlot } from './no-trigger.ts';
 import { possibleTriggers } from './possible.ts';
@@ -59,7 +60,9 @@ export function layPrecondition(duty: DutyOf<'precondition'>, terms: Terms): Lay
     const countsFor = (act: Act, trigger: Act) =>
       isWithin(act.on, bounds.get(trigger) ?? boundsOf(trigger.on));
     const how = { place: sight.target.about, countsFor, isConsent: norm.answerBy !== null };
-    const match = (some: readonly Act[]) => matchForerunners(some, answers, how);
+    const consents = isOfMany(norm, sight) ? consentsFor(seen, answers, countsFor) : null;
+    const match = (some: readonly Act[]) =>
+      consents === null ? matchForerunners(some, answers, how) : givenAmong(some, consents);
     const firsts = giveActs(seen, match);
     const alone = calls.length === seen.length ? firsts : giveActs(calls, match);
     const usedUp = [...firsts].flatMap(([call, { act }]) =>
@@ -70,7 +73,8 @@ export function layPrecondition(duty: DutyOf<'precondition'>, terms: Terms): Lay
       const isOwn = given.act === alone.get(call)?.act;
       const own = bounds.get(call.trigger) ?? boundsOf(call.trigger.on);
       const doubt = [...given.doubt, ...own.doubtOf(given.act !== null)];
-      const forerunner = forerunnerOf(call.trigger, given.act, norm, sight);
+      const unclear = consents?.get(call.trigger)?.unclear ?? [];
+      const forerunner = { first: given.act, unclear: given.act === null ? unclear : [] };
       return inDoubt(slotOf(call, own, forerunner, isOwn ? [] : usedUp), { act: given.act, doubt });
     });
   };
@@ -80,15 +84,28 @@ export function layPrecondition(duty: DutyOf<'precondition'>, terms: Terms): Lay
 type Forerunner = { readonly first: Act | null; readonly unclear: readonly Act[] };
 
 // Where any of many may be asked for consent, one that names nothing leaves open whether it was for this thing.
-function forerunnerOf(
-  trigger: Act,
-  first: Act | null,
-  { answerBy }: CompiledNorm,
-  { run }: Sight,
-): Forerunner {
-  const isOfMany = answerBy?.some((id) => ownEntry(run.vocabulary.roles, id)?.holders === 'many') === true;
-  const isOpen = isOfMany && first !== null && first.about === null && trigger.about !== null;
-  return isOpen ? { first: null, unclear: [first] } : { first, unclear: [] };
+function isOfMany({ answerBy }: CompiledNorm, { run }: Sight): boolean {
+  return answerBy?.some((id) => ownEntry(run.vocabulary.roles, id)?.holders === 'many') === true;
+}
+
+type Consents = ReadonlyMap<Act, Consent>;
+
+function consentsFor(
+  calls: readonly Call[],
+  answers: readonly Act[],
+  countsFor: (act: Act, trigger: Act) => boolean,
+): Consents {
+  const triggers = calls.map(({ trigger }) => trigger);
+  return matchConsents(triggers, answers, false, countsFor);
+}
+
+function givenAmong(triggers: readonly Act[], consents: Consents): ReadonlyMap<Act, Act> {
+  return new Map(
+    triggers.flatMap((trigger) => {
+      const given = consents.get(trigger)?.given ?? null;
+      return given === null ? [] : [[trigger, given] as const];
+    }),
+  );
 }
 
 const NONE: Given = { act: null, doubt: [] };

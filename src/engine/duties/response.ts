@@ -47,7 +47,9 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
       closed.has(trigger) ? terms.time.inForceFrom - 1 : Number.POSITIVE_INFINITY;
     const matchLater: Match = (triggers, left) =>
       matchAnswers(triggers, left, sight.target.about, firstOf, lastOf);
-    const match: Match = showsThing ? matchBeforehand(matchLater, countsSince(terms.time)) : matchLater;
+    const match: Match = showsThing
+      ? matchBeforehand(matchLater, olderTriggers(terms, sight), terms.norm.triggers)
+      : matchLater;
     const given = giveActs(calls, (triggers) => match(triggers, answers));
     const slots = own.map((term): Slot => {
       const { act, doubt } = given.get(term.call) ?? NOTHING_GIVEN;
@@ -111,6 +113,10 @@ function ownTerms(
 }
 
 const NO_SLOTS: readonly Slot[] = [];
+
+function olderTriggers({ norm, time }: Terms, sight: Sight): readonly Act[] {
+  return triggersSeen(sight, norm.triggers, norm.triggerBy).filter(({ on }) => on < countsSince(time));
+}
 
 function eventsCalling({ norm }: Terms, sight: Sight): readonly Call[] {
   const triggers = triggersSeen(sight, norm.triggers, norm.triggerBy);

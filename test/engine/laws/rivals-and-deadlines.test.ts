@@ -52,13 +52,16 @@ function isOfNoMore({ because, status }: Finding): boolean {
 }
 
 // After the last day in force only what had a date is told. What a rival leaves undated stands as it did on that day.
-function rerun(trial: Trial, obligation: string, reading: string): Report {
-  const other = rerunOn(trial, trial.options.asOf, obligation, reading);
+function counterpartUnder(
+  trial: Trial,
+  finding: Finding,
+  reading: string,
+  other: Report,
+): Finding | undefined {
+  const counterpart = counterpartOf(finding, other);
   const until = trial.ruleset.instrument.inForceUntil;
-  const isOver = other.findings.some(
-    (finding) => finding.obligation === obligation && finding.status === 'not-in-force',
-  );
-  return isOver && until !== null ? rerunOn(trial, until, obligation, reading) : other;
+  if (counterpart?.status !== 'not-in-force' || until === null) return counterpart;
+  return counterpartOf(finding, rerunOn(trial, until, finding.obligation, reading));
 }
 
 function rerunOn(trial: Trial, asOf: string, obligation: string, reading: string): Report {
@@ -76,11 +79,11 @@ describe('a rival reading', () => {
         const findings = report.findings.filter((finding) => finding.obligation === obligation.id);
         const names = [obligation.readings.default, ...obligation.readings.rivals];
         for (const reading of names.filter((name) => name !== findings[0]?.reading)) {
-          const other = rerun(trial, obligation.id, reading);
+          const other = rerunOn(trial, trial.options.asOf, obligation.id, reading);
           for (const finding of findings.filter(({ reading }) => reading !== null)) {
             const told = finding.contested?.find((contest) => contest.reading === reading)?.status;
-            const counterpart = counterpartOf(finding, other);
-            // What has not begun says nothing yet.
+            const counterpart = counterpartUnder(trial, finding, reading, other);
+            // What has not begun says nothing yet, and what is no longer there nothing of its time.
             if (counterpart === undefined || isOfNoMore(counterpart)) continue;
             if (!isWhole(finding) && (counterpart.window?.from ?? '') > trial.options.asOf) continue;
             const contests = classOf(counterpart.status) !== classOf(finding.status);
@@ -107,7 +110,8 @@ describe('deadlines', () => {
     holds((trial) => {
       const { findings, deadlines } = reportOf(trial, { options: { horizon: null } });
       const { asOf } = trial.options;
-      const due = findings.filter((finding) => isOpenOn(asOf, finding));
+      const due = findings.filter(({ status }) => status === 'due');
+      const open = findings.filter((finding) => isOpenOn(asOf, finding));
       for (const finding of due) {
         const [deadline, ...others] = deadlines.filter((date) => sameDuty(finding, date));
         expect(others).toEqual([]);
@@ -116,8 +120,8 @@ describe('deadlines', () => {
         expect((deadline?.dueOn ?? '') <= (first.sort()[0] ?? '')).toBe(true);
       }
       for (const deadline of deadlines) {
-        const open = due.filter((finding) => sameDuty(finding, deadline)).map(({ dueOn }) => dueOn ?? '');
-        if (open.length > 0) expect(open.sort()[0]).toBe(deadline.dueOn);
+        const days = open.filter((finding) => sameDuty(finding, deadline)).map(({ dueOn }) => dueOn ?? '');
+        if (days.length > 0) expect(days).toContain(deadline.dueOn);
         expect(deadline.dueOn >= asOf).toBe(true);
       }
     });
