@@ -84,8 +84,10 @@ function countsAs(by: readonly string[], { run, target }: Sight): (act: Act) => 
   const isOffice = by.some(isOne);
   const isOutside = by.some((id) => roleOf(id) === undefined);
   return ({ about, on, unit }) => {
-    if (unit === null ? isOffice : isAmong(offices, unit, on)) return true;
-    if (unit !== null && isAmong(target.holders, unit, on)) return false;
-    return (unit !== null && isAmong(agencies, unit, on)) || (isOutside && about !== null);
+    // Recorded for nobody, it is that of whoever may be asked, where it says what it is about.
+    if (unit === null) return isOffice || about !== null;
+    if (isAmong(offices, unit, on)) return true;
+    if (isAmong(target.holders, unit, on)) return false;
+    return isAmong(agencies, unit, on) || (isOutside && about !== null);
   };
 }
