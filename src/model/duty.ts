@@ -163,11 +163,11 @@ export function takesPolicy(duty: Duty, reading: ReadingName | null = readAs(dut
   return shapeOf(duty).takesPolicy && !isDated(duty, reading);
 }
 
-/** The readings that the phrases of a shape may have, and the field that must be filled for anything to be read. */
+/** The readings that the phrases of a shape may have, and the fields of which one must be filled for anything to be read. */
 export function readingsOfType(type: unknown): Answers<Duty>['readings'] {
   const known = DUTY_TYPES.find((listed) => listed === type);
   return known === undefined
-    ? { names: [], need: null }
+    ? { names: [], need: [] }
     : (SHAPES[known].readings as Answers<Duty>['readings']);
 }
 

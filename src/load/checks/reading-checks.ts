@@ -32,9 +32,9 @@ function checkReadings(norm: DraftedNorm): readonly Trouble[] {
 
 function readingsOf(duty: Place): readonly string[] {
   const { fitting, names, need } = readingsOfType(field(duty, 'type').value);
-  if (need === null) return names;
-  const needed = field(duty, need);
-  if (isEmpty(needed)) return [];
+  if (need.length === 0) return names;
+  const needed = need.map((name) => field(duty, name)).find((place) => !isEmpty(place));
+  if (needed === undefined) return [];
   return fitting === undefined ? names : fitting(needed.value);
 }
 

@@ -18,7 +18,7 @@ export const documentQuality = defineShape(
     fields: { document: 'document', term: 'length', form: 'form', contents: 'contents' },
     datedBy: 'term',
     takesPolicy: false,
-    readings: { names: LENGTH_READINGS, need: 'term' },
+    readings: { names: LENGTH_READINGS, need: ['term'] },
     readAs: ({ term }) => (term === null ? null : 'whole-years'),
     isAttested: () => false,
     compared: ({ document, term, form, contents }) => ({ document, term, form, contents }),

@@ -15,7 +15,7 @@ export const document = defineShape(
     // The last day of the paper before it is the day by which there must be another.
     datedBy: 'document',
     takesPolicy: false,
-    readings: { names: [], need: null },
+    readings: { names: [], need: [] },
     readAs: () => null,
     isAttested: () => false,
     compared: ({ document, form }) => ({ document, form }),

@@ -17,7 +17,7 @@ export const milestones = defineShape(
     fields: { event: 'acts', document: 'document', at: 'points' },
     datedBy: 'document',
     takesPolicy: true,
-    readings: { names: [...MILESTONE_READINGS, ...TERM_READINGS], need: 'at', fitting: readingsOfPoints },
+    readings: { names: [...MILESTONE_READINGS, ...TERM_READINGS], need: ['at'], fitting: readingsOfPoints },
     readAs: ({ at }) => readingsOfPoints(at)[0] ?? null,
     isAttested: () => false,
     compared: ({ event, document, at }) => ({ event: listOf(event), document, milestones: at }),

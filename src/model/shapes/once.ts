@@ -20,7 +20,7 @@ export const once = defineShape(
     takesPolicy: true,
     readings: {
       names: TERM_READINGS,
-      need: 'by',
+      need: ['by'],
       fitting: (by) => (isRelative(by) ? readingsOfTerm(by.period) : []),
     },
     readAs: ({ by }) => (isRelative(by) ? usualReading(by.period) : null),

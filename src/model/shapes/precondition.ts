@@ -30,7 +30,7 @@ export const precondition = defineShape(
     },
     datedBy: null,
     takesPolicy: false,
-    readings: { names: TERM_READINGS, need: 'lead', fitting: readingsOfTerm },
+    readings: { names: TERM_READINGS, need: ['lead'], fitting: readingsOfTerm },
     readAs: ({ lead }) => (lead === null ? null : usualReading(lead)),
     isAttested: () => false,
     compared: ({ before, lead, notBefore, requires, requiresBy, triggerBy, where }) => ({

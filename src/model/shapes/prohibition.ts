@@ -15,7 +15,7 @@ export const prohibition = defineShape(
     fields: { event: 'occasions', unless: 'acts', unlessBy: 'answerers' },
     datedBy: null,
     takesPolicy: false,
-    readings: { names: [], need: null },
+    readings: { names: [], need: [] },
     readAs: () => null,
     isAttested: () => false,
     compared: ({ event, unless, unlessBy }) => ({

@@ -43,7 +43,7 @@ export const recurring = defineShape(
     },
     datedBy: 'every',
     takesPolicy: true,
-    readings: { names: WINDOW_READINGS, need: 'every' },
+    readings: { names: WINDOW_READINGS, need: ['every'] },
     readAs: ({ every, window }) => (every === null ? null : (window ?? 'rolling')),
     isAttested: () => false,
     compared: ({ event, every, atLeast, window, months, dueAfter }) => ({

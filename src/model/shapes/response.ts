@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { type Condition, condition } from '../condition.ts';
 import { oneOrMore, orNull, slug, slugOf, term, types } from '../schema-parts.ts';
-import { readingsOfTerm, type TermInput, usualReading } from '../term.ts';
-import { TERM_READINGS } from '../terms.ts';
+import { readingsOfTerm, type Term, type TermInput, usualReading } from '../term.ts';
+import { type ReadingName, TERM_READINGS } from '../terms.ts';
 import type { DocumentType, EventType, RoleId } from '../vocabulary.ts';
 import { defineShape, listOf, listOrNull } from './shape.ts';
 
@@ -45,8 +45,8 @@ export const response = defineShape(
     },
     datedBy: 'within',
     takesPolicy: true,
-    readings: { names: TERM_READINGS, need: 'within', fitting: readingsOfTerm },
-    readAs: ({ within }) => (within === null ? null : usualReading(within)),
+    readings: { names: TERM_READINGS, need: ['within', 'after'], fitting: readingsOfTerm },
+    readAs: ({ after, within }) => usualOf(within ?? after),
     isAttested: () => false,
     compared: ({
       trigger,
@@ -73,13 +73,13 @@ export const response = defineShape(
       deemed: rest.deemed,
     }),
     rank: () => null,
-    points: ({ within }) => [
+    points: ({ after, within }) => [
       'met',
       'failing',
       ...(within === null ? [] : ['limit' as const]),
       'lacking-records',
       'no-trigger',
-      ...(within === null ? [] : ['rival' as const]),
+      ...((within ?? after) === null ? [] : ['rival' as const]),
     ],
     irreparable: false,
     breach: () => 'late',
@@ -93,6 +93,10 @@ export type Trigger = string | readonly string[] | { readonly breachOf: string }
 /** Tells whether what calls for an answer is the breach of another obligation. */
 export function isBreach(trigger: Trigger): trigger is { readonly breachOf: string } {
   return typeof trigger === 'object' && 'breachOf' in trigger;
+}
+
+function usualOf(term: Term | null): ReadingName | null {
+  return term === null ? null : usualReading(term);
 }
 
 /**

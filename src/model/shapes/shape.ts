@@ -159,11 +159,11 @@ export type Answers<Duty> = {
   readonly datedBy: FieldOf<Duty> | null;
   /** Whether a local policy may give a period where the law gives no day. */
   readonly takesPolicy: boolean;
-  /** The readings that its phrases may have, and the field that must be filled for anything to be read. */
+  /** The readings that its phrases may have, and the fields of which one must be filled for anything to be read; none where there is always something. */
   readonly readings: {
     readonly names: readonly ReadingName[];
-    readonly need: FieldOf<Duty> | null;
-    /** Which of them fit what stands in that field, where not all do. */
+    readonly need: readonly FieldOf<Duty>[];
+    /** Which of them fit what stands in the first that is filled, where not all do. */
     readonly fitting?: (value: unknown) => readonly ReadingName[];
   };
   /** How it is laid out where the data names no reading; `null` where nothing is read. */

@@ -22,7 +22,7 @@ export const standing = defineShape(
     fields: { upon: 'triggers', triggerBy: 'actors', since: 'start', where: 'where', requires: 'condition' },
     datedBy: null,
     takesPolicy: false,
-    readings: { names: [], need: null },
+    readings: { names: [], need: [] },
     readAs: () => null,
     isAttested: ({ requires }) => requires === null,
     compared: ({ requires, since, triggerBy, upon, where }) => ({

@@ -57,8 +57,10 @@ function changeTo(
 ): LawChange {
   const changed = withField(duty, field.name, value);
   const { need } = readingsOfType(duty.type);
-  // Where the field that readings need is gone, there is nothing to read.
-  const silent = fieldsOf(changed).some((other) => other.name === need && other.value === null);
+  // Where every field that leaves something to read is gone, there is nothing to read.
+  const needed: readonly string[] = need;
+  const left = fieldsOf(changed).filter((other) => needed.includes(other.name) && other.value !== null);
+  const silent = needed.length > 0 && left.length === 0;
   const fields = { duty: changed, ...(silent ? { readings: null } : {}) };
   return { kind, name, from: shown.from ?? show(field.value), to: shown.to ?? show(value), fields };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkCompliance } from '../../../src/engine/check-compliance.ts';
 import { parseRuleset } from '../../../src/load/parse-ruleset.ts';
+import type { ReadingName } from '../../../src/model/terms.ts';
 import { issuesOf } from '../../fixtures/parsed.ts';
 import type { Loose } from '../../fixtures/raw-rulesets.ts';
 import { regulation } from '../../fixtures/rulesets.ts';
@@ -223,5 +224,41 @@ describe('what rests on itself is refused', () => {
       ['rests-on-itself', 'obligations[0].duty.trigger.breachOf'],
       ['rests-on-itself', 'obligations[1].duty.trigger.breachOf'],
     ]);
+  });
+});
+
+describe('a step without a term of its own', () => {
+  const second = {
+    ...(LADDER[2] as Loose),
+    duty: { ...((LADDER[2] as Loose)['duty'] as Loose), within: null },
+    readings: { default: 'exclude-first', rivals: ['include-first'] },
+  };
+  const open = regulation(
+    'contoh',
+    [...LADDER.slice(0, 2), second],
+    { inForceFrom: '2023-01-01' },
+    { events },
+  );
+  const stepOn = (heededOn: string, reading: ReadingName) =>
+    checkCompliance(
+      open,
+      {
+        organization: { id: 'kab-contoh' },
+        units,
+        recordsSince: '1945-08-17',
+        events: [warned('2025-03-01'), { type: 'complied', unit: 'dinkes', on: heededOn, about: 'w1' }],
+      },
+      { asOf: '2025-06-01', readings: { second: reading } },
+    )
+      .findings.filter(({ obligation }) => obligation === 'second')
+      .map(({ status }) => status);
+
+  it.each<[string, ReadingName, string]>([
+    ['2025-03-14', 'include-first', 'not-applicable'],
+    ['2025-03-15', 'include-first', 'outstanding'],
+    ['2025-03-15', 'exclude-first', 'not-applicable'],
+    ['2025-03-16', 'exclude-first', 'outstanding'],
+  ])('fourteen days to heed it are read too: heeded on %s, read %s: %s', (heededOn, reading, status) => {
+    expect(stepOn(heededOn, reading)).toEqual([status]);
   });
 });
