@@ -61,13 +61,16 @@ async function setAgainst(checkout: string): Promise<void> {
   type Library = Pick<typeof import('patuh'), 'checkCompliance' | 'compileRuleset' | 'parseState'>;
   const load = async (home: string) =>
     (await import(pathToFileURL(resolve(home, 'dist/index.js')).href)) as Library;
-  const check = (library: Library) => {
-    const compiled = library.compileRuleset(structuredClone(raw[0]) as Ruleset);
+  // Each judges by the ruleset that it was built with: another version may know other fields.
+  const rulesetOf = (home: string) =>
+    JSON.parse(readFileSync(resolve(home, 'dist/rules', `${first.id}.json`), 'utf8')) as Ruleset;
+  const check = (library: Library, home: string) => {
+    const compiled = library.compileRuleset(rulesetOf(home));
     const ready = library.parseState(state, compiled.ruleset);
     if (!ready.ok) throw new Error(JSON.stringify(ready.issues.slice(0, 3)));
     return () => library.checkCompliance(compiled, ready.value, options);
   };
-  const ratio = ratioOf(check(await load('.')), check(await load(checkout)), 60, 20);
+  const ratio = ratioOf(check(await load('.'), '.'), check(await load(checkout), checkout), 60, 20);
   tell('check, parsed state, against the other checkout', `median ratio ${ratio.toFixed(2)}`);
 }
 
