@@ -79,6 +79,7 @@ function stepOfMissing(fact: string, { date, id, type }: Act): Because {
  * @param types the types of trigger that together are one occurrence
  */
 export function distinctCalls(all: readonly Call[], types: readonly string[]): readonly Call[] {
+  if (all.length < 2) return all;
   // A type that is named twice gives its events twice.
   const calls = types.length === 1 ? all : [...new Map(all.map((call) => [call.trigger, call])).values()];
   const sure = calls.filter(isSure);

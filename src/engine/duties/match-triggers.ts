@@ -122,6 +122,8 @@ export function stepOfTrigger({ type, id, date }: Act): Because {
 
 /** Triggers that nothing but their proof tells apart are one: the same thing, of the same unit, on the same day. */
 export function distinctTriggers(triggers: readonly Act[]): readonly Act[] {
+  const days = new Set(triggers.map(({ on }) => on));
+  if (days.size === triggers.length) return triggers;
   const seen = new Set<string>();
   return triggers.filter(({ type, id, about, unit, on, breach }) => {
     const key = JSON.stringify([type, id, about, unit, on, breach]);

@@ -40,11 +40,13 @@ export function layUpon(
       occasions.filter(({ act }) => acts.has(act)),
       lastDayJudged(time),
     );
-    const grounds = sure.map(({ trigger }) => trigger.ground);
+    const own = sure.map(({ trigger }) => trigger.ground);
     const owed = lay(sight, called).map((slot) => {
       const because = [...first.because, ...slot.because];
-      return { ...slot, because, grounds: [...(slot.grounds ?? []), ...grounds] };
+      const grounds = slot.grounds === undefined ? own : [...slot.grounds, ...own];
+      return { ...slot, because, grounds };
     });
+    if (sure.length === calls.length) return owed;
     // What only may have called for it, when nothing surely did, leaves that time open.
     const doubtful = calls.filter((call) => !isSure(call) && !isCalledFor(called.times, call.trigger.on));
     return [...owed, ...openSlots(doubtful)];

@@ -5,7 +5,7 @@ import type { ReadingName, Status } from '../../model/terms.ts';
 import type { Slot } from '../duties/slot.ts';
 import type { PreparedNorm } from '../prepare/prepare-norm.ts';
 import type { Sight } from '../sight/sight.ts';
-import { type Weighed, weighSlots } from './weigh-slots.ts';
+import { ofToday, type Weighed, weighSlots } from './weigh-slots.ts';
 
 /** What a rival reading lays out for the same target, and what a check under that reading would tell of it. */
 export type RivalVerdicts = {
@@ -20,10 +20,9 @@ export type RivalVerdicts = {
 /** Judges a norm under every rival reading. */
 export function judgeRivals({ rivals, time }: PreparedNorm, sight: Sight): readonly RivalVerdicts[] {
   const { run } = sight;
-  const today = { ...time, until: time.asOf };
   return rivals.map(({ reading, lay }) => {
-    const slots = lay(sight).filter(({ ahead }) => ahead !== true);
-    const { told } = weighSlots(slots, today, run);
+    const slots = ofToday(lay(sight));
+    const { told } = weighSlots(slots, time.asOf, run);
     return { reading, slots, told, opens: slots.some(({ span }) => span !== null && span.from > run.asOf) };
   });
 }

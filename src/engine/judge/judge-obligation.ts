@@ -17,7 +17,7 @@ import { inLife, verdictOnLack } from './in-life.ts';
 import { enterFinding, joinDates, type Ledger } from './ledger.ts';
 import { addNearMisses } from './near-misses.ts';
 import { judgePermission } from './permission.ts';
-import { type Weighing, weighSlots } from './weigh-slots.ts';
+import { ofToday, type Weighing, weighSlots } from './weigh-slots.ts';
 import { writeDeadline } from './write-deadline.ts';
 import { type PlainVerdict, writeFinding, writePlainFinding } from './write-finding.ts';
 
@@ -114,7 +114,7 @@ function checkCondition(prepared: PreparedNorm, sight: Sight): Applicability {
   if (truth.value === true) return { ends: null, because: stepsHolding(truth, null, sight), facts };
   const laid = truth.value === 'unknown' && !optional ? prepared.lay(sight) : [];
   // What only a horizon shows calls for nothing today.
-  const slots = laid.filter(({ ahead }) => ahead !== true);
+  const slots = ofToday(laid);
   // Nothing called for it: whether it would apply need not be known.
   if (isUncalled(slots)) return ALWAYS;
   const { because, settled } = settledBy(truth, null, sight);
@@ -141,7 +141,7 @@ function judgeDuty({ isCurrent }: PreparedSegment, grounds: Grounds, told: Told,
   const { norm, sight } = grounds;
   const laid = norm.lay(sight);
   const slots = told === null ? laid : laid.filter((slot) => !told.has(keyOf(slot, sight)));
-  const weighing = weighSlots(slots, norm.time, sight.run);
+  const weighing = weighSlots(slots, norm.time.until, sight.run);
   const rivals = judgeRivals(norm, sight);
   for (const weighed of weighing.told) {
     const finding = writeFinding(weighed.slot, weighed.status, findContests(weighed, rivals), grounds);

@@ -29,11 +29,11 @@ export function listUnusedActs(search: Search): readonly Unused[] {
   ];
   const unused = acts.filter((act) => !search.used.has(act.evidence) && !search.used.has(act.ground));
   const users = unused.length === 0 ? NO_USERS : normsByType(search.prepared);
-  return [
+  return inOrder([
     ...unused.map((act) => unusedAct(act, search, users)),
     ...index.repeated.map((event) => entryOf(actOfEvent(event), 'recorded-twice', null)),
     ...index.misplaced.map((event) => entryOf(actOfEvent(event), 'unit-not-there', null)),
-  ].sort(inOrder);
+  ]);
 }
 
 type Users = ReadonlyMap<string, readonly PreparedNorm[]>;
@@ -107,8 +107,11 @@ function entryOf(act: Act, reason: UnusedReason, obligation: string | null): Unu
   return { kind, id, type, unit, about: kind === 'event' ? act.about : null, on: date, reason, obligation };
 }
 
-function inOrder(a: Unused, b: Unused): number {
-  const textOf = ({ on, kind, type, id, about, unit, reason }: Unused) =>
-    [on, kind, type, id, about, unit, reason].map((part) => part ?? '').join(' ');
-  return compareText(textOf(a), textOf(b));
+function inOrder(entries: readonly Unused[]): readonly Unused[] {
+  const texts = new Map(entries.map((entry) => [entry, textOf(entry)] as const));
+  return [...entries].sort((a, b) => compareText(texts.get(a) ?? '', texts.get(b) ?? ''));
+}
+
+function textOf({ on, kind, type, id, about, unit, reason }: Unused): string {
+  return [on, kind, type, id, about, unit, reason].map((part) => part ?? '').join(' ');
 }

@@ -1,6 +1,6 @@
+import type { Day } from '../../model/plain-date.ts';
 import type { Status } from '../../model/terms.ts';
 import { isOpen, judgeSlot, type Slot } from '../duties/slot.ts';
-import type { Timeline } from '../duties/timeline.ts';
 import type { Run } from '../sight/run.ts';
 
 /** A slot with its verdict. */
@@ -20,31 +20,48 @@ export type Weighing = {
  * Judges slots, and says which are told: every one begun by the day judged, or by the horizon where there is one.
  * One that has not begun is told all the same where it falls due first of all: a duty is never passed over in
  * silence because its first window has not begun.
+ *
+ * @param until the last day for which windows are wanted
  */
-export function weighSlots(slots: readonly Slot[], time: Timeline, run: Run): Weighing {
+export function weighSlots(slots: readonly Slot[], until: Day, run: Run): Weighing {
   const { asOf, completeFrom } = run;
-  const weighed = slots.map((slot): Weighed => ({ slot, status: judgeSlot(slot, asOf, completeFrom) }));
-  const open = weighed.flatMap(({ slot, status }) => (isOpen(slot, status, asOf) ? [slot] : []));
-  const next = soonest(open.filter(isOfToday));
-  const first = firstToCome(slots.filter(isOfToday), open, next, asOf);
-  const told = weighed.filter(({ slot }) => slot === first || hasBegun(slot, time.until));
+  const weighed: Weighed[] = [];
+  const open: Slot[] = [];
+  for (const slot of slots) {
+    const status = judgeSlot(slot, asOf, completeFrom);
+    weighed.push({ slot, status });
+    if (isOpen(slot, status, asOf)) open.push(slot);
+  }
+  const next = soonest(ofToday(open));
+  const first = firstToCome(ofToday(slots), open, next, asOf);
+  const told = sift(weighed, ({ slot }) => slot === first || hasBegun(slot, until));
   return { told, open, next };
 }
 
 // What has not begun, and yet comes before everything that has and is open.
 function firstToCome(
-  slots: readonly Slot[],
+  today: readonly Slot[],
   open: readonly Slot[],
   next: Slot | null,
-  asOf: number,
+  asOf: Day,
 ): Slot | null {
-  const begun = slots.filter((slot) => hasBegun(slot, asOf));
-  if (begun.length === 0) return next ?? slots[0] ?? null;
-  return begun.some((slot) => slot !== next && open.includes(slot)) ? next : null;
+  if (!today.some((slot) => hasBegun(slot, asOf))) return next ?? today[0] ?? null;
+  const isOpenBefore = open.some((slot) => slot !== next && isOfToday(slot) && hasBegun(slot, asOf));
+  return isOpenBefore ? next : null;
 }
 
-function hasBegun({ span }: Slot, day: number): boolean {
+function hasBegun({ span }: Slot, day: Day): boolean {
   return span === null || span.from <= day;
+}
+
+/** Leaves out what only looking ahead finds. */
+export function ofToday(slots: readonly Slot[]): readonly Slot[] {
+  return sift(slots, isOfToday);
+}
+
+// Mostly all are kept, and then nothing is copied.
+function sift<T>(all: readonly T[], isKept: (one: T) => boolean): readonly T[] {
+  return all.every(isKept) ? all : all.filter(isKept);
 }
 
 function isOfToday({ ahead }: Slot): boolean {

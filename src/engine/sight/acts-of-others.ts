@@ -14,7 +14,8 @@ export function answersSeen(
 ): readonly Act[] {
   const { acts: types, answerBy, obligation } = norm;
   if (answerBy !== null) return actsOfOthers(answerBy, types, sight);
-  const own = [...actsSeen(sight, types), ...answersByName(norm, sight)];
+  const named = answersByName(norm, sight);
+  const own = named.length === 0 ? actsSeen(sight, types) : [...actsSeen(sight, types), ...named];
   if (obligation.duty.type !== 'precondition') return own;
   const others = types
     .flatMap((type) => consentsSeen(sight, obligation.counterparty, type))
@@ -47,16 +48,14 @@ function answersByName(
 ): readonly Act[] {
   const { run, target } = sight;
   if (target.about === null) return [];
-  const named = new Set(triggersSeen(sight, triggers, triggerBy).flatMap(({ about, id }) => [about, id]));
   const acts = types.flatMap((type) => run.acts.of(type)?.all ?? []);
-  return acts.filter(
+  const others = acts.filter(
     (act) =>
-      act.on <= run.asOf &&
-      act.about !== null &&
-      act.about !== target.about &&
-      named.has(act.about) &&
-      isByBearer(act, target),
+      act.about !== null && act.about !== target.about && act.on <= run.asOf && isByBearer(act, target),
   );
+  if (others.length === 0) return others;
+  const named = new Set(triggersSeen(sight, triggers, triggerBy).flatMap(({ about, id }) => [about, id]));
+  return others.filter(({ about }) => named.has(about));
 }
 
 /**

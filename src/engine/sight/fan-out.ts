@@ -1,7 +1,7 @@
 import { type Obligation, type Parties, partyIds } from '../../model/ruleset.ts';
 import type { Thing, Unit } from '../../model/state.ts';
 import { ownEntry, type Vocabulary } from '../../model/vocabulary.ts';
-import { joinActors, NOBODY } from './actors.ts';
+import { type Actors, joinActors, NOBODY } from './actors.ts';
 import type { Holders } from './holders.ts';
 import { type InTime, inItsTimes } from './in-its-times.ts';
 import { overThings } from './over-things.ts';
@@ -116,16 +116,19 @@ function bearRole(
   if (!hasManyHolders(role, vocabulary)) return { targets: [officeOf(role, holders)], vacant: [] };
   if (units.length === 0) return { targets: [], vacant: [role] };
   const targets = units.flatMap((unit) =>
-    inItsTimes(unit, roles, holders).map((time) => agencyOf(role, unit, time)),
+    inItsTimes(unit, roles, holders).map((time) => agencyOf(role, unit, time, holders)),
   );
   return { targets, vacant: [] };
 }
 
-function agencyOf(role: string, unit: Unit, { before, life }: InTime): Unnamed {
-  const ids = before === null ? [unit.id] : [unit.id, ...before.keys()];
-  const days = before === null ? null : new Map([...before].map(([id, own]) => [id, [own]] as const));
-  const holders = { ids: new Set(ids), days };
-  return { ...NOTHING_OF_ITS_OWN, bearer: role, unit, actor: 'unit', holders, life };
+function agencyOf(role: string, unit: Unit, { before, life }: InTime, holders: Holders): Unnamed {
+  const own = before === null ? holders.alone(unit.id) : withEarlier(unit, before);
+  return { ...NOTHING_OF_ITS_OWN, bearer: role, unit, actor: 'unit', holders: own, life };
+}
+
+function withEarlier({ id }: Unit, before: NonNullable<InTime['before']>): Actors {
+  const days = new Map([...before].map(([earlier, own]) => [earlier, [own]] as const));
+  return { ids: new Set([id, ...before.keys()]), days };
 }
 
 // An office has its finding even if the state lists no unit for it; it passes from holder to holder.

@@ -17,6 +17,8 @@ export type Holders = {
   readonly timesOf: (unit: Unit, roles: readonly string[]) => readonly Days[] | null;
   /** Those whose acts count as done by a holder of one of some roles: the holders, and those whose work they took over. */
   readonly actingFor: (roles: readonly string[]) => Actors;
+  /** A unit whose acts count as its own and nobody else's. */
+  readonly alone: (unit: string) => Actors;
   /** When a unit with days was there; `null` for one without. */
   readonly tenureOf: (unit: string) => Tenure | null;
   /** The day judged. */
@@ -45,11 +47,27 @@ export function findHolders(
   }
   const of = (role: string) => (everybodys.has(role) ? units : (byRole.get(role) ?? []));
   const rolesOf = (unit: Unit) => roles.get(unit.id) ?? [];
-  if (tenures.size === 0) return withoutDays(of, rolesOf, asOf);
-  return withDays(of, rolesOf, tenures, { everybodys, impliedRoles }, asOf);
+  const holders =
+    tenures.size === 0
+      ? withoutDays(of, rolesOf, asOf)
+      : withDays(of, rolesOf, tenures, { everybodys, impliedRoles }, asOf);
+  return keepingActors(holders);
 }
 
-function withoutDays(of: Holders['of'], rolesOf: Holders['rolesOf'], asOf: Day): Holders {
+type Found = Omit<Holders, 'alone'>;
+
+// Each obligation asks for the same few.
+function keepingActors(holders: Found): Holders {
+  const acting = new Map<string, Actors>();
+  const alone = new Map<string, Actors>();
+  return {
+    ...holders,
+    actingFor: (roles) => keep(acting, roles.join(' '), () => holders.actingFor(roles)),
+    alone: (unit) => keep(alone, unit, () => ({ ids: new Set([unit]), days: null })),
+  };
+}
+
+function withoutDays(of: Holders['of'], rolesOf: Holders['rolesOf'], asOf: Day): Found {
   const actingFor = (roles: readonly string[]) => ({ ids: idsOf(roles.flatMap(of)), days: null });
   return { of, on: of, rolesOf, timesOf: () => null, actingFor, tenureOf: () => null, asOf };
 }
@@ -60,7 +78,7 @@ function withDays(
   tenures: Tenures,
   law: RolesInLaw,
   asOf: Day,
-): Holders {
+): Found {
   const timesOf: Holders['timesOf'] = (unit, roles) => timesIn(unit, roles, tenures.get(unit.id), law);
   // A role whose days are none of the unit's own is never held.
   const of = (role: string) => everyOf(role).filter((unit) => timesOf(unit, [role])?.length !== 0);
@@ -128,6 +146,12 @@ function impliedBy(role: string, implied: Implied): readonly string[] {
 
 function idsOf(units: readonly Unit[]): ReadonlySet<string> {
   return new Set(units.map(({ id }) => id));
+}
+
+function keep<T>(kept: Map<string, T>, key: string, make: () => T): T {
+  const known = kept.get(key) ?? make();
+  kept.set(key, known);
+  return known;
 }
 
 function addTo(byRole: Map<string, Unit[]>, role: string, unit: Unit): void {
