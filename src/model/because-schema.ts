@@ -73,6 +73,7 @@ export const because = z.discriminatedUnion('code', [
   step('document-unfit', { document: text, field: documentField, lacks: texts }),
   step('document-end-unknown', { document: text }),
   step('document-field-missing', { document: text, field: documentField }),
+  step('document-form-open', { document: text, form: text, asked: text }),
   step('proviso-holds', { facts: usedFacts, on: dayOrNull }),
   step('used-outside-proviso', { facts: usedFacts, on: dayOrNull }),
   step('proviso-unknown', { facts: texts, on: dayOrNull }),

@@ -175,6 +175,12 @@ export type Because =
       readonly code: 'document-field-missing';
       readonly document: string;
       readonly field: Exclude<DocumentField, 'to'>;
+    }
+  | {
+      readonly code: 'document-form-open';
+      readonly document: string;
+      readonly form: string;
+      readonly asked: string;
     };
 
 /** How windows are read; with their length and the day from which they are counted where the reading alone does not say it. */

@@ -170,6 +170,12 @@ function STEPS(): readonly Because[] {
     { code: 'document-fit', document, field: 'form' },
     { code: 'document-end-unknown', document },
     { code: 'document-field-missing', document, field: 'form' },
+    {
+      code: 'document-form-open',
+      document,
+      form: 'penetapan-kepala-daerah',
+      asked: 'keputusan-kepala-daerah',
+    },
   ];
 }
 

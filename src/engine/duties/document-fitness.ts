@@ -12,12 +12,19 @@ export type Fitness = {
 /** One that asks nothing. */
 export const FITS: Fitness = { fits: true, because: [], missing: [] };
 
-/** Whether a paper was adopted in a form, or in one that implies it. */
+/**
+ * Whether a paper was adopted in a form, or in one that implies it. One of which only a wider form is recorded may have
+ * had it.
+ */
 export function checkForm(
   { document: { id, form } }: Paper,
   asked: string | null,
   impliedForms: (form: string) => readonly string[],
 ): Fitness {
+  if (asked !== null && form !== null && form !== asked && impliedForms(asked).includes(form)) {
+    const because: Because = { code: 'document-form-open', document: id, form, asked };
+    return { fits: 'unknown', because: [because], missing: [{ kind: 'document', name: id, field: 'form' }] };
+  }
   return compare(id, 'form', asked === null ? [] : [asked], form === null ? null : impliedForms(form));
 }
 

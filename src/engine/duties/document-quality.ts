@@ -57,7 +57,8 @@ function slotOf(
     ...(isOver
       ? overBreach({ from, knownFrom: from, to }, fitness.because, settled)
       : settledSlot(fitness.because, settled)),
-    appliesOn: from,
+    // What it had to be is a matter of the day on which it was adopted, also where that was before the norm bound.
+    appliesOn: paper.from,
     occurrence: { kind: 'document', document: paper.document.id, milestone: null },
   };
 }

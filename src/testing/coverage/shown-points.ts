@@ -78,6 +78,7 @@ const LACKING: readonly Because['code'][] = [
   'holidays-unknown',
   'instrument-date-unknown',
   'document-field-missing',
+  'document-form-open',
   'document-end-unknown',
 ];
 

@@ -40,9 +40,12 @@ function idsOf({ documents, events, things, units }: StateInput): ReadonlySet<st
 }
 
 function namesTaken(report: Report, ids: ReadonlySet<string>): unknown {
-  return JSON.parse(JSON.stringify(report), (_, value: unknown) =>
-    typeof value === 'string' && ids.has(value) ? `q-${value}` : value,
-  );
+  return JSON.parse(JSON.stringify(report), (key, value: unknown) => {
+    if (typeof value !== 'string') return value;
+    // What was breached is told by its paper and the point in it.
+    const [name = ''] = key === 'of' ? value.split('/') : [value];
+    return ids.has(name) ? `q-${value}` : value;
+  });
 }
 
 function onlyUnit({ state }: Trial, unit: string): StateInput {

@@ -109,6 +109,8 @@ describe('what a paper has to be', () => {
     expect(form('peraturan-kepala-daerah')).toEqual(['met undated']);
     expect(form('keputusan-kepala-daerah')).toEqual(['breached undated breached 2024-01-01 late 1']);
     expect(form(null)).toEqual(['unknown undated']);
+    // In what form the head of region adopted it, this does not say.
+    expect(form('penetapan-kepala-daerah')).toEqual(['unknown undated']);
   });
 
   it('what is lacking is a breach whatever is unknown of the rest', () => {

@@ -131,6 +131,8 @@ export const because: BecauseTexts = {
   'document-fit': (step) => `Document ${step.document} is fit in its ${step.field}.`,
   'document-end-unknown': (step) => `The end of document ${step.document} is not recorded.`,
   'document-field-missing': (step) => `The ${step.field} of document ${step.document} is not recorded.`,
+  'document-form-open': (step, say) =>
+    `Document ${step.document} is recorded as ${say.form(step.form)}, which leaves open whether it is a ${say.form(step.asked)}.`,
 };
 
 const onDay = (day: PlainDate | null, say: Wording) => (day === null ? '' : ` on ${say.date(day)}`);

@@ -135,6 +135,8 @@ export const because: BecauseTexts = {
   'document-fit': (step) => `Dokumen ${step.document} sesuai dalam ${FIELDS[step.field]}.`,
   'document-end-unknown': (step) => `Akhir masa dokumen ${step.document} tidak tercatat.`,
   'document-field-missing': (step) => `Belum tercatat ${FIELDS[step.field]} dokumen ${step.document}.`,
+  'document-form-open': (step, say) =>
+    `Dokumen ${step.document} tercatat dengan bentuk ${say.form(step.form)}, sehingga belum diketahui apakah bentuknya ${say.form(step.asked)}.`,
 };
 
 const FIELDS = { form: 'bentuk penetapan', contents: 'muatan' } as const;
