@@ -2,23 +2,29 @@ import { hintsWords } from '../../../generated/words/hints.ts';
 import { LOCALES, STRENGTHS, type Strength } from '../../model/terms.ts';
 import { type DraftedNorm, type RulesetCheck, repeatsBase, saidBy } from '../checks/draft.ts';
 import { field, type Place, textAt } from '../place.ts';
-import { problemAt } from '../problem.ts';
-import { FORBIDDING_WORDS, forbiddingWordIn, mayForbid, strengthsNamedIn } from './operative-words.ts';
+import { problemAt, type Trouble } from '../problem.ts';
+import { forbiddingWordIn, mayForbid, strengthsNamedIn } from './operative-words.ts';
 import { findForbidding, mayForbidIn } from './said-forbidding.ts';
+import { FORBIDDING_WORDS } from './words/law.ts';
 
 /** What forbids is a prohibition, and a prohibition says that something is forbidden; told only where that is sure. */
 export const prohibitionsAreSaid: RulesetCheck = ({ norms }) =>
   norms.flatMap((norm) => {
     const strength = strengthOf(norm);
     if (strength === null || repeatsBase(norm, ['gist', 'word', 'strength'])) return [];
-    if (strength === 'dilarang') {
-      if (mayBeForbidden(norm)) return [];
-      return [problemAt(saidBy(norm, 'strength'), 'unsaid-prohibition', { words: [...FORBIDDING_WORDS] })];
-    }
-    const [first] = placesOfForbidding(norm);
-    if (first === undefined) return [];
-    return [problemAt(first.place, 'prohibition-of-another-strength', { said: first.said, strength })];
+    return strength === 'dilarang' ? demandSaid(norm) : demandProhibition(norm, strength);
   });
+
+function demandSaid(norm: DraftedNorm): readonly Trouble[] {
+  if (mayBeForbidden(norm)) return [];
+  return [problemAt(saidBy(norm, 'strength'), 'unsaid-prohibition', { words: [...FORBIDDING_WORDS] })];
+}
+
+function demandProhibition(norm: DraftedNorm, strength: Strength): readonly Trouble[] {
+  const [first] = placesOfForbidding(norm);
+  if (first === undefined) return [];
+  return [problemAt(first.place, 'prohibition-of-another-strength', { said: first.said, strength })];
+}
 
 /** Where a norm says that something is forbidden, and by which words: its operative word, else its gist. */
 type Forbidding = { readonly place: Place; readonly said: string };

@@ -58,7 +58,7 @@ export const words: GistWords = {
   ordinals: new Set(['tanggal', 'pasal', 'ayat', 'nomor']),
   forbidding: {
     surely: forbids(
-      `dilarang(?= (?:keras )?(?:untuk )?(?!${NO_VERBS}\\b)(?:me|ber|di)\\p{L}{3})`,
+      `dilarang(?= (?:keras )?(?:untuk )?(?!${NO_VERBS}\\b)(?:(?:me|ber|di)\\p{L}{3}|masuk|ikut|turut))`,
       `tidak ${ALLOWED}(?! (?:lebih|kurang|melebihi|melampaui|melewati))`,
     ),
     perhaps: forbids(
