@@ -216,6 +216,26 @@ describe('an operative word', () => {
   });
 });
 
+describe('an act that calls for another', () => {
+  const calls = (trigger: unknown, more: Loose = {}) =>
+    hintsOn({
+      gist: { id: 'Dilaporkan.', en: 'Reported.' },
+      duty: { ...answer(null), trigger, ...more },
+    });
+
+  it('is no answer to itself', () => {
+    expect(calls('lan-change-reported')).toEqual(['duty.event answers-itself']);
+    expect(calls(['lan-changed', 'lan-change-reported'])).toEqual(['duty.event answers-itself']);
+    expect(calls('lan-changed')).toEqual([]);
+    expect(calls({ breachOf: 'lan-change-reported' })).toEqual([]);
+  });
+
+  it('may be one where it is told whose act calls or answers', () => {
+    expect(calls('lan-change-reported', { triggerBy: 'diskominfo' })).toEqual([]);
+    expect(calls('lan-change-reported', { answerBy: 'diskominfo' })).toEqual([]);
+  });
+});
+
 describe('a provision that changed', () => {
   const hintsWhen = (...days: readonly string[]) =>
     findHints(
