@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { runCli } from '../src/cli/run-cli.ts';
+import { checkCompliance } from '../src/engine/check-compliance.ts';
+import type { StateEventInput } from '../src/model/state-input.ts';
 import { terminalOn } from './fixtures/command-line.ts';
 import {
   ENGLISH,
+  type Example,
   findExamples,
   findFiles,
   findPrinted,
@@ -36,6 +39,8 @@ const guides = [
     files: findFiles(text),
     lint: findPrinted(text, 'lint'),
     hint: findPrinted(text, 'hint'),
+    excerpt: findPrinted(text, 'excerpt'),
+    unaccounted: findPrinted(text, 'unaccounted'),
     text,
     examples: findExamples(text, language),
     rows: findRows(text, language),
@@ -107,29 +112,80 @@ it('the examples hold to the day: with a day off each is found out', () => {
   expect(unseen.map(({ example, wrong }) => `${example.number}: ${wrong.said}`)).toEqual([]);
 });
 
+describe('the table of whom a trigger calls upon', () => {
+  const [{ examples, words } = { examples: [], words: {} }] = guides;
+  const exampleOf = (phrase: string) => examples.find((each) => each.phrase.includes(phrase)) as Example;
+  const units = [
+    { id: 'dinkes', roles: ['perangkat-daerah'] },
+    { id: 'dispora', roles: ['perangkat-daerah'] },
+    { id: 'bupati', roles: ['kepala-daerah'] },
+  ];
+  const calledBy = (phrase: string, event: Omit<StateEventInput, 'id' | 'on'>) => {
+    const given = [{ kind: 'in-force', on: '2023-07-10' } as const];
+    const { findings, unused } = checkCompliance(
+      rulesetOfExample(exampleOf(phrase), words, given),
+      {
+        organization: { id: 'kab' },
+        recordsSince: '1945-08-17',
+        units,
+        events: [{ id: 'e', on: '2024-03-01', ...event }],
+      },
+      { asOf: '2024-03-02' },
+    );
+    return {
+      called: findings.filter(({ status }) => status !== 'not-applicable').map(({ unit }) => unit),
+      unused: unused.map(({ id }) => id),
+    };
+  };
+
+  it.each([
+    ['terhitung sejak', { type: 'lan-changed', unit: 'dinkes' }, ['dinkes'], []],
+    ['terhitung sejak', { type: 'lan-changed' }, [], ['e']],
+    ['perintah Bupati', { type: 'cut-ordered', unit: 'bupati', about: 'dinkes' }, ['dinkes'], []],
+    ['perintah Bupati', { type: 'cut-ordered', unit: 'bupati' }, ['dinkes', 'dispora'], []],
+    ['perintah Bupati', { type: 'cut-ordered', unit: 'dinkes' }, [], ['e']],
+  ] as const)('%s: %j', (phrase, event, called, unused) => {
+    expect(calledBy(phrase, event)).toEqual({ called, unused });
+  });
+});
+
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-describe.each(guides)('the regulation of four Pasal in docs/$name', ({ files, lint, hint, locale }) => {
-  const linted = async (change: (text: string) => string) => {
-    const folder = mkdtempSync(join(tmpdir(), 'patuh-guide-'));
-    folders.push(folder);
-    for (const { path, text } of files) writeFileSync(join(folder, path), change(text));
-    const { outcome } = await runCli(['lint', folder, '--locale', locale], terminalOn('2026-01-01'));
-    return { code: outcome.code, output: outcome.output?.replaceAll(`${folder}/`, '') };
-  };
+describe.each(guides)(
+  'the regulation of four Pasal in docs/$name',
+  ({ files, lint, hint, excerpt, unaccounted, locale }) => {
+    const linted = async (change: (text: string) => string) => {
+      const folder = mkdtempSync(join(tmpdir(), 'patuh-guide-'));
+      folders.push(folder);
+      for (const { path, text } of files) writeFileSync(join(folder, path), change(text));
+      const { outcome } = await runCli(['lint', folder, '--locale', locale], terminalOn('2026-01-01'));
+      return { code: outcome.code, output: outcome.output?.replaceAll(`${folder}/`, '') };
+    };
 
-  it('passes, and lint says so', async () => {
-    expect(await linted((text) => text)).toEqual({ code: 0, output: lint });
-  });
+    it('passes, and lint says so', async () => {
+      expect(await linted((text) => text)).toEqual({ code: 0, output: lint });
+    });
 
-  it('is told of working days written as days', async () => {
-    const asDays = (text: string) => text.replace('within: { days: 14, count: working }', 'within: P14D');
-    expect(await linted(asDays)).toEqual({ code: 0, output: hint });
-  });
-});
+    const withoutTwo = (text: string) => text.replace(/^ *- \{ ref: "[14]", .*\n/gm, '');
+
+    it('passes as an excerpt where it does not say how far the text goes', async () => {
+      const asExcerpt = (text: string) => withoutTwo(text).replace(/^extent: .*\n/m, '');
+      expect(await linted(asExcerpt)).toEqual({ code: 0, output: excerpt });
+    });
+
+    it('is told once of what is unaccounted for', async () => {
+      expect(await linted(withoutTwo)).toEqual({ code: 2, output: unaccounted });
+    });
+
+    it('is told of working days written as days', async () => {
+      const asDays = (text: string) => text.replace('within: { days: 14, count: working }', 'within: P14D');
+      expect(await linted(asDays)).toEqual({ code: 0, output: hint });
+    });
+  },
+);
 
 describe.each(guides)('the links of docs/$name', ({ text }) => {
   const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));

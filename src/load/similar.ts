@@ -2,7 +2,7 @@
 export type Sought = string | { readonly id: string; readonly text: string };
 
 /** As many names as a reader takes in at a glance: so few are listed whole, and of more at most so many. */
-const MOST = 8;
+const MOST = 10;
 
 /** The id of a known name. */
 export function idOf(known: Sought): string {

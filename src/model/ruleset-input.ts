@@ -35,7 +35,7 @@ export type ReadingsInput = {
   /** The reading used. */
   readonly default: ReadingName;
   /** The readings that stand against it; verdicts that they would change are told. */
-  readonly rivals: readonly ReadingName[];
+  readonly rivals?: readonly ReadingName[] | null | undefined;
   /** Why the default is chosen. */
   readonly reason?: Bilingual | null | undefined;
 };

@@ -37,7 +37,7 @@ const parties = z.union([
 /** How an unclear phrase is read: the reading used, its rivals, and why. */
 const readings = z.strictObject({
   default: readingName,
-  rivals: z.array(readingName),
+  rivals: orEmpty(readingName),
   reason: orNull(bilingual),
 });
 

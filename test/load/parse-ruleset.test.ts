@@ -41,6 +41,16 @@ describe('a ruleset', () => {
     expect(parseRuleset(JSON.parse(JSON.stringify(parsed.value)))).toEqual({ ok: true, value: parsed.value });
   });
 
+  test('need not say that no reading stands against the one used', () => {
+    const duty = { type: 'recurring', event: 'lan-diagram-submitted', every: 'P1Y', window: 'calendar-year' };
+    const parsed = parseRuleset(withObligation({ duty, readings: { default: 'calendar-year' } }));
+    expect(parsed.ok && parsed.value.obligations[0]?.readings).toEqual({
+      default: 'calendar-year',
+      rivals: [],
+      reason: null,
+    });
+  });
+
   test('is not taken for a state, nor a state for a ruleset', () => {
     const ruleset = parseRuleset(rawRuleset());
     const state = parseState({ organization: { id: 'a' } });

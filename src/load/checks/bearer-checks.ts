@@ -24,12 +24,15 @@ export function thingWords(lexicon: Lexicon): Words {
 }
 
 /** Every bearer, and every role whose acts call for a duty, is a declared role. */
-export const rolesAreDeclared: RulesetCheck = ({ norms, lexicon }) =>
-  norms.flatMap(({ place }) =>
+export const rolesAreDeclared: RulesetCheck = ({ norms, lexicon }) => {
+  const isParty = (id: string) => declares(lexicon, 'parties', id);
+  const words: Words = { ...roleWords(lexicon), instead: (id) => (isParty(id) ? 'party' : undefined) };
+  return norms.flatMap(({ place }) =>
     [...namesIn(field(place, 'bearer')), ...dutyFieldsAt(place, ['actors']).flatMap(namesIn)].flatMap(
-      (name) => demandWord(name, roleWords(lexicon)),
+      (name) => demandWord(name, words),
     ),
   );
+};
 
 /** What a duty is owed for, once for each, is a declared role or type of thing. */
 export const whatItIsOwedForIsDeclared: RulesetCheck = ({ norms, lexicon }) =>

@@ -15,6 +15,8 @@ export type Words = {
   readonly kind: NamedKind;
   readonly is: (word: string) => boolean;
   readonly all: () => readonly Sought[];
+  /** What else a word may be the name of. */
+  readonly instead?: (word: string) => Named['instead'];
 };
 
 /** Demands that the text at a place is one of the known words. What is no text is the business of the schema. */
@@ -22,6 +24,8 @@ export function demandWord(place: Place, words: Words): readonly Trouble[] {
   const word = textAt(place);
   if (word === null || words.is(word)) return [];
   const { code, kind } = words;
+  const instead = words.instead?.(word);
+  if (instead !== undefined) return [problemAt(place, code, { name: word, kind, nearest: null, instead })];
   return [problemAt(place, code, { name: word, kind, ...guessName(word, words.all()) })];
 }
 

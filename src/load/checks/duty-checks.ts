@@ -36,13 +36,15 @@ export function formWords(lexicon: Lexicon): Words {
 }
 
 /** Every act and every trigger of a duty is a declared event; what triggers a response may also be a document. */
-export const eventsAreDeclared: RulesetCheck = ({ norms, lexicon }) => {
+export const eventsAreDeclared: RulesetCheck = ({ norms, obligations, lexicon }) => {
   const [events, documents] = [eventWords(lexicon), documentWords(lexicon)];
+  const ids = new Set(obligations.map((obligation) => textAt(field(obligation, 'id')) ?? ''));
   const triggers: Words = {
     code: 'unknown-event-type',
     kind: 'trigger',
     is: (id) => events.is(id) || documents.is(id),
     all: () => [...events.all(), ...documents.all()],
+    instead: (id) => (ids.has(id) ? 'obligation' : undefined),
   };
   return norms.flatMap(({ place }) => [
     ...namedBy(place, ['occasions', 'acts', 'exceptions', 'deemed']).flatMap((act) =>

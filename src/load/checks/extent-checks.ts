@@ -2,6 +2,7 @@ import { parseCitation, pasalOf, readCitation } from '../../model/citation.ts';
 import { look } from '../../model/issues/parts.ts';
 import { entries, field, isMapping, type Place } from '../place.ts';
 import { problemAt, type Trouble } from '../problem.ts';
+import { findUnlisted, runsOf } from './citation-runs.ts';
 import type { RulesetCheck } from './draft.ts';
 import { demandCitable, type Pasal, readPasal } from './extent.ts';
 import { refsOf } from './provision-index.ts';
@@ -21,33 +22,36 @@ export const everyProvisionIsAccountedFor: RulesetCheck = ({ root, provisions })
   return [
     ...entries(extent).flatMap(demandCitable),
     ...demandNoHole(extent, text),
-    ...text.flatMap((pasal) => demandEntries(pasal, listed, field(root, 'provisions'))),
+    ...demandEntries(text, listed, field(root, 'provisions')),
     ...refs.flatMap((ref) => demandWithinText(ref, ayatOf)),
   ];
 };
 
+// Told once, and not for each Pasal: an excerpt lacks them by the dozen.
 function demandNoHole(extent: Place, text: readonly Pasal[]): readonly Trouble[] {
   const present = new Set(text.map(({ number }) => Number.parseInt(number, 10)));
   const last = Math.max(0, ...present);
-  const missing = Array.from({ length: last }, (_, index) => index + 1).filter(
-    (number) => !present.has(number),
-  );
-  return missing.map((pasal) => problemAt(field(extent, String(pasal)), 'hole-in-extent', { pasal, last }));
+  const numbers = Array.from({ length: last }, (_, index) => index + 1);
+  const missing = numbers.filter((number) => !present.has(number));
+  if (missing.length === 0) return [];
+  const runs = runsOf(numbers.map(String), missing.map(String));
+  return [lackingAt(problemAt(extent, 'hole-in-extent', { runs, last }))];
 }
 
-/** Demands the entries of one Pasal; what is missing is reported where the provisions stand. */
+/** Demands an entry for every place of the text; what is missing is reported where the provisions stand. */
 function demandEntries(
-  { number, ayat }: Pasal,
+  text: readonly Pasal[],
   listed: ReadonlySet<string>,
   provisions: Place,
 ): readonly Trouble[] {
-  const owed = ayat === 0 ? [number] : Array.from({ length: ayat }, (_, index) => `${number}(${index + 1})`);
-  return owed
-    .filter((ref) => !listed.has(ref))
-    .map((ref) => {
-      const trouble = problemAt(provisions, 'unaccounted-provision', { ref });
-      return { ...trouble, subject: { ...trouble.subject, seen: look(undefined) } };
-    });
+  const runs = findUnlisted(text, listed);
+  if (runs.length === 0) return [];
+  return [lackingAt(problemAt(provisions, 'unaccounted-provision', { runs }))];
+}
+
+// What is told of a list is what it lacks.
+function lackingAt(trouble: Trouble): Trouble {
+  return { ...trouble, subject: { ...trouble.subject, seen: look(undefined) } };
 }
 
 function demandWithinText(ref: Place, ayatOf: ReadonlyMap<string, number>): readonly Trouble[] {

@@ -1,7 +1,8 @@
 import { ROLES_VARIABLE } from '../../model/condition.ts';
-import { type Vocabulary, type VocabularyPart, vocabularySchema } from '../../model/vocabulary.ts';
+import type { Bilingual } from '../../model/terms.ts';
+import { ownEntry, type Vocabulary, type VocabularyPart, vocabularySchema } from '../../model/vocabulary.ts';
 import { declares, idsOf, type Lexicon, partsIn } from '../lexicon.ts';
-import { entries, field, isEmpty, items, type Place, rootPlace, textAt } from '../place.ts';
+import { entries, field, isEmpty, items, type Place, textAt } from '../place.ts';
 import { nameOf, problemAt, problemAtKey, type Trouble } from '../problem.ts';
 import { roleWords } from './bearer-checks.ts';
 import { demandWord } from './declared.ts';
@@ -36,9 +37,9 @@ function demandSameMeaning(word: Place, part: Place, { shared }: Lexicon): reado
   // The schema passes over this key in silence.
   if (id === '__proto__')
     return [problemAtKey(word, 'invalid-key', { reason: 'reserved', part: nameOf(part) })];
-  const known = field(field(rootPlace(shared), name), id).value;
+  const known = ownEntry<{ readonly label: Bilingual }>(shared[name as VocabularyPart] ?? {}, id);
   if (known === undefined || meaningOf(name, id, word.value) === meaningOf(name, id, known)) return [];
-  return [problemAtKey(word, 'redefined-word', {})];
+  return [problemAtKey(word, 'redefined-word', { meaning: known.label })];
 }
 
 /** A declaration with its defaults filled in, so that two ways of writing the same are equal; `''` if malformed. */

@@ -1,7 +1,7 @@
 import { hintsWords } from '../../../generated/words/hints.ts';
 import { LOCALES } from '../../model/terms.ts';
 import { type DraftedNorm, type RulesetCheck, repeatsBase, saidBy } from '../checks/draft.ts';
-import { field, type Place, textAt } from '../place.ts';
+import { field, isEmpty, type Place, textAt } from '../place.ts';
 import { problemAt, type Trouble } from '../problem.ts';
 import { findSaidLengths, type Said } from './said-lengths.ts';
 import { findNumbers, findWrittenLengths } from './written-lengths.ts';
@@ -9,7 +9,7 @@ import { findNumbers, findWrittenLengths } from './written-lengths.ts';
 /** A length of time that a gist says stands in its duty, and is counted as the gist says. */
 export const gistsSayNoOtherLength: RulesetCheck = ({ norms }) =>
   norms.flatMap((norm) => {
-    if (repeatsBase(norm, ['gist', 'duty'])) return [];
+    if (repeatsBase(norm, ['gist', 'duty']) || listsContents(norm)) return [];
     return lengthsIn(norm).flatMap(({ sentence, length }) => demandWritten(length, sentence, norm));
   });
 
@@ -42,6 +42,12 @@ function demandWritten(length: Said, sentence: Place, norm: DraftedNorm): readon
   if (unit === 'days' && counted('working'))
     return [problemAt(sentence, 'days-as-working-days', { ...data, days: count })];
   return [problemAt(sentence, 'length-not-in-duty', data)];
+}
+
+// What a paper has to say may itself speak of lengths: "priorities for five years".
+function listsContents(norm: DraftedNorm): boolean {
+  const duty = saidBy(norm, 'duty');
+  return !isEmpty(field(duty, 'contents')) && isEmpty(field(duty, 'term'));
 }
 
 // "For less than five years" may be a condition over a fact.

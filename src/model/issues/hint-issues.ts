@@ -17,6 +17,8 @@ export type HintIssues = {
   readonly 'unsaid-prohibition': { readonly words: readonly string[] };
   /** An operative word that is the word of another strength. */
   readonly 'word-of-another-strength': { readonly word: string; readonly strength: string };
+  /** An act that calls for one of its own type. */
+  readonly 'answers-itself': { readonly type: string };
   /** A provision that was inserted or repealed on a day from which no amendment binds. */
   readonly 'day-of-no-amendment': { readonly day: PlainDate; readonly amendments: readonly PlainDate[] };
 };
@@ -31,6 +33,7 @@ const HINTS: { readonly [Code in keyof HintIssues]: true } = {
   'prohibition-of-another-strength': true,
   'unsaid-prohibition': true,
   'word-of-another-strength': true,
+  'answers-itself': true,
   'day-of-no-amendment': true,
 };
 

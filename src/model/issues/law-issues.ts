@@ -36,10 +36,13 @@ export type DayIssues = {
 /** A version, and the last day of the one ahead of it; `null` where that is open. */
 export type Neighbour = { readonly version: PlaceName; readonly endOfEarlier: Found | null };
 
+/** Places that follow one another in a text, by the first and the last citation; `to` is `null` of one alone. */
+export type CitationRun = { readonly from: string; readonly to: string | null };
+
 /** What the provisions have wrong, by code. */
 export type ProvisionIssues = {
-  readonly 'hole-in-extent': { readonly pasal: number; readonly last: number };
-  readonly 'unaccounted-provision': { readonly ref: string };
+  readonly 'hole-in-extent': { readonly runs: readonly CitationRun[]; readonly last: number };
+  readonly 'unaccounted-provision': { readonly runs: readonly CitationRun[] };
   readonly 'provision-outside-extent': {
     readonly pasal: string;
     /** How many ayat it has; `null` where the text has no such Pasal. */

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../terms.ts';
 import type { Expected, PlaceName } from './parts.ts';
 
 /** What a name should have been the name of. */
@@ -40,6 +41,8 @@ export type Named = {
   readonly nearest: string | null;
   /** The known names among which a reader will find the one that was meant. */
   readonly similar?: readonly string[];
+  /** What the name is the name of instead, where a drafter may take that for what is asked for. */
+  readonly instead?: 'party' | 'obligation';
 };
 
 /** An id that another entry bears already. */
@@ -73,7 +76,7 @@ export type NameIssues = {
   readonly 'fact-without-a-thing': { readonly name: string };
   readonly 'fact-of-an-event': Nothing;
   readonly 'fact-not-of-an-event': Nothing;
-  readonly 'redefined-word': Nothing;
+  readonly 'redefined-word': { readonly meaning: Bilingual };
   readonly 'reserved-word': { readonly word: string };
   readonly 'thing-named-as-role': { readonly name: string };
   readonly 'values-of-no-choice': { readonly isChoice: boolean };

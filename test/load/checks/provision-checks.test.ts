@@ -65,8 +65,8 @@ describe('provisions', () => {
       {
         code: 'unaccounted-provision',
         path: 'provisions',
-        message: 'Pasal 2 ayat (2) has no entry among the provisions',
-        expected: 'an entry "2(2)"',
+        message: 'the provisions have no entry for Pasal 2 ayat (2)',
+        expected: 'an entry for each; of an excerpt no "extent" at all',
         found: 'nothing',
       },
     ]);
@@ -104,9 +104,24 @@ describe('provisions', () => {
       provision('4'),
     ];
     expect(refusedWhole({ provisions, extent: { 1: 0, 2: 2, '2A': 0, 4: 0 } })).toEqual([
-      ['hole-in-extent', 'extent.3'],
+      ['hole-in-extent', 'extent'],
     ]);
     expect(refusedWhole({ provisions: provisions.slice(0, 5), extent: { 1: 0, 2: 2, '2A': 0 } })).toEqual([]);
+  });
+
+  test('are told once where many are missing, what follows one another as one', () => {
+    const extent = { 2: 4, 6: 2, 7: 1, 8: 0, 11: 0 };
+    const provisions = [duty('2(1)', 'internet-access'), provision('2(3)'), provision('11')];
+    expect(contractOf(parseRuleset(rawRuleset({ extent, provisions })))).toMatchObject([
+      {
+        path: 'extent',
+        message: '"extent", which goes to Pasal 11, lacks Pasal 1, Pasal 3 to Pasal 5, Pasal 9 to Pasal 10',
+      },
+      {
+        path: 'provisions',
+        message: 'the provisions have no entry for Pasal 2 ayat (2), Pasal 2 ayat (4), Pasal 6 to Pasal 8',
+      },
+    ]);
   });
 
   test('number no more than a citation can name', () => {

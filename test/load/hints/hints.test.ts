@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { hintsWords } from '../../../generated/words/hints.ts';
 import { findHints } from '../../../src/load/hints/ruleset-hints.ts';
+import { findForbidding } from '../../../src/load/hints/said-forbidding.ts';
 import { findSaidLengths } from '../../../src/load/hints/said-lengths.ts';
 import { parseRuleset } from '../../../src/load/parse-ruleset.ts';
 import type { Locale } from '../../../src/model/terms.ts';
@@ -51,6 +55,8 @@ describe('a length of time is heard', () => {
     ['a five-year plan', ['60 months']],
     ['every quarter', ['3 months']],
     ['in the second year', []],
+    ['the yearly planning process', []],
+    ['every month', ['1 months']],
     ['someone else may', []],
   ])('in English: %s', (sentence, lengths) => {
     expect(lengthsIn(sentence, 'en')).toEqual(lengths);
@@ -91,6 +97,18 @@ describe('a gist with a length', () => {
     expect(hintsOn({ gist: term, duty: { type: 'standing', requires } })).toEqual([]);
   });
 
+  it('may be what a paper has to say', () => {
+    const horizons = {
+      id: 'Rencana memuat prioritas lima tahun.',
+      en: 'It holds priorities for five years.',
+    };
+    const paper = { type: 'document-quality', document: 'spbe-master-plan' };
+    expect(hintsOn({ gist: horizons, duty: { ...paper, contents: ['vision'] } })).toEqual([]);
+    expect(hintsOn({ gist: horizons, duty: { ...paper, contents: ['vision'], term: 'P4Y' } })).toEqual([
+      'gist.id length-not-in-duty',
+    ]);
+  });
+
   it('is looked at in each dated wording that says something of its own', () => {
     const versions = [{ until: '2024-12-31' }, { from: '2025-01-01', duty: answer('P5D') }];
     const working = answer({ days: 5, count: 'working' });
@@ -110,6 +128,66 @@ describe('a prohibition', () => {
     expect(hintsOn({ strength: 'wajib', ...norm })).toContain(`${place} prohibition-of-another-strength`);
   });
 
+  it.each([
+    ['id', 'Siapa pun dilarang memindahkan data.', 'dilarang'],
+    ['id', 'OPD dilarang keras untuk membuka data pribadi.', 'dilarang'],
+    ['id', 'OPD yang membangun aplikasi dilarang membuka data.', 'dilarang'],
+    ['id', 'Bila data rahasia, OPD dilarang membukanya.', 'dilarang'],
+    ['id', 'Data itu tidak boleh dipindahkan.', 'tidak boleh'],
+    ['id', 'Data yang dilarang disimpan terpisah dan tidak boleh dipindahkan.', 'tidak boleh'],
+    ['en', 'It must not be moved.', 'must not'],
+    ['en', 'If data are secret, an agency shall not open them.', 'shall not'],
+    ['en', 'An agency is prohibited from moving data.', 'is prohibited'],
+    ['en', 'Moving data is forbidden.', 'is forbidden'],
+  ] as const)('is heard where it is sure (%s): %s', (locale, sentence, said) => {
+    expect(findForbidding(sentence, hintsWords(locale).forbidding)).toBe(said);
+  });
+
+  it.each([
+    ['id', 'PSE memastikan sistemnya tidak memuat konten yang dilarang.'],
+    ['id', 'PSE memutus akses terhadap konten terlarang.'],
+    ['id', 'PSE memutus akses terhadap konten yang menurut undang-undang dilarang disebarkan.'],
+    ['id', 'PSE menghapus konten yang dilarang menurut peraturan perundang-undangan.'],
+    ['id', 'PSE menghapus konten dilarang berdasarkan perintah Menteri.'],
+    ['id', 'PSE menghapus konten yang tidak boleh disebarkan.'],
+    ['id', 'PSE memastikan bahwa anak tidak boleh mendaftar.'],
+    ['id', 'Bila dilarang membuka data, OPD melapor.'],
+    ['id', 'OPD memakai data sepanjang tidak dilarang dibuka.'],
+    ['id', 'Laporan disampaikan tidak boleh lebih dari batas waktu.'],
+    ['id', 'Daftar larangan diumumkan.'],
+    ['en', 'The operator sees to it that its system does not contain content that is forbidden.'],
+    ['en', 'The operator removes prohibited content.'],
+    ['en', 'The operator removes content which must not be spread.'],
+    ['en', 'The operator ensures children are not allowed to register.'],
+    ['en', 'The report must not exceed ten pages.'],
+    ['en', 'The system may not contain it.'],
+    ['en', 'Unless it is forbidden, an agency uses the data.'],
+  ] as const)('is not heard where it may be something else (%s): %s', (locale, sentence) => {
+    expect(findForbidding(sentence, hintsWords(locale).forbidding)).toBeNull();
+  });
+
+  const sees = {
+    id: 'PSE memastikan sistemnya tidak memuat konten yang dilarang.',
+    en: 'The operator sees to it that its system contains no content that is prohibited.',
+  };
+
+  it('is no content that a duty speaks of', () => {
+    expect(hintsOn({ strength: 'wajib', word: 'wajib memastikan', gist: sees })).toEqual([]);
+    expect(hintsOn({ strength: 'dilarang', word: 'memastikan', gist: sees })).toEqual([
+      'strength unsaid-prohibition',
+    ]);
+  });
+
+  it.each([
+    ['hanya dapat dilakukan oleh', { id: 'Penilaian dilakukan Dinas.', en: 'Dinas assesses.' }],
+    [null, { id: 'Hanya Dinas yang boleh menilai.', en: 'The office assesses.' }],
+    [null, { id: 'Menilai itu urusan Dinas.', en: 'Only the office may assess.' }],
+    [null, { id: 'Tidak seorang pun memperjualbelikannya.', en: 'Nobody sells it.' }],
+    [null, { id: 'Sistem tanpa itu.', en: 'The system may not contain it.' }],
+  ])('may be said by whom alone something is allowed: %s', (word, gist) => {
+    expect(hintsOn({ strength: 'dilarang', word, gist })).toEqual([]);
+  });
+
   it('of which nothing says that it forbids is told', () => {
     expect(hintsOn({ strength: 'dilarang' })).toEqual(['strength unsaid-prohibition']);
     expect(hintsOn({ strength: 'dilarang', gist: forbids })).toEqual([]);
@@ -124,9 +202,37 @@ describe('an operative word', () => {
     ['wajib', 'indikatif', ['word word-of-another-strength']],
     ['dapat', 'wajib', ['word word-of-another-strength']],
     ['kewajiban', 'indikatif', []],
+    ['hanya dapat', 'indikatif', []],
+    ['hanya dapat', 'dilarang', []],
+    ['hanya dapat', 'wajib', []],
+    ['tidak wajib', 'indikatif', []],
+    ['ditetapkan oleh pejabat yang berwenang', 'indikatif', []],
+    ['dapat diakses', 'indikatif', []],
+    ['dapat dilakukan oleh', 'indikatif', ['word word-of-another-strength']],
+    ['yang dilarang', 'indikatif', []],
     ['menyusun', 'indikatif', []],
   ])('%s of strength %s', (word, strength, hints) => {
     expect(hintsOn({ word, strength })).toEqual(hints);
+  });
+});
+
+describe('an act that calls for another', () => {
+  const calls = (trigger: unknown, more: Loose = {}) =>
+    hintsOn({
+      gist: { id: 'Dilaporkan.', en: 'Reported.' },
+      duty: { ...answer(null), trigger, ...more },
+    });
+
+  it('is no answer to itself', () => {
+    expect(calls('lan-change-reported')).toEqual(['duty.event answers-itself']);
+    expect(calls(['lan-changed', 'lan-change-reported'])).toEqual(['duty.event answers-itself']);
+    expect(calls('lan-changed')).toEqual([]);
+    expect(calls({ breachOf: 'lan-change-reported' })).toEqual([]);
+  });
+
+  it('may be one where it is told whose act calls or answers', () => {
+    expect(calls('lan-change-reported', { triggerBy: 'diskominfo' })).toEqual([]);
+    expect(calls('lan-change-reported', { answerBy: 'diskominfo' })).toEqual([]);
   });
 });
 
@@ -144,6 +250,15 @@ describe('a provision that changed', () => {
     expect(hintsWhen('2023-06-01', '2024-05-02')).toEqual(['day-of-no-amendment']);
     expect(hintsWhen()).toEqual(['day-of-no-amendment']);
   });
+});
+
+it.each([
+  ...['batu-bara', 'bengkulu', 'malra', 'oku-timur', 'pasuruan'].map((id) => `rules/${id}`),
+  'test/fixtures/layanan',
+])('nothing in %s is taken for what it is not', (folder) => {
+  const raw = parse(readFileSync(join(import.meta.dirname, '../../..', folder, 'ruleset.yaml'), 'utf8'));
+  expect(raw.obligations.length).toBeGreaterThan(20);
+  expect(findHints(raw).map(({ code, segments }) => `${segments.join('.')} ${code}`)).toEqual([]);
 });
 
 it('a hint refuses nothing', () => {

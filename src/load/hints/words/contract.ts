@@ -10,14 +10,23 @@ export type GistWords = {
   readonly numbers: ReadonlyMap<string, number>;
   /** Units by every word that says them, each with its length: `tahun` is twelve months. */
   readonly units: ReadonlyMap<string, Length>;
-  /** Lengths that are said without a number: `setahun`, `a year`. */
+  /** Lengths that are said without a number: `setahun`, `a year`; not what may say of something what it is, as "a yearly process". */
   readonly wholes: ReadonlyMap<string, Length>;
   /** After such a word a number is no count: `tanggal 10 bulan berikutnya`. */
   readonly ordinals: ReadonlySet<string>;
-  /** Words that forbid, wherever they stand. */
-  readonly forbidding: ReadonlySet<string>;
-  /** Words that forbid only as the operative word of a norm: what cannot be done may also be impossible. */
-  readonly unable: ReadonlySet<string>;
+  readonly forbidding: WaysToForbid;
+};
+
+/** By which words a language forbids. */
+export type WaysToForbid = {
+  /** What forbids an act and can hardly mean anything else. */
+  readonly surely: RegExp;
+  /** What may forbid: that only one may, that somebody cannot. */
+  readonly perhaps: RegExp;
+  /** What stands before it where it says of something that it is forbidden: `yang dilarang`. */
+  readonly attributive: RegExp;
+  /** What stands before it in the sentence where it hangs on another clause: `memastikan bahwa …`, `bila …`. */
+  readonly dependent: RegExp;
 };
 
 /** Names the numbers from 1 to 99 by a function that says one of them. */

@@ -33,6 +33,10 @@ export const hintWords: WordsFor<HintIssues> = {
     `${at(it)} is that of the strength "${word}", but the strength is "${strength}"`,
     `the strength "${word}", or the word as printed`,
   ],
+  'answers-itself': (it, { type }) => [
+    `${at(it)} is "${type}", which calls for itself: each such act is its own answer, so that nothing is ever owed`,
+    'another act; a rolling window where it recurs',
+  ],
   'day-of-no-amendment': (it, { day, amendments }) => [
     `${at(it)} is "${day}", a day from which no amendment of "amendedBy" binds`,
     amendments.length === 0 ? 'the amendment among "amendedBy"' : oneOf(amendments),

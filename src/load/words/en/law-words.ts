@@ -1,7 +1,14 @@
 import { formatCitation } from '../../../model/citation.ts';
-import type { CaseIssues, DayIssues, Early, ProvisionIssues } from '../../../model/issues/law-issues.ts';
+import type {
+  CaseIssues,
+  CitationRun,
+  DayIssues,
+  Early,
+  ProvisionIssues,
+} from '../../../model/issues/law-issues.ts';
 import { type Found, quoteText, type Subject } from '../../../model/issues/parts.ts';
 import type { Told, WordsFor } from '../contract.ts';
+import { listCitations } from '../list-citations.ts';
 import { at, found, oneOf } from './parts.ts';
 
 function early(it: Subject, { day, after, afterKey }: Early): Told {
@@ -87,15 +94,19 @@ function outside(pasal: string, ayat: number | null): string {
   return `by "extent" Pasal ${pasal} ${ayat === 0 ? 'is undivided' : `has ${ayat} ayat`}`;
 }
 
+function listRuns(runs: readonly CitationRun[]): string {
+  return listCitations(runs, 'to').join(', ');
+}
+
 /** English: Pasal and ayat, and how they are treated. */
 export const provisionWords: WordsFor<ProvisionIssues> = {
-  'hole-in-extent': (_, { pasal, last }) => [
-    `Pasal ${pasal} is missing in "extent", which goes to Pasal ${last}`,
-    'the number of its ayat; 0 when it is undivided or repealed',
+  'hole-in-extent': (_, { runs, last }) => [
+    `"extent", which goes to Pasal ${last}, lacks ${listRuns(runs)}`,
+    'the number of the ayat of each, 0 when it is undivided or repealed; of an excerpt no "extent" at all',
   ],
-  'unaccounted-provision': (_, { ref }) => [
-    `${formatCitation(ref)} has no entry among the provisions`,
-    `an entry "${ref}"`,
+  'unaccounted-provision': (_, { runs }) => [
+    `the provisions have no entry for ${listRuns(runs)}`,
+    'an entry for each; of an excerpt no "extent" at all',
   ],
   'provision-outside-extent': (it, { pasal, ayat }) => [
     `${at(it)} is ${found(it.seen)}, but ${outside(pasal, ayat)}`,

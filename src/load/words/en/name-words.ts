@@ -29,7 +29,12 @@ const KINDS: Readonly<Record<NamedKind, string>> = {
   mutant: 'the name of a change that is made to the ruleset',
 };
 
-function sayUnknown(it: Subject, { name, kind }: Named): string {
+const INSTEAD: Readonly<Record<NonNullable<Named['instead']>, string>> = {
+  party: 'but a party, which bears nothing (a bearer is declared under "roles")',
+  obligation: 'but an obligation; its breach is { breachOf: … }',
+};
+
+function sayUnknown(it: Subject, { name, kind, instead }: Named): string {
   const quoted = quoteText(name);
   switch (kind) {
     case 'asked-role':
@@ -45,7 +50,7 @@ function sayUnknown(it: Subject, { name, kind }: Named): string {
     case 'cited-place':
       return `${at(it)} cites ${quoted} (${formatCitation(name)}), which is not among the provisions`;
     default:
-      return `${at(it)} names ${quoted}, which is not ${KINDS[kind]}`;
+      return `${at(it)} names ${quoted}, which is not ${KINDS[kind]}${instead === undefined ? '' : ` ${INSTEAD[instead]}`}`;
   }
 }
 
@@ -115,8 +120,8 @@ export const nameWords: WordsFor<NameIssues> = {
     `${at(it)} says nothing of what an event was like`,
     'a fact whose "scope" is "event"',
   ],
-  'redefined-word': (it) => [
-    `${at(it)} gives a word of the shared vocabulary another meaning`,
+  'redefined-word': (it, { meaning }) => [
+    `${at(it)} gives another meaning to a word of the shared vocabulary, where it is "${meaning.en}"`,
     'a word of its own, or the shared meaning',
   ],
   'reserved-word': (_, { word }) => [

@@ -16,7 +16,9 @@ export const shapeWords: WordsFor<ShapeIssues> = {
     if (misplaced)
       return [`${at(it)} does not belong into this file`, `a mapping with ${known.join(' and ')}`];
     const hint = didYouMean(nearest) || `, expected ${oneOf(known)}`;
-    return [`"${key}" is not a key of ${at(owner)}${hint}`, oneOf(known)];
+    // A comma within braces ends a text, and what follows it is read as a key.
+    const cut = /\s/.test(key) ? ' (a text with a comma stands in quotes)' : '';
+    return [`"${key}" is not a key of ${at(owner)}${hint}${cut}`, oneOf(known)];
   },
   'wrong-type': (it, data) => {
     if (data.wholeFile === undefined || data.expected.is !== 'mapping') return refused(it, data);

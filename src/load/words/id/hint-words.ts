@@ -35,6 +35,10 @@ export const hintWords: WordsFor<HintIssues> = {
     `${at(it)} adalah kata bagi kekuatan "${word}", padahal kekuatannya "${strength}"`,
     `kekuatan "${word}", atau kata sebagaimana tercetak`,
   ],
+  'answers-itself': (it, { type }) => [
+    `${at(it)} berisi "${type}", yang memicu dirinya sendiri: tiap tindakan seperti itu menjawab dirinya sendiri, sehingga tidak pernah ada yang wajib`,
+    'tindakan lain; atau jangka waktu yang bergulir bila berulang',
+  ],
   'day-of-no-amendment': (it, { day, amendments }) => [
     `${at(it)} berisi "${day}", padahal tidak ada perubahan dalam "amendedBy" yang mulai berlaku pada hari itu`,
     amendments.length === 0 ? 'perubahan itu dalam "amendedBy"' : oneOf(amendments),

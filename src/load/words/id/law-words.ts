@@ -1,7 +1,14 @@
 import { formatCitation } from '../../../model/citation.ts';
-import type { CaseIssues, DayIssues, Early, ProvisionIssues } from '../../../model/issues/law-issues.ts';
+import type {
+  CaseIssues,
+  CitationRun,
+  DayIssues,
+  Early,
+  ProvisionIssues,
+} from '../../../model/issues/law-issues.ts';
 import { type Found, quoteText, type Subject } from '../../../model/issues/parts.ts';
 import type { Told, WordsFor } from '../contract.ts';
+import { listCitations } from '../list-citations.ts';
 import { at, found, oneOf } from './parts.ts';
 
 function early(it: Subject, { day, after, afterKey }: Early): Told {
@@ -88,15 +95,19 @@ function outside(pasal: string, ayat: number | null): string {
   return `menurut "extent" Pasal ${pasal} ${ayat === 0 ? 'tidak terbagi atas ayat' : `terdiri atas ${ayat} ayat`}`;
 }
 
+function listRuns(runs: readonly CitationRun[]): string {
+  return listCitations(runs, 'sampai').join(', ');
+}
+
 /** Indonesian: Pasal and ayat, and how they are treated. */
 export const provisionWords: WordsFor<ProvisionIssues> = {
-  'hole-in-extent': (_, { pasal, last }) => [
-    `Pasal ${pasal} tidak tercantum dalam "extent", yang berakhir pada Pasal ${last}`,
-    'jumlah ayatnya; 0 apabila tidak terbagi atas ayat atau sudah dihapus',
+  'hole-in-extent': (_, { runs, last }) => [
+    `"extent", yang berakhir pada Pasal ${last}, tidak memuat ${listRuns(runs)}`,
+    'jumlah ayat masing-masing, 0 apabila tidak terbagi atas ayat atau sudah dihapus; bagi petikan tanpa "extent" sama sekali',
   ],
-  'unaccounted-provision': (_, { ref }) => [
-    `${formatCitation(ref)} belum tercantum dalam daftar Pasal dan ayat`,
-    `isian "${ref}"`,
+  'unaccounted-provision': (_, { runs }) => [
+    `${listRuns(runs)} belum tercantum dalam daftar Pasal dan ayat`,
+    'isian bagi masing-masing; bagi petikan tanpa "extent" sama sekali',
   ],
   'provision-outside-extent': (it, { pasal, ayat }) => [
     `${at(it)} berisi ${found(it.seen)}, padahal ${outside(pasal, ayat)}`,

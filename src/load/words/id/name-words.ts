@@ -29,7 +29,12 @@ const KINDS: Readonly<Record<NamedKind, string>> = {
   mutant: 'nama perubahan yang diterapkan pada ruleset',
 };
 
-function sayUnknown(it: Subject, { name, kind }: Named): string {
+const INSTEAD: Readonly<Record<NonNullable<Named['instead']>, string>> = {
+  party: 'melainkan pihak, yang tidak memikul kewajiban (yang wajib dideklarasikan dalam "roles")',
+  obligation: 'melainkan ketentuan; pelanggarannya ditulis { breachOf: … }',
+};
+
+function sayUnknown(it: Subject, { name, kind, instead }: Named): string {
   const quoted = quoteText(name);
   switch (kind) {
     case 'asked-role':
@@ -45,7 +50,7 @@ function sayUnknown(it: Subject, { name, kind }: Named): string {
     case 'cited-place':
       return `${at(it)} merujuk ${quoted} (${formatCitation(name)}), yang tidak ada dalam daftar Pasal dan ayat`;
     default:
-      return `${at(it)} berisi ${quoted}, yang bukan ${KINDS[kind]}`;
+      return `${at(it)} berisi ${quoted}, yang bukan ${KINDS[kind]}${instead === undefined ? '' : ` ${INSTEAD[instead]}`}`;
   }
 }
 
@@ -115,8 +120,8 @@ export const nameWords: WordsFor<NameIssues> = {
     `${at(it)} tidak mengatakan seperti apa suatu peristiwa`,
     'fakta yang "scope"-nya "event"',
   ],
-  'redefined-word': (it) => [
-    `${at(it)} memberi arti lain kepada kata dari kosakata bersama`,
+  'redefined-word': (it, { meaning }) => [
+    `${at(it)} memberi arti lain kepada kata dari kosakata bersama, yang di sana berarti "${meaning.id}"`,
     'kata tersendiri, atau arti menurut kosakata bersama',
   ],
   'reserved-word': (_, { word }) => [

@@ -19,7 +19,9 @@ export const shapeWords: WordsFor<ShapeIssues> = {
     if (misplaced)
       return [`${at(it)} bukan bagian dari berkas ini`, `susunan dengan isian ${known.join(' dan ')}`];
     const hint = didYouMean(nearest) || `, seharusnya ${oneOf(known)}`;
-    return [`"${key}" bukan nama isian pada ${at(owner)}${hint}`, oneOf(known)];
+    // A comma within braces ends a text, and what follows it is read as a key.
+    const cut = /\s/.test(key) ? ' (teks dengan koma ditulis dalam tanda petik)' : '';
+    return [`"${key}" bukan nama isian pada ${at(owner)}${hint}${cut}`, oneOf(known)];
   },
   'wrong-type': (it, data) => {
     if (data.wholeFile === undefined || data.expected.is !== 'mapping') return refused(it, data);

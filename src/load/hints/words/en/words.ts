@@ -39,6 +39,12 @@ const DAY = { count: 1, unit: 'days' } as const;
 const WORKING = { count: 1, unit: 'working' } as const;
 const HOUR = { count: 1, unit: 'hours' } as const;
 
+const BE = '(?:is|are)';
+
+function forbids(...ways: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${ways.join('|')})(?!\\p{L})`, 'giu');
+}
+
 /** English: how lengths of time and prohibitions are said. */
 export const words: GistWords = {
   numbers: nameNumbers(say),
@@ -66,34 +72,35 @@ export const words: GistWords = {
     ['a year', YEAR],
     ['each year', YEAR],
     ['every year', YEAR],
-    ['yearly', YEAR],
     ['annually', YEAR],
     ['half a year', HALF],
-    ['half-yearly', HALF],
     ['a quarter', QUARTER],
     ['each quarter', QUARTER],
     ['every quarter', QUARTER],
-    ['quarterly', QUARTER],
     ['a month', MONTH],
     ['each month', MONTH],
     ['every month', MONTH],
-    ['monthly', MONTH],
     ['a week', WEEK],
     ['each week', WEEK],
     ['every week', WEEK],
-    ['weekly', WEEK],
   ]),
   ordinals: new Set(['article', 'paragraph', 'number']),
-  forbidding: new Set([
-    'must not',
-    'may not',
-    'shall not',
-    'is forbidden',
-    'are forbidden',
-    'is prohibited',
-    'are prohibited',
-    'is not allowed',
-    'are not allowed',
-  ]),
-  unable: new Set(['cannot']),
+  forbidding: {
+    surely: forbids(
+      '(?:must|shall) not(?! (?:exceed|last|take|be (?:later|earlier|more|less|fewer|longer|shorter)))',
+      `${BE} (?:forbidden|prohibited)(?= (?:to|from|unless|without|except) |,|$)`,
+      `${BE} not allowed to`,
+    ),
+    perhaps: forbids(
+      '(?:must|shall|may) not',
+      'cannot',
+      `${BE} (?:forbidden|prohibited|not allowed)`,
+      'only(?: \\p{L}+){0,6} may',
+      'may(?: \\p{L}+){0,3} only',
+      '(?:nobody|no one|no(?: \\p{L}+){1,4}) (?:may|shall|must)',
+    ),
+    attributive: /(?<!\p{L})(?:that|which|who|what) $/iu,
+    dependent:
+      /(?<!\p{L})(?:(?:that|which|who|what|whether|ensures?|ensuring|prevents?)(?!\p{L})|(?:if|where|when|whenever|unless|except|as long as|as far as)(?!\p{L})[^,]*$)/iu,
+  },
 };

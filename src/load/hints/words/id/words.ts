@@ -16,6 +16,14 @@ const QUARTER = { count: 3, unit: 'months' } as const;
 const MONTH = { count: 1, unit: 'months' } as const;
 const WEEK = { count: 7, unit: 'days' } as const;
 
+const ALLOWED = '(?:boleh|diperbolehkan|diperkenankan)';
+// They begin as verbs do: "dilarang menurut undang-undang" says by what, not what.
+const NO_VERBS = '(?:menurut|melalui|mengenai|menteri|berdasarkan|bersama|berupa|dinas|diskominfo)';
+
+function forbids(...ways: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?<!(?:tidak|bukan) )(?:${ways.join('|')})(?!\\p{L})`, 'giu');
+}
+
 /** Indonesian: how lengths of time and prohibitions are said. */
 export const words: GistWords = {
   numbers: nameNumbers(say),
@@ -48,6 +56,22 @@ export const words: GistWords = {
     ['tiap minggu', WEEK],
   ]),
   ordinals: new Set(['tanggal', 'pasal', 'ayat', 'nomor']),
-  forbidding: new Set(['dilarang', 'tidak boleh', 'tidak diperbolehkan', 'tidak diperkenankan', 'terlarang']),
-  unable: new Set(['tidak dapat']),
+  forbidding: {
+    surely: forbids(
+      `dilarang(?= (?:keras )?(?:untuk )?(?!${NO_VERBS}\\b)(?:(?:me|ber|di)\\p{L}{3}|masuk|ikut|turut))`,
+      `tidak ${ALLOWED}(?! (?:lebih|kurang|melebihi|melampaui|melewati))`,
+    ),
+    perhaps: forbids(
+      'dilarang',
+      'larangan',
+      'jangan',
+      `tidak (?:${ALLOWED}|dapat)`,
+      'hanya(?: \\p{L}+){0,4} (?:dapat|boleh)',
+      '(?:tidak|tak) (?:seorang|satu) pun',
+    ),
+    attributive:
+      /(?<!\p{L})yang (?:(?:secara|menurut|oleh|berdasarkan|telah|sudah|memang|jelas)(?: [\p{L}-]+){0,3} )?$/iu,
+    dependent:
+      /(?<!\p{L})(?:(?:bahwa|agar|supaya|memastikan|menjamin|mencegah|menetapkan|mengatur|memuat)(?!\p{L})|(?:bila|apabila|jika|dalam hal|sepanjang|selama|kecuali|ketika|apakah)(?!\p{L})[^,]*$)/iu,
+  },
 };
