@@ -57,7 +57,7 @@ function whyThere(act: Act, norm: PreparedNorm, sight: Sight): UnusedReason {
   )
     return 'not-in-window';
   if (!isSeen(act, norm, sight)) return sight.target.about === null ? 'other-office' : otherScope(act, sight);
-  if (towardsItself(obligation, sight)?.wholly === true) return 'towards-itself';
+  if (towardsItself(obligation, sight, act.on)?.wholly === true) return 'towards-itself';
   if (applies !== null && !isTimed(applies, sight) && applies.judge(sight).value !== true)
     return 'not-applicable';
   if (norm.rivals.some(({ lay }) => lay(sight).some(({ acts }) => acts.includes(act))))

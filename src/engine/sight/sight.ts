@@ -17,38 +17,29 @@ export type Sight = {
   /** The roles of the unit. */
   readonly roles: readonly string[];
   readonly facts: FactLookup;
-  /** The one unit that bears the duty; `null` of several together, or where none is listed. */
-  readonly borneBy: string | null;
   /** The facts of what the unit would do towards itself; `null` where there are none. */
   readonly towardsItself: ReadonlySet<string> | null;
 };
 
 /** Looks at a state from where a target stands. */
 export function sightOf(target: Target, run: Run): Sight {
-  const towardsItself = factsTowardsItself(target, run);
+  const towardsItself = factsTowardsItself(target, run, lastDayThere(target, run));
   return {
     run,
     target,
     roles: target.unit === null ? NOTHING : run.holders.rolesOf(target.unit, lastDayThere(target, run)),
     facts: lookUpFacts(target.unit, run.state, run.asOfDate, towardsItself, target.thing),
-    borneBy: bearerOf(target, run),
     towardsItself,
   };
 }
 
-// What is owed once for each unit of another role stands on that unit, and is borne by the office.
-function bearerOf({ about, holders, unit }: Target, { asOf }: Run): string | null {
-  if (about === null && unit !== null) return unit.id;
-  const { days, ids } = holders;
-  const present = days === null ? [...ids] : [...ids].filter((id) => isAmong(holders, id, asOf));
-  return present.length === 1 ? (present[0] ?? null) : null;
-}
-
-function factsTowardsItself(target: Target, run: Run): Sight['towardsItself'] {
-  const { unit } = target;
+/**
+ * The facts of what a unit would do towards itself on a day; `null` where there are none. Who holds an office may change,
+ * and with it whom something is done to.
+ */
+export function factsTowardsItself({ unit }: Target, run: Run, day: Day): Sight['towardsItself'] {
   const { factsTowards, holders } = run;
   if (unit === null || factsTowards.length === 0) return null;
-  const day = lastDayThere(target, run);
   const own = factsTowards.filter(({ role }) => {
     const [only, ...others] = holders.on(role, day);
     return only === unit && others.length === 0;

@@ -110,6 +110,8 @@ describe('an act more', () => {
         const [was, is] = [BETTER.indexOf(finding.status), BETTER.indexOf(other.status)];
         // One of which nobody recorded whether it covered the whole may have fulfilled what was open: that is a doubt, no harm.
         if (other.because.some(({ code }) => code === 'scope-unknown')) continue;
+        // Where the log lacks what may have filled older windows, one act more may be the one that makes good a breach.
+        if (finding.status === 'breached' && other.status === 'unknown') continue;
         if (was >= 0) expect(is, JSON.stringify([act, finding, other])).toBeGreaterThanOrEqual(was);
       }
     });
