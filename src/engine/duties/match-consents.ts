@@ -13,12 +13,14 @@ export type Consent = { readonly given: Act | null; readonly unclear: readonly A
  *
  * @param isSole whether nobody else can have asked: else what names nothing leaves it open whose it is
  * @param countsFor whether a consent came early enough for an act; else on its day at the latest
+ * @param place the unit for which it is owed once: a consent that names it alone is good for one act
  */
 export function matchConsents(
   acts: readonly Act[],
   { sure, unclear }: Consents,
   isSole: boolean,
   countsFor: (consent: Act, act: Act) => boolean = cameFirst,
+  place: string | null = null,
 ): ReadonlyMap<Act, Consent> {
   const sorted = [...sure].sort(compareActs);
   const free = new Set(sorted);
@@ -26,7 +28,7 @@ export function matchConsents(
   for (const act of [...acts].sort(compareActs)) {
     const before = sorted.filter((consent) => countsFor(consent, act));
     const lasting = before.find((consent) => isNamed(consent, act));
-    const single = lasting ?? before.find((it) => free.has(it) && isForAsker(it, act, isSole)) ?? null;
+    const single = lasting ?? before.find((it) => free.has(it) && isForAsker(it, act, isSole, place)) ?? null;
     if (single !== null && single !== lasting) free.delete(single);
     const mayBeMeant = (consent: Act) => namesNothing(consent) || act.about === null;
     const open = single === null && !isSole ? before.filter(mayBeMeant) : [];
@@ -36,14 +38,21 @@ export function matchConsents(
   return matched;
 }
 
+/** Of the consents to acts those that were given. */
+export function givenAmong(consents: ReadonlyMap<Act, Consent>): ReadonlyMap<Act, Act> {
+  return new Map(
+    [...consents].flatMap(([act, { given }]) => (given === null ? [] : [[act, given] as const])),
+  );
+}
+
 function cameFirst(consent: Act, act: Act): boolean {
   return consent.on <= act.on;
 }
 
 // Who names a request that names nothing itself names whoever asked.
-function isForAsker(consent: Act, { type, unit }: Act, isSole: boolean): boolean {
+function isForAsker(consent: Act, { type, unit }: Act, isSole: boolean, place: string | null): boolean {
   if (namesNothing(consent)) return isSole;
-  if (consent.about === unit) return true;
+  if (consent.about === unit || consent.about === place) return true;
   const request = consent.names.at(-1);
   return request !== undefined && request.type !== null && request.type !== type && request.unit === unit;
 }

@@ -39,13 +39,12 @@ export function matchAnswers(
 /**
  * Gives each trigger the act that came before it, on the same day at the latest. Triggers choose in the order
  * of days, so that a later one never takes what an earlier one rested on: each takes the act that names it,
- * else one about the same thing, else a silent one. Each act is good for one, but a consent that names the thing for
- * every later one about it.
+ * else one about the same thing, else a silent one. Each act is good for one.
  */
 export function matchForerunners(
   triggers: readonly Act[],
   acts: readonly Act[],
-  { countsFor, isConsent, place }: Forerunning,
+  { countsFor, place }: Forerunning,
 ): ReadonlyMap<Act, Act> {
   const matched = new Map<Act, Act>();
   const free = new Set([...acts].sort(compareActs));
@@ -58,7 +57,7 @@ export function matchForerunners(
       before[0];
     if (first === undefined) continue;
     matched.set(trigger, first);
-    if (!isConsent || !isForThing(first, trigger)) free.delete(first);
+    free.delete(first);
   }
   return matched;
 }
@@ -69,15 +68,7 @@ export type Forerunning = {
   readonly place: string | null;
   /** Whether an act came early enough for a trigger, and not too early. */
   readonly countsFor: (act: Act, trigger: Act) => boolean;
-  /** Whether what comes first is the consent of somebody whom the law names. */
-  readonly isConsent: boolean;
 };
-
-// A consent to one act alone is no consent to the thing.
-function isForThing({ about, names }: Act, trigger: Act): boolean {
-  if (about === null || about === trigger.id) return false;
-  return names.some(({ id }) => isAbout(trigger, id));
-}
 
 function dayOf({ on }: Act): Day {
   return on;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rulesetOf } from '../../fixtures/rulesets.ts';
+import { checkCompliance } from '../../../src/engine/check-compliance.ts';
+import { regulation, rulesetOf } from '../../fixtures/rulesets.ts';
 import { type Act, stateOf, unitOf } from '../../fixtures/states.ts';
 import { check, told } from '../../fixtures/verdicts.ts';
 
@@ -98,6 +99,72 @@ describe('whose act comes first', () => {
       expect(given(silent('2024-01-14', 'dinkes'), ofMany)).toEqual(UNKNOWN);
       expect(given(silent('2024-01-16'), ofMany)).toEqual(BREACHED);
     });
+  });
+
+  describe('a consent of the office before the act of one agency among many', () => {
+    const ofEach = consented('diskominfo', 'perangkat-daerah');
+    const lines = (about: string | null) =>
+      judge(
+        ofEach,
+        [
+          deployed,
+          act('application-deployed', 'dinkes', '2024-01-16', 'e-pajak'),
+          act('application-tested', 'kominfo', '2024-01-14', about),
+        ],
+        '2024-01-16',
+      )
+        .filter(({ unit }) => unit === 'dinkes')
+        .map(({ status }) => status);
+
+    it.each([
+      ['that names the thing is good for it', 'e-surat', ['met', 'breached']],
+      ['that names only whoever asked is good for one act of it', 'dinkes', ['met', 'breached']],
+      ['that names another agency is none', 'kominfo', ['breached', 'breached']],
+      ['that names nothing leaves open whose it was, and covers nobody', null, ['unknown', 'unknown']],
+    ])('%s', (_, about, statuses) => {
+      expect(lines(about)).toEqual(statuses);
+    });
+  });
+
+  it('a consent that may be called for by what nobody knows takes none from what surely calls', () => {
+    const law = regulation(
+      'contoh',
+      [
+        {
+          id: 'consent',
+          bearer: 'bappeda',
+          duty: {
+            type: 'precondition',
+            before: 'application-deployed',
+            where: { '===': [{ var: 'of-some-kind' }, true] },
+            requires: 'application-tested',
+            requiresBy: 'diskominfo',
+          },
+        },
+      ],
+      {},
+      {
+        facts: {
+          'of-some-kind': {
+            type: 'boolean',
+            scope: 'event',
+            label: { id: 'dari suatu jenis', en: 'of some kind' },
+            question: { id: 'Dari suatu jenis?', en: 'Of some kind?' },
+          },
+        },
+      },
+    );
+    const events = [
+      { ...act('application-tested', 'kominfo', '2024-01-01', null) },
+      { ...deployed, on: '2024-01-02' },
+      { ...deployed, on: '2024-01-03', facts: { 'of-some-kind': true } },
+    ];
+    const { findings } = checkCompliance(
+      law,
+      { organization: { id: 'kab-contoh' }, units, recordsSince: '1945-08-17', events },
+      { asOf: '2024-01-03' },
+    );
+    expect(findings.map(({ status }) => status)).toEqual(['unknown', 'unknown']);
   });
 
   it('of several any will do', () => {

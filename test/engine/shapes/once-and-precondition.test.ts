@@ -119,13 +119,13 @@ describe('an act that must come first', () => {
       counterparty: 'kementerian-kominfo',
       duty: { type: 'precondition', before: 'application-deployed', requires: 'application-tested' },
     });
-    const events = (tested: Act) => [
+    const events = (tested: Loose): Act[] => [
       { type: 'application-deployed', unit: 'dinkes', on: '2024-05-10', about: 'e-surat' },
-      { type: 'application-tested', on: '2024-05-01', about: 'e-surat', ...tested },
+      { about: 'e-surat', ...tested, type: 'application-tested', on: '2024-05-01' },
     ];
     const ofDinkes = (tested: Loose) => {
       const units = [unitOf('dinkes', 'perangkat-daerah'), unitOf('dinsos', 'perangkat-daerah')];
-      return check(reported, stateOf({ units, events: events(tested as Act) }), '2024-05-10')
+      return check(reported, stateOf({ units, events: events(tested) }), '2024-05-10')
         .findings.filter(({ unit }) => unit === 'dinkes')
         .map(told);
     };
