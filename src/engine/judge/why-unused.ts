@@ -86,7 +86,8 @@ function isSeen(act: Act, { norm }: PreparedNorm, sight: Sight): boolean {
   if (type === 'prohibition') return isOwn(act, triggers, sight) || isOneOf(act, consentsGiven(norm, sight));
   // A norm upon an act binds whoever did it; what calls for an answer may be anybody's.
   const calls = triggers.includes(act.type) && (type !== 'standing' || triggerBy !== null);
-  if (calls && triggersSeen(sight, [act.type], triggerBy).includes(act)) return true;
+  const isSame = ({ evidence }: Act) => evidence === act.evidence;
+  if (calls && triggersSeen(sight, [act.type], triggerBy).some(isSame)) return true;
   if (type === 'precondition') return isOneOf(act, forerunnersSeen(norm, sight));
   if (type === 'response') return answersSeen(norm, sight).includes(act);
   return isOwn(act, [...acts, ...(triggerBy === null && type === 'standing' ? triggers : [])], sight);

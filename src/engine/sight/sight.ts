@@ -1,13 +1,13 @@
 import { type Act, compareActs, isAbout } from '../../model/act.ts';
 import type { Day } from '../../model/plain-date.ts';
 import type { Paper } from '../../model/state-index.ts';
-import { ownEntry } from '../../model/vocabulary.ts';
 import type { FactLookup } from '../compile/compile-condition.ts';
 import { isAmong } from './actors.ts';
 import { lookUpFacts } from './facts.ts';
 import type { Run } from './run.ts';
 import { actsAbout, actsOfUnit, isAboutBefore, isOfBefore, lastDayThere } from './taken-over.ts';
 import type { Target } from './target.ts';
+import { inDoubtWhose, whoseTrigger } from './whose-trigger.ts';
 
 /** What a duty sees of a state when it falls on a target: only what its bearer did, up to the day judged. */
 export type Sight = {
@@ -96,7 +96,7 @@ function isForPlace(act: Act, target: Target, unitIds: ReadonlySet<string>): boo
  * What happened up to the day judged that the bearer must answer: events of the given types, or documents coming
  * into being. An agency answers for what happened at its own place; an office for what happened anywhere.
  *
- * @param by the roles whose events alone count; `null` where anybody's do
+ * @param by the roles or parties whose events alone count; `null` where anybody's do
  */
 export function triggersSeen(
   { run, target }: Sight,
@@ -116,14 +116,9 @@ function triggersFor(target: Target, type: string, by: readonly string[] | null,
 
 // What somebody did about one unit concerns that unit alone; about anything else, everybody who bears the duty, but no
 // unit for which it is owed once: that is concerned by what names it, or what is about it, or nothing at all.
-function eventsBy(
-  { about, aboutBefore, actor, holders: own, thing, unit }: Target,
-  type: string,
-  by: readonly string[],
-  run: Run,
-): readonly Act[] {
-  const holders = run.holders.actingFor(by);
-  const isOffice = by.some((role) => ownEntry(run.vocabulary.roles, role)?.holders !== 'many');
+function eventsBy(target: Target, type: string, by: readonly string[], run: Run): readonly Act[] {
+  const { about, aboutBefore, actor, holders: own, thing, unit } = target;
+  const whose = whoseTrigger(by, target, run);
   const place = about ?? (actor === 'unit' && unit !== null ? unit.id : null);
   const isOfNoUnit = (act: Act) => about === null && !act.names.some(({ id }) => run.index.unitIds.has(id));
   const concerns = (act: Act) =>
@@ -133,9 +128,10 @@ function eventsBy(
     isAboutBefore(act, aboutBefore) ||
     (actor === 'unit' && thing === null && act.names.some(({ id }) => isAmong(own, id, act.on))) ||
     isOfNoUnit(act);
-  return (run.acts.of(type)?.all ?? NOTHING).filter(
-    (act) => (act.unit === null ? isOffice : isAmong(holders, act.unit, act.on)) && concerns(act),
-  );
+  return (run.acts.of(type)?.all ?? NOTHING).filter(concerns).flatMap((act) => {
+    const known = whose(act);
+    return known === 'others' ? [] : [known === 'sure' ? act : inDoubtWhose(act)];
+  });
 }
 
 function eventsFor(target: Target, type: string, run: Run): readonly Act[] {
