@@ -41,10 +41,8 @@ export function extendTerms(
   const triggers = calls.map(({ trigger }) => trigger);
   for (const act of acts) {
     if (act.about === null && !own.has(act)) continue;
-    const named = namedAmong(act, triggers);
-    const call = calls.find(
-      (it) => named.includes(it.trigger) && mayExtend(act, it, extended.get(it), times),
-    );
+    const named = new Set(namedAmong(act, triggers));
+    const call = calls.find((it) => named.has(it.trigger) && mayExtend(act, it, extended.get(it), times));
     const before = call === undefined ? undefined : extended.get(call);
     if (call === undefined || before === undefined) continue;
     const { day: to, unknownYears } = countTerm(before.to, period, null, terms.calendar);

@@ -115,6 +115,8 @@ export function isNamed(act: Act, trigger: Act, place: string | null = null): bo
   if (about === id || about === trigger.about || about === place) return true;
   if (breach !== undefined)
     return [id, trigger.about, breach.unit, breach.obligation].some((it) => isAbout(act, it));
+  // Most name one thing and no event: whether they name the same has been seen.
+  if (act.names.length === 1 && names.length < 2) return false;
   const events = id === null ? names : [{ id, type, unit }, ...names];
   const shared = events.filter((name) => isAbout(act, name.id));
   if (shared.some((name) => name.type !== null)) return true;
