@@ -115,7 +115,7 @@ export function triggersOf(duty: Duty): readonly string[] {
   return namesIn(duty, 'triggers', 'occasions');
 }
 
-/** The roles whose triggers alone call for a duty; `null` where the text does not name them, or it has none. */
+/** The roles or parties whose triggers alone call for a duty; `null` where the text does not name them, or it has none. */
 export function triggerActorsOf(duty: Duty): readonly string[] | null {
   const roles = namesIn(duty, 'actors');
   return roles.length === 0 ? null : roles;

@@ -57,12 +57,14 @@ function concernsBearer(
 
 function callOf(finding: Finding, time: Timeline, { run }: Sight): readonly Call[] {
   const { missing, obligation, status, window } = finding;
-  if (isFailed(status)) return [breachOn(finding.breachedFrom, finding, time, NOTHING)];
+  if (isFailed(status)) return [breachOn(finding.breachedFrom, finding, time, NOTHING, run)];
   if (status !== 'unknown' || missing.length === 0) return [];
   // What is not known may have been missed, if its last day is past.
   const day = firstDayMissed(finding, time, run);
   if (toDay(day ?? window?.from ?? run.asOfDate) > run.asOf) return [];
-  return [{ ...breachOn(day, finding, time, missing), because: [{ code: 'breach-of-unknown', obligation }] }];
+  return [
+    { ...breachOn(day, finding, time, missing, run), because: [{ code: 'breach-of-unknown', obligation }] },
+  ];
 }
 
 // What was due before anything bound the unit can be in breach from the day on which something did.
@@ -82,11 +84,13 @@ function breachOn(
   finding: Finding,
   { inForceFrom }: Timeline,
   doubt: readonly Missing[],
+  { index }: Run,
 ): Call {
   const { obligation, occurrence, thing = null, unit } = finding;
   const of = [thing, writeOccurrenceOrNull(occurrence)].filter((it) => it !== null).join(' ');
   const step: Because = { code: 'breach-of', obligation, unit, on: day };
   const grounds = finding.evidence.map(asGround);
+  const about = occurrence?.kind === 'trigger' ? (occurrence.about ?? thing) : thing;
   const on = day === null ? null : toDay(day);
   const trigger: Act = {
     kind: 'event',
@@ -100,7 +104,8 @@ function breachOn(
     unit,
     on: on ?? inForceFrom,
     date: day ?? toPlainDate(inForceFrom),
-    about: occurrence?.kind === 'trigger' ? (occurrence.about ?? thing) : thing,
+    about,
+    names: index.namesOf(about),
     covers: null,
     facts: null,
     evidence: grounds[0] ?? NO_EVIDENCE,

@@ -1,4 +1,4 @@
-import type { Act } from '../../model/act.ts';
+import { type Act, isAbout } from '../../model/act.ts';
 import { readAs } from '../../model/duty.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { BreachedFinding, Finding } from '../../model/finding.ts';
@@ -50,9 +50,10 @@ function nearMissesOf(
 }
 
 // A consent is an act of others, and near to what it names or may have been meant for; `null` of any other act.
-function isConsentFor({ about }: Act, { occurrence }: Slot, { norm }: Grounds['norm']): boolean | null {
+function isConsentFor(act: Act, { occurrence }: Slot, { norm }: Grounds['norm']): boolean | null {
   if (norm.obligation.duty.type !== 'prohibition' || occurrence?.kind !== 'trigger') return null;
-  return about === null || [occurrence.id, occurrence.about, occurrence.unit].includes(about);
+  const { about, id, unit } = occurrence;
+  return act.about === null || [id, about, unit].some((it) => isAbout(act, it));
 }
 
 // What other agencies did for themselves is near to nothing.

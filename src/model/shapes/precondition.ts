@@ -64,7 +64,7 @@ export type PreconditionInput = {
   readonly type: 'precondition';
   /** The event type before which something must come. */
   readonly before: EventType;
-  /** The roles whose acts alone must be preceded; `null` where anybody's must. */
+  /** The roles or parties whose acts alone must be preceded; `null` where anybody's must. */
   readonly triggerBy?: RoleId | readonly RoleId[] | null | undefined;
   /** What the later act must have been like, as JsonLogic over facts of the event; left out where any will do. */
   readonly where?: Condition | null | undefined;

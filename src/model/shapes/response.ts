@@ -108,7 +108,7 @@ export type ResponseInput = {
   readonly type: 'response';
   /** The event or document types that call for an answer; or each breach of another obligation, from its first day. */
   readonly trigger: EventType | DocumentType | readonly (EventType | DocumentType)[] | BreachInput;
-  /** The roles whose triggers alone call for an answer; `null` where anybody's do. */
+  /** The roles or parties whose triggers alone call for an answer; `null` where anybody's do. */
   readonly triggerBy?: RoleId | readonly RoleId[] | null | undefined;
   /** What the event must have been like, as JsonLogic over facts of the event; left out where any will do. */
   readonly where?: Condition | null | undefined;

@@ -12,7 +12,7 @@ import type { ReadingName, Start } from '../terms.ts';
  * the law is changed to see whether its cases notice.
  *
  * - `acts`: event types that fulfil the duty; `triggers`: events or documents that call for it; `occasions`: only events
- * - `actors`: the roles whose triggers alone call for it; `answerers`: the roles or parties whose acts alone fulfil it
+ * - `actors`: the roles or parties whose triggers alone call for it; `answerers`: those whose acts alone fulfil it
  * - `start`: from when acts fulfil it
  * - `interval`: how often; `term`: within which an answer is owed; `length`: how long a paper runs; `day`: by which
  * - `months`: the months that are a window each; `after`: how long after its window an act is owed

@@ -72,7 +72,9 @@ export const because: BecauseTexts = {
   'parts-lacking': (step, say) =>
     `Parts that are not recorded yet: ${say.all(step.parts.map(say.happening))}.`,
   'scope-unknown': (step, say) =>
-    `The scope of the act on ${say.date(step.on)} is not recorded: ${say.happening(step.type)}${bracket(step.about)}.`,
+    step.about === null
+      ? `The act on ${say.date(step.on)} does not say for what or for whom it was: ${say.happening(step.type)}.`
+      : `The scope of the act on ${say.date(step.on)} is not recorded: ${say.happening(step.type)}${bracket(step.about)}.`,
   'records-incomplete': (step, say) =>
     step.since === null
       ? 'Nobody says since when the log of events is complete.'
