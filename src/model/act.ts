@@ -79,6 +79,12 @@ export function isAbout({ names }: Act, id: string | null): boolean {
   return names.some((name) => name.id === id);
 }
 
+/** Tells whether an act is about nothing that anybody knows: it names nothing, or events alone that name nothing. */
+export function isAboutNothing({ names }: Act): boolean {
+  const last = names.at(-1);
+  return last === undefined || last.type !== null;
+}
+
 /** What an act is about in the end; `null` where it names nothing. */
 export function matterOf({ names }: Act): string | null {
   return names.at(-1)?.id ?? null;

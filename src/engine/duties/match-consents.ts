@@ -1,4 +1,4 @@
-import { type Act, compareActs } from '../../model/act.ts';
+import { type Act, compareActs, isAbout } from '../../model/act.ts';
 import type { Consents } from '../sight/acts-of-others.ts';
 import { isNamed } from './match-triggers.ts';
 
@@ -27,7 +27,7 @@ export function matchConsents(
   const matched = new Map<Act, Consent>();
   for (const act of [...acts].sort(compareActs)) {
     const before = sorted.filter((consent) => countsFor(consent, act));
-    const lasting = before.find((consent) => isNamed(consent, act));
+    const lasting = before.find((consent) => isNamed(consent, act) || isNamedBy(act, consent));
     const single = lasting ?? before.find((it) => free.has(it) && isForAsker(it, act, isSole, place)) ?? null;
     if (single !== null && single !== lasting) free.delete(single);
     const mayBeMeant = (consent: Act) => namesNothing(consent) || act.about === null;
@@ -43,6 +43,11 @@ export function givenAmong(consents: ReadonlyMap<Act, Consent>): ReadonlyMap<Act
   return new Map(
     [...consents].flatMap(([act, { given }]) => (given === null ? [] : [[act, given] as const])),
   );
+}
+
+// Who says on which consent he acts need not say what that was for.
+function isNamedBy(act: Act, { id }: Act): boolean {
+  return id !== null && isAbout(act, id);
 }
 
 function cameFirst(consent: Act, act: Act): boolean {

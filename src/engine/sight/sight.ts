@@ -1,4 +1,4 @@
-import { type Act, compareActs, isAbout } from '../../model/act.ts';
+import { type Act, compareActs, isAbout, isAboutNothing } from '../../model/act.ts';
 import type { Day } from '../../model/plain-date.ts';
 import type { Paper } from '../../model/state-index.ts';
 import type { FactLookup } from '../compile/compile-condition.ts';
@@ -115,7 +115,7 @@ function eventsBy(target: Target, type: string, by: readonly string[], run: Run)
   const concerns = (act: Act) =>
     place === null ||
     isAbout(act, place) ||
-    act.about === null ||
+    isAboutNothing(act) ||
     isAboutBefore(act, aboutBefore) ||
     (actor === 'unit' && thing === null && act.names.some(({ id }) => isAmong(own, id, act.on))) ||
     isOfNoUnit(act);
