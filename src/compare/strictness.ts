@@ -60,7 +60,8 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   triggerBy: (a, b, { vocabulary }) => weighActors(a, b, vocabulary),
   // A duty that is called for in fewer cases binds less.
   where: (a, b) => IN_CASES[compareConditions(a, b)],
-  breachOf: (a, b) => reverse(weighOverNone(a, b, unordered)),
+  // The more breaches call for it, the more often it is owed.
+  breachOf: (a, b) => reverse(weighOverNone(a, b, (x, y) => reverse(weighSets(x, y)))),
   // What need not be answered at once, if it is heeded, is called for in fewer cases; the longer it may be heeded, the fewer.
   heededBy: (a, b) => reverse(weighOverNone(a, b, unordered)),
   after: (a, b) => (a === null || b === null ? 'none' : weighTerms(a, b)),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { diffRulesets } from '../../src/compare/diff-rulesets.ts';
 import { diffOne, effectsOf } from '../fixtures/diffs.ts';
 import type { Loose } from '../fixtures/raw-rulesets.ts';
-import { type NormInput, YEARLY } from '../fixtures/rulesets.ts';
+import { type NormInput, regulation, YEARLY } from '../fixtures/rulesets.ts';
 
 const every = (period: string | null, window: string | null = null, atLeast = 1) => ({
   ...YEARLY,
@@ -510,5 +511,30 @@ describe('the order of strictness', () => {
   it.each(TABLE)('%s, the other way round', (_what, a, b, relation) => {
     const turned = relation === 'stricter' ? 'looser' : relation === 'looser' ? 'stricter' : relation;
     expect(diffOne(complete(b), complete(a)).relation).toBe(turned);
+  });
+});
+
+describe('a breach that calls', () => {
+  const others = ['lan', 'network'].map((id) => ({
+    id,
+    topic: 'lan-diagram',
+    duty: every('P1Y', 'calendar-year'),
+  }));
+  const warnings = (id: string, breachOf: unknown) =>
+    regulation(id, [
+      ...others,
+      { id: 'warning', topic: 'wan', duty: { ...answer('P7D'), trigger: { breachOf } } },
+    ]);
+  const between = (a: unknown, b: unknown) => {
+    const { topics } = diffRulesets(warnings('satu', a), warnings('dua', b));
+    return topics.filter(({ topic }) => topic === 'wan').map((it) => [it.relation, effectsOf(it).join('|')]);
+  };
+  it('of any of several over that of one', () => {
+    expect(between('lan', ['lan', 'network'])).toEqual([['stricter', 'breachOf: stricter']]);
+    expect(between(['network', 'lan'], 'lan')).toEqual([['looser', 'breachOf: looser']]);
+    expect(between(['network', 'lan'], ['lan', 'network'])).toEqual([['equal', '']]);
+  });
+  it('of another: neither', () => {
+    expect(between('lan', 'network')).toEqual([['different', 'breachOf: different']]);
   });
 });

@@ -253,6 +253,22 @@ describe('the changes that are made to a law', () => {
       ),
     ).toContain('lan-change-report');
   });
+  it('forget each of several breaches that call', () => {
+    const called = { type: 'response', event: 'lan-change-reported', within: 'P7D' };
+    const breachOf = ['lan-diagram', 'lan-change-report'];
+    const warning = duty({ ...called, trigger: { breachOf } }, { id: 'warning', topic: 'wan' });
+    const mutants = makeMutants(rulesetWith([diagramDuty(), ...OTHERS, warning]));
+    expect(
+      mutants.flatMap(({ kind, name, changed, original: { id } }) =>
+        kind === 'trigger' && id === 'warning'
+          ? [[name, (changed.duty as { trigger?: unknown }).trigger]]
+          : [],
+      ),
+    ).toEqual([
+      ['trigger-without-lan-diagram', { breachOf: ['lan-change-report'] }],
+      ['trigger-without-lan-change-report', { breachOf: ['lan-diagram'] }],
+    ]);
+  });
   it('turn round what a wording does with what the one before it began', () => {
     const versions = [{ until: '2024-12-31' }, { from: '2025-01-01', transition: 'former' }];
     const [mutant] = makeMutants(rulesetWith([diagramDuty({ versions })])).filter(

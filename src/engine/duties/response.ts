@@ -75,7 +75,7 @@ function seekerOf(
   const { norm } = terms;
   const time = fromBeginning(terms.time);
   const seen = isBreach(trigger)
-    ? (sight: Sight) => breachesSeen(trigger.breachOf, norm.triggerBy, time, sight)
+    ? (sight: Sight) => breachesSeen(listOf(trigger.breachOf), norm.triggerBy, time, sight)
     : (sight: Sight) => eventsCalling(terms, sight);
   const heed = unless === null || after === null ? null : { types: listOf(unless), after };
   return (sight) => {
@@ -90,7 +90,7 @@ function seekerOf(
 }
 
 function noneOf({ trigger }: DutyOf<'response'>, { norm, time }: Terms): (sight: Sight) => Slot {
-  if (isBreach(trigger)) return () => noBreachSlot(trigger.breachOf);
+  if (isBreach(trigger)) return () => noBreachSlot(listOf(trigger.breachOf));
   return (sight) => noTriggerSlot(norm, fromBeginning(time), sight);
 }
 

@@ -1,6 +1,7 @@
 import { draftRuleset, type RulesetCheck } from '../checks/draft.ts';
 import { type Problem, runChecks } from '../problem.ts';
 import { provisionsChangeByAmendments } from './amendment-hints.ts';
+import { breachesCanComeAbout } from './breach-hints.ts';
 import { gistsSayNoOtherLength } from './length-hints.ts';
 import { prohibitionsAreSaid, wordsAreOfTheirStrength } from './strength-hints.ts';
 
@@ -9,6 +10,7 @@ const RULESET_HINTS: Readonly<Record<string, RulesetCheck>> = {
   wordsAreOfTheirStrength,
   prohibitionsAreSaid,
   gistsSayNoOtherLength,
+  breachesCanComeAbout,
   provisionsChangeByAmendments,
 };
 

@@ -77,7 +77,7 @@ type ComparedValues = {
   readonly form: string | null;
   readonly contents: readonly string[];
   readonly condition: Condition | null;
-  readonly obligation: string | null;
+  readonly obligations: readonly string[] | null;
   readonly extension: Extension | null;
 };
 
@@ -87,7 +87,7 @@ export const COMPARED_AS = {
   trigger: 'types',
   triggerBy: 'roles',
   where: 'condition',
-  breachOf: 'obligation',
+  breachOf: 'obligations',
   heededBy: 'types',
   after: 'term',
   answerBy: 'roles',

@@ -53,7 +53,7 @@ const TELL_AS: { readonly [As in ComparedAs]: TellValue<ComparedValue<As>> } = {
   form: (form, { say }) => say.form(form),
   contents: (items, { texts, say }) => comparisonWords(texts.locale).list(items.length, say.all(items)),
   condition: (condition, { say }) => say.condition(condition),
-  obligation: (id, { say }) => say.gist(id),
+  obligations: (ids, { say }) => say.any(ids.map(say.gist)),
   extension: ({ event, period, times }, { texts, say }) =>
     texts.duties.extension(say.any([event].flat().map(say.happening)), say.term(period), times),
 };

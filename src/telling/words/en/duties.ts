@@ -124,7 +124,7 @@ const where = (condition: Condition | null, say: Wording) =>
 // What calls for an answer.
 const called = (trigger: Trigger, say: Wording) =>
   isBreach(trigger)
-    ? `a breach of "${stopless(say.gist(trigger.breachOf))}"`
+    ? `a breach of ${say.any([trigger.breachOf].flat().map((id) => `"${stopless(say.gist(id))}"`))}`
     : say.any([trigger].flat().map(say.happening));
 
 // A warning that was heeded calls for nothing.
