@@ -3,7 +3,7 @@ import type { Because } from '../../model/because.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Missing } from '../../model/missing.ts';
-import { writeOccurrenceOrNull } from '../../model/occurrence.ts';
+import { writeOccurrence } from '../../model/occurrence.ts';
 import { type PlainDate, toDay, toPlainDate } from '../../model/plain-date.ts';
 import { partyIds } from '../../model/ruleset.ts';
 import { isFailed } from '../../model/status.ts';
@@ -84,7 +84,7 @@ function breachOn(
   doubt: readonly Missing[],
 ): Call {
   const { obligation, occurrence, thing = null, unit } = finding;
-  const of = [thing, writeOccurrenceOrNull(occurrence)].filter((it) => it !== null).join(' ');
+  const of = [thing, writeOccurrence(finding)].filter((it) => it !== null).join(' ');
   const step: Because = { code: 'breach-of', obligation, unit, on: day };
   const grounds = finding.evidence.map(asGround);
   const on = day === null ? null : toDay(day);
