@@ -67,6 +67,40 @@ describe('the changes that are made to a law', () => {
       ],
     ],
     [
+      'what is due by a day of each year',
+      {
+        type: 'recurring',
+        event: 'data-backed-up',
+        every: 'P1Y',
+        window: 'calendar',
+        dueOn: { month: 12, day: 15 },
+      },
+      [
+        'event-changed',
+        'period-halved',
+        'period-doubled',
+        'period-dropped',
+        'due-day-changed',
+        'due-month-changed',
+        'due-day-dropped',
+        'count-2',
+        'first-window-later',
+      ],
+    ],
+    [
+      'what is due by a day of each month',
+      { type: 'recurring', event: 'data-backed-up', every: 'P1M', window: 'calendar', dueOn: { day: 15 } },
+      [
+        'event-changed',
+        'period-doubled',
+        'period-dropped',
+        'due-day-changed',
+        'due-day-dropped',
+        'count-2',
+        'first-window-later',
+      ],
+    ],
+    [
       'an answer within a period',
       { type: 'response', trigger: 'lan-changed', event: 'lan-change-reported', within: 'P14D' },
       [

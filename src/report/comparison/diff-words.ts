@@ -46,6 +46,7 @@ const TELL_AS: { readonly [As in ComparedAs]: TellValue<ComparedValue<As>> } = {
   length: (length, { say }) => say.length(length),
   months: (months, { say }) => say.all(months.map(say.month)),
   day: (day, { say }) => say.namedDay(day),
+  dueDay: (day, { say }) => say.dueDay(day),
   points: (points, { say }) => say.all(points.map(say.milestone)),
   type: (type, { say }) => say.happening(type),
   roles: (roles, { say }) => say.any(roles.map(say.party)),

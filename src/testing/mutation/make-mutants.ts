@@ -33,7 +33,7 @@ const NORM: readonly LawChanger[] = [
 
 /** What can be changed in a duty; of a permission it would make no difference, for it is never owed. */
 const DUTY: readonly LawChanger[] = [
-  changeFields('interval', 'months', 'after', 'term', 'length', 'day'),
+  changeFields('interval', 'months', 'after', 'dueDay', 'term', 'length', 'day'),
   changeFields('limit', 'extension', 'deemed'),
   changeFields('count'),
   changeFields('triggers', 'occasions', 'actors', 'where', 'exceptions'),

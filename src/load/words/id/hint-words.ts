@@ -41,6 +41,6 @@ export const hintWords: WordsFor<HintIssues> = {
   ],
   'breach-of-the-undated': (it, { obligation }) => [
     `${at(it)} menyebut ${quoteText(obligation)}, yang tidak diberi batas waktu oleh peraturan: ketentuan itu tidak pernah dilanggar, kecuali kebijakan daerah ("policy") memberinya batas waktu, sehingga tidak ada yang menimbulkan kewajiban ini`,
-    'ketentuan yang berbatas waktu, atau peristiwa yang oleh naskah sendiri dianggap sebagai kelalaian, misalnya temuan audit',
+    'ketentuan yang berbatas waktu, atau peristiwa yang oleh naskah sendiri dianggap sebagai kelalaian, misalnya temuan pemeriksaan',
   ],
 };

@@ -25,11 +25,12 @@ export const duties: DutyTexts = {
       const times = duty.atLeast === 1 ? 'once' : `${duty.atLeast} times`;
       if (duty.every === null || isUndated(duty.window))
         return `${acts}${duty.atLeast === 1 ? '' : `, at least ${times}`}, without an interval set by the regulation`;
-      const { dueAfter, every, months } = duty;
+      const { dueAfter, dueOn, every, months } = duty;
       const reading = duty.window === null ? '' : `, read ${say.reading(duty.window, duty)}`;
       const often = months === null ? say.period(every) : `each ${say.all(months.map(say.month))}`;
       const after = dueAfter === null ? '' : `, due within ${say.term(dueAfter)} after it`;
-      return `${acts}, at least ${times} in ${often}${months === null ? reading : ''}${after}`;
+      const by = dueOn === null ? '' : `, by ${say.dueDay(dueOn)}`;
+      return `${acts}, at least ${times} in ${often}${months === null ? reading : ''}${after}${by}`;
     },
     milestones: (duty, say) => {
       const of = duty.document === null ? 'its conduct' : `the ${say.happening(duty.document)}`;
@@ -96,6 +97,7 @@ export const duties: DutyTexts = {
     frequency: 'Frequency',
     months: 'Months',
     dueAfter: 'Due after its window',
+    dueOn: 'Due by a day of its window',
     within: 'Within',
     extension: 'Extension',
     notBefore: 'No earlier than',

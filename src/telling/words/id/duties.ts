@@ -26,7 +26,7 @@ export const duties: DutyTexts = {
         const times = duty.atLeast === 1 ? '' : `, paling sedikit ${duty.atLeast} kali`;
         return `${acts}${times}, tanpa selang waktu yang ditetapkan peraturan`;
       }
-      const { dueAfter, every, months } = duty;
+      const { dueAfter, dueOn, every, months } = duty;
       const reading = duty.window === null ? '' : `, dibaca ${say.reading(duty.window, duty)}`;
       const often =
         months === null
@@ -34,7 +34,8 @@ export const duties: DutyTexts = {
           : `pada setiap ${say.all(months.map(say.month))}`;
       const after =
         dueAfter === null ? '' : `, paling lambat ${say.term(dueAfter)} setelah jangka waktu itu berakhir`;
-      return `${acts}, paling sedikit ${duty.atLeast} kali ${often}${after}`;
+      const by = dueOn === null ? '' : `, paling lambat ${say.dueDay(dueOn)}`;
+      return `${acts}, paling sedikit ${duty.atLeast} kali ${often}${after}${by}`;
     },
     milestones: (duty, say) => {
       const of = duty.document === null ? 'pelaksanaannya' : `masa ${say.happening(duty.document)}`;
@@ -101,6 +102,7 @@ export const duties: DutyTexts = {
     frequency: 'Frekuensi',
     months: 'Bulan',
     dueAfter: 'Batas setelah jangka waktunya',
+    dueOn: 'Batas dalam jangka waktunya',
     within: 'Tenggat',
     extension: 'Perpanjangan',
     notBefore: 'Paling cepat',
