@@ -13,7 +13,7 @@ import { told } from '../../fixtures/verdicts.ts';
 /*
  * "(1) Setiap perangkat daerah menyampaikan diagram sekali setahun. (2) Perangkat daerah yang tidak menyampaikannya diberi
  * teguran pertama oleh Bupati dalam 7 hari. (3) Apabila teguran pertama tidak dipatuhi dalam 14 hari, diberi teguran
- * kedua dalam 5 hari."
+ * kedua dalam 5 hari." The five days run from the end of the fourteen.
  */
 const events = {
   'warned-first': { label: { id: 'teguran pertama', en: 'first warning' } },
@@ -132,13 +132,13 @@ describe('a warning that is not heeded calls for the next', () => {
   it.each([
     ['on its day for nothing yet', [warned('2024-03-01')], '2024-03-01', ['not-applicable undated']],
     ['on the last day to heed it', [warned('2024-03-01')], '2024-03-15', ['not-applicable undated']],
-    ['the day after', [warned('2024-03-01')], '2024-03-16', ['due 2024-03-16..2024-03-21']],
-    ['on the last good day', [warned('2024-03-01')], '2024-03-21', ['due 2024-03-16..2024-03-21']],
+    ['the day after', [warned('2024-03-01')], '2024-03-16', ['due 2024-03-16..2024-03-20']],
+    ['on the last good day', [warned('2024-03-01')], '2024-03-20', ['due 2024-03-16..2024-03-20']],
     [
       'and the day after that it is missed',
       [warned('2024-03-01')],
-      '2024-03-22',
-      ['breached 2024-03-16..2024-03-21 breached 2024-03-22 late 1'],
+      '2024-03-21',
+      ['breached 2024-03-16..2024-03-20 breached 2024-03-21 late 1'],
     ],
     [
       'heeded on the last day it calls for nothing',
@@ -150,13 +150,13 @@ describe('a warning that is not heeded calls for the next', () => {
       'heeded a day late it does',
       [warned('2024-03-01'), complied('2024-03-16')],
       '2024-04-01',
-      ['breached 2024-03-16..2024-03-21 breached 2024-03-22 late 11'],
+      ['breached 2024-03-16..2024-03-20 breached 2024-03-21 late 12'],
     ],
     [
       'heeded by another agency it does',
       [warned('2024-03-01'), complied('2024-03-05', 'irda2')],
       '2024-03-16',
-      ['due 2024-03-16..2024-03-21'],
+      ['due 2024-03-16..2024-03-20'],
     ],
     [
       'heeded by anybody who names it, it does not',
@@ -167,14 +167,14 @@ describe('a warning that is not heeded calls for the next', () => {
     [
       'the next given too early is none',
       [warned('2024-03-01'), again('2024-03-10')],
-      '2024-03-22',
-      ['breached 2024-03-16..2024-03-21 breached 2024-03-22 late 1'],
+      '2024-03-21',
+      ['breached 2024-03-16..2024-03-20 breached 2024-03-21 late 1'],
     ],
     [
       'the next given in time',
       [warned('2024-03-01'), again('2024-03-18')],
-      '2024-03-22',
-      ['met 2024-03-16..2024-03-21 done 2024-03-18'],
+      '2024-03-21',
+      ['met 2024-03-16..2024-03-20 done 2024-03-18'],
     ],
   ] satisfies [string, Act[], string, string[]][])('%s', (_, log, asOf, lines) => {
     const more = { units: [...units, unitOf('irda2', 'perangkat-daerah')] };
@@ -201,6 +201,48 @@ describe('a warning that is not heeded calls for the next', () => {
       recordsSince: '2024-03-10',
     }).findings.filter(({ obligation }) => obligation === 'second');
     expect(second).toMatchObject([{ status: 'unknown', missing: [{ kind: 'records', name: 'complied' }] }]);
+  });
+});
+
+describe('the term of the next step', () => {
+  const stepOf = (within: unknown, default_: ReadingName) => {
+    const second = {
+      ...(LADDER[2] as Loose),
+      duty: { ...((LADDER[2] as Loose)['duty'] as Loose), after: 'P7D', within },
+      readings: { default: default_, rivals: [] },
+    };
+    const ruleset = regulation(
+      'contoh',
+      [...LADDER.slice(0, 2), second],
+      { inForceFrom: '2023-01-01' },
+      { events },
+    );
+    return checkCompliance(
+      ruleset,
+      {
+        organization: { id: 'kab-contoh' },
+        units,
+        recordsSince: '1945-08-17',
+        events: [warned('2024-04-05')],
+      },
+      { asOf: '2024-04-13', holidays: [{ year: 2024, source: 'SKB', days: ['2024-04-15'] }] },
+    )
+      .findings.filter(({ obligation }) => obligation === 'second')
+      .map(told);
+  };
+  // Seven days from Friday 5 April end on the 12th, with the first day counted on the 11th.
+  it.each<[string, unknown, ReadingName, string]>([
+    ['five days from the end of the 12th', 'P5D', 'exclude-first', 'due 2024-04-13..2024-04-17'],
+    ['five days from the end of the 11th', 'P5D', 'include-first', 'due 2024-04-12..2024-04-16'],
+    ['a month from the end of the 12th', 'P1M', 'exclude-first', 'due 2024-04-13..2024-05-12'],
+    [
+      'two working days, of which Monday the 15th is none',
+      { days: 2, count: 'working' },
+      'exclude-first',
+      'due 2024-04-13..2024-04-17',
+    ],
+  ])('%s', (_, within, reading, line) => {
+    expect(stepOf(within, reading)).toEqual([line]);
   });
 });
 
