@@ -84,6 +84,7 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   // The longer one has to wait, and the longer ahead one has to be, the stricter; how old it may be is the other way about.
   notBefore: (a, b) => weighOverNone(a, b, (x, y) => reverse(weighTerms(x, y))),
   lead: (a, b) => weighOverNone(a, b, (x, y) => reverse(weighTerms(x, y))),
+  elapsed: (a, b) => weighOverNone(a, b, (x, y) => reverse(weighTerms(x, y))),
   notEarlier: weighTerms,
   // What silence comes to is not the bearer's to fulfil.
   deemed: unordered,

@@ -90,6 +90,13 @@ const TABLE: readonly (readonly [string, NormInput, NormInput, string, string])[
   ],
   ['another year', pointAt({ year: 2 }), pointAt({ year: 4 }), 'different', 'milestones: different'],
   [
+    'a longer time that must be over before an act',
+    { duty: { type: 'precondition', before: 'lan-changed', requires: 'data-backed-up', elapsed: 'P1Y' } },
+    { duty: { type: 'precondition', before: 'lan-changed', requires: 'data-backed-up', elapsed: 'P5Y' } },
+    'stricter',
+    'elapsed: stricter',
+  ],
+  [
     'more that is forbidden over less',
     banned({ event: ['data-backed-up', 'lan-changed'] }),
     banned({ event: 'lan-changed' }),

@@ -104,6 +104,7 @@ export const COMPARED_AS = {
   extension: 'extension',
   notBefore: 'term',
   lead: 'term',
+  elapsed: 'term',
   notEarlier: 'term',
   deemed: 'type',
   by: 'day',

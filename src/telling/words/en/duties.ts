@@ -102,6 +102,7 @@ export const duties: DutyTexts = {
     extension: 'Extension',
     notBefore: 'No earlier than',
     lead: 'Ahead by at least',
+    elapsed: 'To be over before',
     notEarlier: 'Ahead by at most',
     deemed: 'Deemed done once it lapses',
     by: 'By',
@@ -139,12 +140,16 @@ const extended = ({ event, period, times }: Extension, say: Wording) =>
   `which may be extended by ${duties.extension(say.any([event].flat().map(say.happening)), say.term(period), times)}`;
 
 // How long before it must come, and may come.
-const ahead = ({ lead, notBefore }: Pick<DutyOf<'precondition'>, 'lead' | 'notBefore'>, say: Wording) => {
+const ahead = (
+  { elapsed, lead, notBefore }: Pick<DutyOf<'precondition'>, 'elapsed' | 'lead' | 'notBefore'>,
+  say: Wording,
+) => {
   const bounds = [
     ...(lead === null ? [] : [`at least ${say.term(lead)}`]),
     ...(notBefore === null ? [] : [`at most ${say.term(notBefore)}`]),
   ];
-  return bounds.length === 0 ? 'before' : `${bounds.join(' and ')} before`;
+  const since = elapsed === null ? '' : `and ${say.term(elapsed)} over since, `;
+  return `${since}${bounds.length === 0 ? '' : `${bounds.join(' and ')} `}before`;
 };
 
 const stopless = (text: string) => text.replace(/\.$/, '');

@@ -107,6 +107,7 @@ export const duties: DutyTexts = {
     extension: 'Perpanjangan',
     notBefore: 'Paling cepat',
     lead: 'Paling lambat sebelumnya',
+    elapsed: 'Harus lewat sebelumnya',
     notEarlier: 'Paling lama sebelumnya',
     deemed: 'Dianggap terjadi jika lewat',
     by: 'Batas tanggal',
@@ -144,8 +145,12 @@ const extended = ({ event, period, times }: Extension, say: Wording) =>
   `dapat diperpanjang dengan ${duties.extension(say.any([event].flat().map(say.happening)), say.term(period), times)}`;
 
 // How long before it must come, and may come.
-const ahead = ({ lead, notBefore }: Pick<DutyOf<'precondition'>, 'lead' | 'notBefore'>, say: Wording) =>
+const ahead = (
+  { elapsed, lead, notBefore }: Pick<DutyOf<'precondition'>, 'elapsed' | 'lead' | 'notBefore'>,
+  say: Wording,
+) =>
   [
+    ...(elapsed === null ? [] : [`dan sudah lewat ${say.term(elapsed)} sesudahnya`]),
     lead === null ? 'sebelum' : `paling lambat ${say.term(lead)} sebelum`,
     ...(notBefore === null ? [] : [`dan paling cepat ${say.term(notBefore)} sebelum`]),
   ].join(' ');
