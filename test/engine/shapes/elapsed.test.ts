@@ -59,7 +59,7 @@ describe('a term that must be over before an act', () => {
       'LAN diagram submitted and 5 years over since, before: LAN infrastructure changed',
     );
     expect(said('id')).toBe(
-      'diagram LAN disampaikan dan sudah lewat 5 tahun sesudahnya sebelum infrastruktur LAN berubah',
+      'diagram LAN diserahkan dan sudah lewat 5 tahun sesudahnya sebelum infrastruktur LAN berubah',
     );
   });
 });
