@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkCompliance } from '../../../src/engine/check-compliance.ts';
 import { parseRuleset } from '../../../src/load/parse-ruleset.ts';
+import { writeOccurrence } from '../../../src/model/occurrence.ts';
 import type { ReadingName } from '../../../src/model/terms.ts';
 import { tellDuty } from '../../../src/telling/tell-because.ts';
 import { createTelling } from '../../../src/telling/telling.ts';
@@ -201,6 +202,54 @@ describe('a warning that is not heeded calls for the next', () => {
       recordsSince: '2024-03-10',
     }).findings.filter(({ obligation }) => obligation === 'second');
     expect(second).toMatchObject([{ status: 'unknown', missing: [{ kind: 'records', name: 'complied' }] }]);
+  });
+});
+
+describe('breaches about one thing', () => {
+  const each = { per: 'application', bearer: 'perangkat-daerah' };
+  const ruleset = regulation(
+    'contoh',
+    [
+      { id: 'diagram', ...each },
+      {
+        id: 'audit',
+        topic: 'infrastructure-audit',
+        ...each,
+        duty: { type: 'recurring', event: 'infrastructure-audited', every: 'P1Y', window: 'calendar-year' },
+      },
+      {
+        id: 'first',
+        topic: 'wan',
+        bearer: 'kepala-daerah',
+        duty: {
+          type: 'response',
+          trigger: { breachOf: ['diagram', 'audit'] },
+          event: 'warned-first',
+          within: 'P7D',
+        },
+      },
+    ],
+    { inForceFrom: '2023-01-01' },
+    { events },
+  );
+  it('call each for itself: of every year, and of every obligation', () => {
+    const { findings } = checkCompliance(
+      ruleset,
+      {
+        organization: { id: 'kab-contoh' },
+        units,
+        things: [{ id: 'a1', type: 'application', unit: 'dinkes' }],
+        recordsSince: '1945-08-17',
+      },
+      { asOf: '2025-01-05' },
+    );
+    const first = findings.filter(({ obligation }) => obligation === 'first');
+    expect(first.map((finding) => `${writeOccurrence(finding)} ${finding.status}`).sort()).toEqual([
+      'dinkes:audit/a1@2024-01-01 breached',
+      'dinkes:audit/a1@2025-01-01 due',
+      'dinkes:diagram/a1@2024-01-01 breached',
+      'dinkes:diagram/a1@2025-01-01 due',
+    ]);
   });
 });
 
