@@ -128,13 +128,13 @@ export function isNamed(act: Act, trigger: Act, place: string | null = null): bo
 /**
  * Of several events that call for one answer, those about one thing are one occurrence, told by the first,
  * until each of the types has come; then the next begins another (a new version of an application is tested
- * and put into service again). Events that say nothing of what they are about stand alone.
+ * and put into service again). Events that say nothing of what they are about stand alone, and so does each breach.
  */
 export function firstOfEachOccurrence(triggers: readonly Act[], types: readonly string[]): readonly Act[] {
   const seen = new Map<string, ReadonlySet<string>>();
   return triggers.filter((trigger) => {
     const { type } = trigger;
-    const about = types.length === 1 ? null : matterOf(trigger);
+    const about = types.length < 2 ? null : matterOf(trigger);
     if (about === null) return true;
     const before = seen.get(about) ?? new Set();
     const isFirst = before.size === 0 || before.size === types.length;

@@ -3,6 +3,7 @@ import type { DutyOf } from '../../model/duty.ts';
 import { type Day, lastGoodDay } from '../../model/plain-date.ts';
 import { isBreach } from '../../model/shapes/response.ts';
 import { listOf } from '../../model/shapes/shape.ts';
+import { usualReading } from '../../model/term.ts';
 import { answersSeen } from '../sight/acts-of-others.ts';
 import { type Sight, triggersSeen } from '../sight/sight.ts';
 import { type Match, matchBeforehand } from './beforehand.ts';
@@ -75,7 +76,7 @@ function seekerOf(
   const { norm } = terms;
   const time = fromBeginning(terms.time);
   const seen = isBreach(trigger)
-    ? (sight: Sight) => breachesSeen(trigger.breachOf, norm.triggerBy, time, sight)
+    ? (sight: Sight) => breachesSeen(listOf(trigger.breachOf), norm.triggerBy, time, sight)
     : (sight: Sight) => eventsCalling(terms, sight);
   const heed = unless === null || after === null ? null : { types: listOf(unless), after };
   return (sight) => {
@@ -90,7 +91,7 @@ function seekerOf(
 }
 
 function noneOf({ trigger }: DutyOf<'response'>, { norm, time }: Terms): (sight: Sight) => Slot {
-  if (isBreach(trigger)) return () => noBreachSlot(trigger.breachOf);
+  if (isBreach(trigger)) return () => noBreachSlot(listOf(trigger.breachOf));
   return (sight) => noTriggerSlot(norm, fromBeginning(time), sight);
 }
 
@@ -177,7 +178,13 @@ function slotOf(
 type Runner = (on: Day) => Pick<Slot, 'span' | 'unknownYears' | 'because'>;
 
 // The term of the law as it is read; else that of a local policy, which includes the day of the trigger.
-function runnerOf({ within }: DutyOf<'response'>, { calendar, policy, reading }: Terms): Runner {
+function runnerOf({ unless, within }: DutyOf<'response'>, { calendar, policy, reading }: Terms): Runner {
+  // The term of the next step runs from the end of the one before, which is not counted, however that one was.
+  if (within !== null && unless !== null)
+    return (on): RunTerm => {
+      const { span, ...run } = runTerm(on - 1, within, usualReading(within), calendar);
+      return { ...run, span: spanOf(on, span.to) };
+    };
   if (within !== null) return (on): RunTerm => runTerm(on, within, reading, calendar);
   const because = undatedReasons(policy);
   return (on) => ({ span: spanOf(on, policy === null ? null : lastGoodDay(on, policy)), because });

@@ -74,6 +74,6 @@ function isNear({ on }: Act, { occurrence, span }: Slot, { norm, reading }: Grou
     used !== null &&
     isFixed(used) &&
     duty.every !== null &&
-    duty.dueAfter === null;
+    (duty.dueAfter ?? duty.dueOn) === null;
   return !isOver || on <= (span.to ?? on);
 }

@@ -58,6 +58,8 @@ export const because: BecauseTexts = {
     `To be done within ${say.window(step)}${step.reading === null ? '' : `, read ${say.reading(step.reading, step)}`}.`,
   'due-after': (step, say) =>
     `It is about ${say.window(step)}${step.reading === null ? '' : `, read ${say.reading(step.reading, step)}`}, and due when that is over.`,
+  'due-on': (step, say) =>
+    `It is due in ${say.window(step)}${step.reading === null ? '' : `, read ${say.reading(step.reading, step)}`}, by ${say.dueDay(step)}.`,
   'forbidden-act': (step, say) =>
     `Of the kind that is forbidden, done on ${say.date(step.on)}: ${say.happening(step.type)}${bracket(step.event)}.`,
   'no-forbidden-act': (step, say) =>

@@ -58,6 +58,8 @@ export const because: BecauseTexts = {
     `Waktu pelaksanaan ${say.window(step)}${step.reading === null ? '' : `, dibaca ${say.reading(step.reading, step)}`}.`,
   'due-after': (step, say) =>
     `Mengenai ${say.window(step)}${step.reading === null ? '' : `, dibaca ${say.reading(step.reading, step)}`}; jatuh tempo setelah masa itu berakhir.`,
+  'due-on': (step, say) =>
+    `Wajib dalam ${say.window(step)}${step.reading === null ? '' : `, dibaca ${say.reading(step.reading, step)}`}, paling lambat ${say.dueDay(step)}.`,
   'forbidden-act': (step, say) =>
     `Tindakan yang dilarang, dilakukan pada ${say.date(step.on)}: ${say.happening(step.type)}${bracket(step.event)}.`,
   'no-forbidden-act': (step, say) =>
