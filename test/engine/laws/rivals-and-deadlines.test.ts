@@ -36,7 +36,7 @@ function sinceOf({ bearer, unit }: Finding, asOf: string, { ruleset, state }: Tr
     .filter(({ role }) => isIts(role))
     .map(({ from = null, until = null }: DatedRoleInput) => ({
       from: from ?? '',
-      until: until ?? '9999-12-31',
+      until: until ?? '9000-12-31',
     }));
   const begun = times.map(({ from }) => from).filter((from) => from <= asOf);
   const first = begun.filter((from) => !times.some((it) => it.from < from && from <= later(it.until, 1)));
