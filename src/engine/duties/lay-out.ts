@@ -49,7 +49,7 @@ export function layBinding(whole: Lay, terms: Terms): Lay {
   const { inForceUntil } = terms.time;
   if (inForceUntil === null) return whole;
   return (sight) => {
-    const slots = whole(sight);
+    const slots = whole(sight).map((slot) => inItsTime(slot, inForceUntil));
     const kept = slots.filter((slot) =>
       binds(slot, inForceUntil)
         ? !passesOn(slot, inForceUntil, terms.time)
@@ -60,6 +60,14 @@ export function layBinding(whole: Lay, terms: Terms): Lay {
       ? [lapsedSlot(terms, slots), ...kept]
       : kept.map((slot) => withTransition(withEnd(slot, inForceUntil, terms.time), terms.time));
   };
+}
+
+// What has no date was done only if it was while its wording bound.
+function inItsTime(slot: Slot, inForceUntil: Day): Slot {
+  const { filledBy, occurrence, span } = slot;
+  if (filledBy === null || filledBy.on <= inForceUntil || occurrence !== null) return slot;
+  if ((span?.to ?? null) !== null) return slot;
+  return { ...slot, filledBy: null, acts: slot.acts.filter(({ on }) => on <= inForceUntil) };
 }
 
 // What will never come due, since nothing follows that takes it over, says until when its wording binds.
