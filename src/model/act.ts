@@ -36,13 +36,14 @@ export type Act = {
 };
 
 /**
- * What an act names: what it is about first; where that is an event, what that is about next, and so on. An approval of
- * a request is one of what was requested.
+ * What an act names: what it is about first; where that is an event, what that is about next, and so on; where that is a
+ * unit, those that took over its work. An approval of a request is one of what was requested.
  */
 export type Name = {
   readonly id: string;
-  /** Of an event its type, and whose it is; `null` of anything else. */
+  /** Of an event its type; `null` of anything else. */
   readonly type: string | null;
+  /** Of an event or a thing the unit whose it is, of a unit itself; `null` where nobody's. */
   readonly unit: string | null;
 };
 
@@ -85,9 +86,21 @@ export function isAboutNothing({ names }: Act): boolean {
   return last === undefined || last.type !== null;
 }
 
-/** What an act is about in the end; `null` where it names nothing. */
+/** What an act is about in the end, a unit as it goes on today; `null` where it names nothing. */
 export function matterOf({ names }: Act): string | null {
   return names.at(-1)?.id ?? null;
+}
+
+/** Tells whether an act names a unit and no thing. */
+export function namesUnitAlone({ names }: Act): boolean {
+  const last = names.at(-1);
+  return last !== undefined && last.type === null && last.unit === last.id;
+}
+
+/** Tells whether an act is about a thing of whoever another act, his own, is about without naming any. */
+export function isOfOwner(act: Act, other: Act): boolean {
+  if (other.unit === null || other.about !== other.unit) return false;
+  return act.names.some(({ id, type, unit }) => type === null && unit === other.unit && id !== unit);
 }
 
 /** A document seen as the act of its coming into being. */

@@ -61,7 +61,7 @@ function indexState(state: State): StateIndex {
   const first = new Set(distinct);
   const tenures = tenuresOf(state.units);
   const misplaced = misplacedAmong(distinct, tenures);
-  const namesOf = findNames(distinct);
+  const namesOf = findNames(distinct, state, tenures);
   return {
     recordsSince: state.recordsSince === null ? null : toDay(state.recordsSince),
     units: [...state.units].sort((a, b) => compareText(a.id, b.id)),
@@ -82,7 +82,9 @@ function indexState(state: State): StateIndex {
 }
 
 function indexActs(events: readonly StateEvent[], namesOf: NamesOf): StateIndex['acts'] {
-  const acts = events.map((event) => actOfEvent(event, namesOf(event.about))).sort(compareActs);
+  const acts = events
+    .map((event) => actOfEvent(event, namesOf(event.about, toDay(event.on))))
+    .sort(compareActs);
   const byType = groupBy(acts, ({ type }) => type);
   return new Map(
     [...byType].map(([type, all]) => [type, { all, byUnit: groupBy(all, ({ unit }) => unit) }] as const),

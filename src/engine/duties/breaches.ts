@@ -105,7 +105,7 @@ function breachOn(
     on: on ?? inForceFrom,
     date: day ?? toPlainDate(inForceFrom),
     about,
-    names: index.namesOf(about),
+    names: index.namesOf(about, on ?? inForceFrom),
     covers: null,
     facts: null,
     evidence: grounds[0] ?? NO_EVIDENCE,

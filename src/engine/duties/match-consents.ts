@@ -1,4 +1,4 @@
-import { type Act, compareActs, isAbout } from '../../model/act.ts';
+import { type Act, compareActs, isAbout, namesUnitAlone } from '../../model/act.ts';
 import type { Consents } from '../sight/acts-of-others.ts';
 import { isNamed } from './match-triggers.ts';
 
@@ -30,7 +30,7 @@ export function matchConsents(
     const lasting = before.find((consent) => isNamed(consent, act) || isNamedBy(act, consent));
     const single = lasting ?? before.find((it) => free.has(it) && isForAsker(it, act, isSole, place)) ?? null;
     if (single !== null && single !== lasting) free.delete(single);
-    const mayBeMeant = (consent: Act) => namesNothing(consent) || act.about === null;
+    const mayBeMeant = (consent: Act) => namesNothing(consent) || isUnnamed(act, consent);
     const open = single === null && !isSole ? before.filter(mayBeMeant) : [];
     const others = single === null ? unclear.filter((consent) => countsFor(consent, act)) : [];
     matched.set(act, { given: single, unclear: [...open, ...others] });
@@ -50,6 +50,11 @@ function isNamedBy(act: Act, { id }: Act): boolean {
   return id !== null && isAbout(act, id);
 }
 
+// An act about an agency alone does not say for which thing it is, where the consent does.
+function isUnnamed(act: Act, consent: Act): boolean {
+  return act.about === null || (namesUnitAlone(act) && !namesUnitAlone(consent));
+}
+
 function cameFirst(consent: Act, act: Act): boolean {
   return consent.on <= act.on;
 }
@@ -62,7 +67,9 @@ function isForAsker(consent: Act, { type, unit }: Act, isSole: boolean, place: s
   return request !== undefined && request.type !== null && request.type !== type && request.unit === unit;
 }
 
-function namesNothing({ names }: Act): boolean {
+// Who consents about himself says no more than whose consent it is.
+function namesNothing({ about, names, unit }: Act): boolean {
   const last = names.at(-1);
-  return last === undefined || (last.type !== null && last.unit === null);
+  if (last === undefined || (about !== null && about === unit)) return true;
+  return last.type !== null && last.unit === null;
 }

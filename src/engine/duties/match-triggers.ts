@@ -1,4 +1,4 @@
-import { type Act, compareActs, isAbout, matterOf } from '../../model/act.ts';
+import { type Act, compareActs, isAbout, isOfOwner, matterOf, namesUnitAlone } from '../../model/act.ts';
 import type { Because } from '../../model/because.ts';
 import type { Occurrence } from '../../model/finding.ts';
 import type { Day } from '../../model/plain-date.ts';
@@ -11,7 +11,7 @@ import type { Day } from '../../model/plain-date.ts';
  * Answers are given out in the order of days, so that a later act never takes what an earlier one has
  * answered. Of one day those that name their trigger go first: a silent one never takes it from them.
  *
- * @param place the unit for which it is owed once; an act about it names no trigger of its own
+ * @param place the unit that bears it, or for which it is owed once: what is about it alone names nothing of its own
  * @param firstDayOf the first day on which an answer to a trigger counts
  * @param lastDayOf the last one
  */
@@ -64,7 +64,7 @@ export function matchForerunners(
 
 /** How acts come before others. */
 export type Forerunning = {
-  /** The unit for which it is owed once; an act about it names no trigger of its own. */
+  /** The unit that bears it, or for which it is owed once: what is about it alone names nothing of its own. */
   readonly place: string | null;
   /** Whether an act came early enough for a trigger, and not too early. */
   readonly countsFor: (act: Act, trigger: Act) => boolean;
@@ -79,15 +79,19 @@ function never(): Day {
 }
 
 // What names a trigger says most, what names the unit alone less, what says nothing least.
-function silenceOf({ about }: Act, place: string | null): number {
-  return about === null ? 2 : about === place ? 1 : 0;
+function silenceOf(act: Act, place: string | null): number {
+  return act.about === null ? 2 : isPlace(act, place) ? 1 : 0;
+}
+
+function isPlace(act: Act, place: string | null): boolean {
+  return place !== null && namesUnitAlone(act) && act.names[0]?.type === null && isAbout(act, place);
 }
 
 /**
  * Of triggers those that an act may be meant for. One that names a trigger by its id is for no other that is merely about
  * the same thing.
  *
- * @param place the unit for which it is owed once; an act about it names no trigger of its own
+ * @param place the unit that bears it, or for which it is owed once: what is about it alone names nothing of its own
  */
 export function namedAmong(act: Act, triggers: readonly Act[], place: string | null = null): readonly Act[] {
   const { about } = act;
@@ -98,7 +102,9 @@ export function namedAmong(act: Act, triggers: readonly Act[], place: string | n
 }
 
 function concerns(act: Act, trigger: Act, place: string | null): boolean {
-  return act.about === null || isNamed(act, trigger, place);
+  if (act.about === null || isNamed(act, trigger, place)) return true;
+  // Who did something about whoever must answer it, and named nothing else, is answered by whatever that one does.
+  return trigger.unit !== place && isPlace(trigger, place);
 }
 
 /**
@@ -106,13 +112,14 @@ function concerns(act: Act, trigger: Act, place: string | null): boolean {
  * or an event about the same. One that names another event of the kind of the trigger, or of what that names, is meant
  * for that one.
  *
- * @param place the unit for which it is owed once
+ * @param place the unit that bears it, or for which it is owed once
  */
 export function isNamed(act: Act, trigger: Act, place: string | null = null): boolean {
   const { about } = act;
   const { breach, id, names, type, unit } = trigger;
   if (about === null) return false;
   if (about === id || about === trigger.about || about === place) return true;
+  if (isOfOwner(act, trigger) || isOfOwner(trigger, act)) return true;
   if (breach !== undefined)
     return [id, trigger.about, breach.unit, breach.obligation].some((it) => isAbout(act, it));
   // Most name one thing and no event: whether they name the same has been seen.

@@ -7,6 +7,7 @@ import { ownEntry } from '../../model/vocabulary.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
 import { forerunnersSeen } from '../sight/acts-of-others.ts';
 import { type Sight, triggersSeen } from '../sight/sight.ts';
+import { placeOf } from '../sight/target.ts';
 import { type Call, callsAmong, distinctCalls, type Given, giveActs, inDoubt } from './calls.ts';
 import { type Bounds, forerunnerBounds, isWithin } from './forerunner-bounds.ts';
 import type { Lay } from './lay.ts';
@@ -59,7 +60,7 @@ export function layPrecondition(duty: DutyOf<'precondition'>, terms: Terms): Lay
     const bounds = new Map(seen.map(({ trigger }) => [trigger, boundsOf(trigger.on)] as const));
     const countsFor = (act: Act, trigger: Act) =>
       isWithin(act.on, bounds.get(trigger) ?? boundsOf(trigger.on));
-    const place = sight.target.about;
+    const place = placeOf(sight.target);
     const sole = isSole(norm, sight);
     const consentsTo = (some: readonly Act[]) => matchConsents(some, seenFirst, sole, countsFor, place);
     const isConsent = norm.answerBy !== null;

@@ -6,6 +6,7 @@ import { listOf } from '../../model/shapes/shape.ts';
 import { usualReading } from '../../model/term.ts';
 import { answersSeen } from '../sight/acts-of-others.ts';
 import { type Sight, triggersSeen } from '../sight/sight.ts';
+import { placeOf } from '../sight/target.ts';
 import { type Match, matchBeforehand } from './beforehand.ts';
 import { breachesSeen, noBreachSlot } from './breaches.ts';
 import { type Call, callsAmong, distinctCalls, type Given, giveActs, inDoubt } from './calls.ts';
@@ -47,7 +48,7 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
     const lastOf = (trigger: Act): Day =>
       closed.has(trigger) ? terms.time.inForceFrom - 1 : Number.POSITIVE_INFINITY;
     const matchLater: Match = (triggers, left) =>
-      matchAnswers(triggers, left, sight.target.about, firstOf, lastOf);
+      matchAnswers(triggers, left, placeOf(sight.target), firstOf, lastOf);
     const match: Match = showsThing
       ? matchBeforehand(matchLater, olderTriggers(terms, sight), terms.norm.triggers)
       : matchLater;

@@ -70,7 +70,7 @@ function deemedBy(type: string, finding: Finding, date: PlainDate | null, namesO
       on,
       date,
       about,
-      names: namesOf(about),
+      names: namesOf(about, on),
       covers: null,
       facts: null,
       evidence: ground,

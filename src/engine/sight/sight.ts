@@ -5,7 +5,7 @@ import type { FactLookup } from '../compile/compile-condition.ts';
 import { isAmong } from './actors.ts';
 import { lookUpFacts } from './facts.ts';
 import type { Run } from './run.ts';
-import { actsAbout, actsOfUnit, isAboutBefore, isOfBefore, lastDayThere } from './taken-over.ts';
+import { actsOfUnit, isOfBefore, lastDayThere } from './taken-over.ts';
 import type { Target } from './target.ts';
 import { inDoubtWhose, whoseTrigger } from './whose-trigger.ts';
 
@@ -60,9 +60,7 @@ function actsBy(target: Target, type: string, run: Run): readonly Act[] {
   const acts = run.acts.of(type);
   if (acts === undefined) return NOTHING;
   if (about !== null)
-    return actsAbout(acts.all, target).filter(
-      (act) => isByBearer(act, target) && isForPlace(act, target, run.index.unitIds),
-    );
+    return acts.all.filter((act) => isByBearer(act, target) && isForPlace(act, target, run.index.unitIds));
   if (actor === 'anyone') return acts.all;
   if (actor === 'unit') return actsOfUnit(acts, target);
   return acts.all.filter((act) => isByBearer(act, target));
@@ -108,7 +106,7 @@ function triggersFor(target: Target, type: string, by: readonly string[] | null,
 // What somebody did about one unit concerns that unit alone; about anything else, everybody who bears the duty, but no
 // unit for which it is owed once: that is concerned by what names it, or what is about it, or nothing at all.
 function eventsBy(target: Target, type: string, by: readonly string[], run: Run): readonly Act[] {
-  const { about, aboutBefore, actor, holders: own, thing, unit } = target;
+  const { about, actor, holders: own, thing, unit } = target;
   const whose = whoseTrigger(by, target, run);
   const place = about ?? (actor === 'unit' && unit !== null ? unit.id : null);
   const isOfNoUnit = (act: Act) => about === null && !act.names.some(({ id }) => run.index.unitIds.has(id));
@@ -116,7 +114,6 @@ function eventsBy(target: Target, type: string, by: readonly string[], run: Run)
     place === null ||
     isAbout(act, place) ||
     isAboutNothing(act) ||
-    isAboutBefore(act, aboutBefore) ||
     (actor === 'unit' && thing === null && act.names.some(({ id }) => isAmong(own, id, act.on))) ||
     isOfNoUnit(act);
   return (run.acts.of(type)?.all ?? NOTHING).filter(concerns).flatMap((act) => {
@@ -133,11 +130,7 @@ function eventsFor(target: Target, type: string, run: Run): readonly Act[] {
   if (actor === 'unit') return actsOfUnit(acts, target);
   if (about === null) return acts.all;
   return acts.all.filter(
-    (act) =>
-      act.unit === about ||
-      isOfBefore(act.unit, act.on, aboutBefore) ||
-      isAbout(act, about) ||
-      isAboutBefore(act, aboutBefore),
+    (act) => act.unit === about || isOfBefore(act.unit, act.on, aboutBefore) || isAbout(act, about),
   );
 }
 

@@ -18,18 +18,6 @@ export function actsOfUnit({ all, byUnit }: ActsOfType, { holders, unit }: Targe
   return all.filter((act) => act.unit !== null && isAmong(holders, act.unit, act.on));
 }
 
-/** Acts as they are about what a duty is owed for: what was about those before a unit, in their time, is about that unit. */
-export function actsAbout(acts: readonly Act[], { about, aboutBefore }: Target): readonly Act[] {
-  if (aboutBefore === null) return acts;
-  const names = about === null ? [] : [{ id: about, type: null, unit: null }];
-  return acts.map((act) => (isAboutBefore(act, aboutBefore) ? { ...act, about, names } : act));
-}
-
-/** Tells whether an act is about one of those before a unit, in their time. */
-export function isAboutBefore({ names, on }: Act, before: Target['aboutBefore']): boolean {
-  return before !== null && names.some(({ id }) => isOfBefore(id, on, before));
-}
-
 /** Tells whether a unit is one of those before another, on a day of their time. */
 export function isOfBefore(id: string | null, on: Day, before: Target['aboutBefore']): boolean {
   const days = id === null ? undefined : before?.get(id);

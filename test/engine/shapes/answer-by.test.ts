@@ -119,7 +119,8 @@ describe('whose act comes first', () => {
     it.each([
       ['that names the thing is good for it', 'e-surat', ['met', 'breached']],
       ['that names only whoever asked is good for one act of it', 'dinkes', ['met', 'breached']],
-      ['that names another agency is none', 'kominfo', ['breached', 'breached']],
+      ['that names another agency is none', 'dinsos', ['breached', 'breached']],
+      ['that names only whose it is names nothing', 'kominfo', ['unknown', 'unknown']],
       ['that names nothing leaves open whose it was, and covers nobody', null, ['unknown', 'unknown']],
     ])('%s', (_, about, statuses) => {
       expect(lines(about)).toEqual(statuses);
