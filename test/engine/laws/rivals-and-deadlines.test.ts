@@ -29,8 +29,9 @@ function gravestOf(findings: readonly Finding[], asOf: string): Finding | undefi
 function sinceOf({ bearer, unit }: Finding, asOf: string, { ruleset, state }: Trial): string {
   const roles = state.units?.find(({ id }) => id === unit)?.roles ?? [];
   const vocabulary = extendVocabulary(ruleset.vocabulary);
-  const isIts = (role: string) =>
-    impliedRoles(role, vocabulary).some((it) => JSON.stringify(bearer).includes(`"${it}"`));
+  // An office goes on from holder to holder.
+  if (typeof bearer !== 'string' || vocabulary.roles[bearer]?.holders === 'one') return '';
+  const isIts = (role: string) => impliedRoles(role, vocabulary).includes(bearer);
   const times = roles
     .map((it): DatedRoleInput => (typeof it === 'string' ? { role: it } : it))
     .filter(({ role }) => isIts(role))
