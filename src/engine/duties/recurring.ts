@@ -12,7 +12,7 @@ import { layRolling } from './rolling.ts';
 import type { Owed, Slot } from './slot.ts';
 import { type ClosedSpan, spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
-import { countsSince } from './timeline.ts';
+import { countsSince, lastDayJudged } from './timeline.ts';
 import { nameWindows, windowStep } from './window-step.ts';
 import { fixedWindows, isFixed } from './windows.ts';
 
@@ -30,7 +30,9 @@ export function layRecurring(duty: DutyOf<'recurring'>, terms: Terms): Lay {
   const first = countsSince(terms.time);
   return (sight) => {
     const doings = doingsSince(first, sight, owed);
-    return [countedSlot(null, doings.acts, doings, owed, first, [NO_INTERVAL])];
+    // What was done while it bound: of several acts the last of them is told.
+    const acts = doings.acts.filter(({ on }) => on <= lastDayJudged(terms.time));
+    return [countedSlot(null, acts, doings, owed, first, [NO_INTERVAL])];
   };
 }
 
