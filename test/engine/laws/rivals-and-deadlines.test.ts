@@ -63,7 +63,8 @@ function counterpartOf(finding: Finding, { asOf, findings }: Report, trial: Tria
   // beside its windows.
   if (alike !== undefined || (occurrence !== null && occurrence.kind !== 'period')) return alike;
   const [only] = same;
-  if (only !== undefined && same.length === 1 && isWhole(only)) return only;
+  if (only !== undefined && same.length === 1 && isWhole(only))
+    return (window?.to ?? asOf) < since ? undefined : only;
   const day = window?.to ?? null;
   if (day === null) return undefined;
   return same
