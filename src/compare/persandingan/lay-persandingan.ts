@@ -80,7 +80,7 @@ function rowOf(
 ): Omit<PersandinganRow, 'parent'> {
   const { a, b } = places;
   const changed = versions && a !== null && b !== null && hasChanged(a, b, pairs);
-  const status = versions ? statusBetweenVersions(places, changed) : statusBetweenRegulations(places);
+  const status = versions ? statusBetweenVersions(places, changed) : statusBetweenRegulations(places, pairs);
   return { status, changed, a, b, marks: marksOf(places, versions), pairs };
 }
 

@@ -1,43 +1,15 @@
 import { type Citation, compareCitations, pasalOf } from '../../model/citation.ts';
 import type { Pair } from '../diff.ts';
-import { saysTheSame } from './mark-words.ts';
+import { markWords, saysTheSame, shareInCommon } from './mark-words.ts';
+import { Matching } from './matching.ts';
 import type { Place } from './persandingan.ts';
 import type { SidePlaces } from './side-places.ts';
 
+/** Provisions without a norm that have less than this in common are not counterparts. */
+const ALIKE = 0.6;
+
 /** Two places laid beside each other, or one that has no counterpart. */
 export type PlaceMatch = { readonly a: Place | null; readonly b: Place | null };
-
-/** Matches places one to one: each stage takes what the stages before it have left. */
-class Matching {
-  private readonly toB = new Map<Citation, Citation>();
-  private readonly toA = new Map<Citation, Citation>();
-
-  join(a: Citation, b: Citation): void {
-    if (this.toB.has(a) || this.toA.has(b)) return;
-    this.toB.set(a, b);
-    this.toA.set(b, a);
-  }
-
-  of(a: Citation): Citation | null {
-    return this.toB.get(a) ?? null;
-  }
-
-  isFree(side: 'a' | 'b', ref: Citation): boolean {
-    return !(side === 'a' ? this.toB : this.toA).has(ref);
-  }
-
-  /** The Pasal into which most of a Pasal has gone; `null` where nothing of it is matched yet. */
-  pasalOf(pasal: string): string | null {
-    const votes = new Map<string, number>();
-    for (const [a, b] of this.toB)
-      if (pasalOf(a) === pasal) votes.set(pasalOf(b), (votes.get(pasalOf(b)) ?? 0) + 1);
-    return best(votes);
-  }
-
-  entries(): readonly (readonly [Citation, Citation])[] {
-    return [...this.toB];
-  }
-}
 
 /**
  * Matches the provisions of two versions by Pasal, with renumbering: first what is the same word for word or entry for
@@ -59,6 +31,7 @@ export function matchVersions(a: SidePlaces, b: SidePlaces, pairs: readonly Pair
     const same = into === null ? null : (`${into}${ref.slice(pasal.length)}` as Citation);
     if (same !== null && refs.has(same)) matching.join(ref, same);
   }
+  joinAlike(matching, a.places, b.places);
   return inNewOrder(matching, a.places, b.places);
 }
 
@@ -70,6 +43,7 @@ export function matchRegulations(
 ): readonly PlaceMatch[] {
   const matching = new Matching();
   for (const [x, y] of votesOf(pairs, a, b)) matching.join(x, y);
+  joinAlike(matching, a.places, b.places);
   joinByKind(matching, a.places, b.places);
   const byRef = new Map(b.places.map((place) => [place.ref, place]));
   const rows = a.places.map((place) => ({
@@ -150,12 +124,35 @@ function votesOf(
     .map(({ pair }) => pair);
 }
 
+// What carries no norm is known by what it says: the most alike first.
+function joinAlike(matching: Matching, a: readonly Place[], b: readonly Place[]): void {
+  const bare = (side: 'a' | 'b', places: readonly Place[]) =>
+    places.filter(({ ref, obligations }) => obligations.length === 0 && matching.isFree(side, ref));
+  const [left, right] = [bare('a', a), bare('b', b)];
+  const found = left.flatMap((x) =>
+    right
+      .filter(({ kind }) => kind === x.kind)
+      .map((y) => ({ x, y, alike: likeness(x, y) }))
+      .filter(({ alike }) => alike >= ALIKE),
+  );
+  // Equally alike are matched in the order of the text.
+  for (const { x, y } of found.sort((p, q) => q.alike - p.alike)) matching.join(x.ref, y.ref);
+}
+
+function likeness(x: Place, y: Place): number {
+  const of = (p: string | null | undefined, q: string | null | undefined) =>
+    p == null || q == null || p === '' || q === '' ? 0 : shareInCommon(markWords(p, q));
+  return Math.max(of(x.text, y.text), of(x.reason?.id, y.reason?.id));
+}
+
 // Definitions, aims, funding, the final provision: where each side has just one, they are counterparts.
 function joinByKind(matching: Matching, a: readonly Place[], b: readonly Place[]): void {
-  const bare = (places: readonly Place[], kind: Place['kind']) =>
-    places.filter((place) => place.kind === kind && place.obligations.length === 0);
+  const bare = (side: 'a' | 'b', places: readonly Place[], kind: Place['kind']) =>
+    places.filter(
+      (place) => place.kind === kind && place.obligations.length === 0 && matching.isFree(side, place.ref),
+    );
   for (const kind of new Set(a.map((place) => place.kind))) {
-    const [x, y] = [bare(a, kind), bare(b, kind)];
+    const [x, y] = [bare('a', a, kind), bare('b', b, kind)];
     const [only, other] = [x[0], y[0]];
     if (kind === null || x.length !== 1 || y.length !== 1 || only === undefined || other === undefined)
       continue;
@@ -177,8 +174,4 @@ function inNewOrder(matching: Matching, a: readonly Place[], b: readonly Place[]
     last = place;
   }
   return rows;
-}
-
-function best(votes: ReadonlyMap<string, number>): string | null {
-  return [...votes].sort((p, q) => q[1] - p[1] || compareCitations(p[0], q[0]))[0]?.[0] ?? null;
 }

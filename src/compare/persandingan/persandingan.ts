@@ -9,7 +9,8 @@ import type { HeadPart } from './text-node.ts';
 
 /**
  * What became of a provision between versions: kept, changed, inserted, deleted, or moved to another place. Between two
- * regulations nothing becomes of anything: a provision has a counterpart, or stands on one side alone.
+ * regulations nothing becomes of anything: a provision has a counterpart, or its norms have theirs in other provisions, or
+ * none was found.
  */
 export const ROW_STATUSES = [
   'kept',
@@ -18,6 +19,7 @@ export const ROW_STATUSES = [
   'deleted',
   'moved',
   'matched',
+  'matched-elsewhere',
   'only-in-a',
   'only-in-b',
 ] as const;

@@ -25,7 +25,8 @@ export function statusBetweenVersions({ a, b }: PlaceMatch, changed: boolean): R
 }
 
 /** How a provision of two regulations stands. */
-export function statusBetweenRegulations({ a, b }: PlaceMatch): RowStatus {
-  if (a === null) return 'only-in-b';
-  return b === null ? 'only-in-a' : 'matched';
+export function statusBetweenRegulations({ a, b }: PlaceMatch, pairs: readonly RowPair[]): RowStatus {
+  if (a !== null && b !== null) return 'matched';
+  if (pairs.some((pair) => pair.a !== null && pair.b !== null)) return 'matched-elsewhere';
+  return a === null ? 'only-in-b' : 'only-in-a';
 }

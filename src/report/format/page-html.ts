@@ -13,7 +13,7 @@ export function renderPageHtml(page: Page): string {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(page.title)}</title>`,
-    `<style>\n${pageStyle(page.wide === true)}\n</style>`,
+    `<style>\n${pageStyle(page)}\n</style>`,
     '</head>',
     '<body>',
     `<h1>${escapeHtml(page.title)}</h1>`,
