@@ -98,7 +98,7 @@ function headSection({ head }: Persandingan, view: PersandinganTelling): readonl
 }
 
 function tableOf({ rows }: Persandingan, view: PersandinganTelling): PageTable {
-  const told = toldPlaces(rows);
+  const told = toldPlaces(rows, view.versions);
   return {
     kind: 'table',
     columns: columnsOf(view.parent !== null, view),

@@ -1,5 +1,5 @@
 import type { PersandinganRow, Place, RowPair, RowStatus } from '../../compare/persandingan/persandingan.ts';
-import { formatCitation } from '../../model/citation.ts';
+import { type Citation, compareCitations, formatCitation } from '../../model/citation.ts';
 import type { PageLine } from '../page.ts';
 import { EFFECT_SIGNS, tellRelation } from './diff-telling.ts';
 import { tellWitness } from './diff-witness.ts';
@@ -7,17 +7,18 @@ import { tellDifference } from './diff-words.ts';
 import type { PersandinganTelling } from './persandingan-telling.ts';
 import { obligationOf, tellNorm } from './tell-obligation.ts';
 
-/** Where each pair of norms is told, by the ids of both. */
-export type ToldPlaces = ReadonlyMap<string, Place>;
+/** Where each pair of norms is told, by the ids of both: the place, and on which side it stands. */
+export type ToldPlaces = ReadonlyMap<string, { readonly ref: Citation; readonly side: 'a' | 'b' }>;
 
-/** Finds the row in which each pair is told, so that the others can name it. */
-export function toldPlaces(rows: readonly PersandinganRow[]): ToldPlaces {
+/** Finds the row in which each pair is told, so that the others can name it: versions by the new text, others by the first. */
+export function toldPlaces(rows: readonly PersandinganRow[], versions: boolean): ToldPlaces {
+  const sides = versions ? (['b', 'a'] as const) : (['a', 'b'] as const);
   return new Map(
     rows.flatMap((row) => {
-      const place = row.b ?? row.a;
-      return place === null
-        ? []
-        : row.pairs.filter(({ told }) => told).map((pair) => [keyOf(pair), place] as const);
+      const side = sides.find((each) => row[each] !== null) ?? 'a';
+      const ref = row[side]?.ref;
+      if (ref === undefined) return [];
+      return row.pairs.filter(({ told }) => told).map((pair) => [keyOf(pair), { ref, side }] as const);
     }),
   );
 }
@@ -122,8 +123,14 @@ function elsewhereLines(
   view: PersandinganTelling,
 ): readonly string[] {
   const others = pairs.filter((pair) => !pair.told && (!view.versions || differs(pair)));
-  const places = [...new Set(others.flatMap((pair) => told.get(keyOf(pair))?.ref ?? []))];
-  return places.length === 0 ? [] : [view.table.see(view.a.telling.say.all(places.map(formatCitation)))];
+  const places = others.flatMap((pair) => told.get(keyOf(pair)) ?? []);
+  const sorted = [...places].sort((x, y) => compareCitations(x.ref, y.ref));
+  // Of two regulations a place alone does not say whose it is.
+  const names = sorted.map(({ ref, side }) =>
+    view.versions ? formatCitation(ref) : `${formatCitation(ref)} (${view[side].name})`,
+  );
+  const listed = [...new Set(names)];
+  return listed.length === 0 ? [] : [view.table.see(view.a.telling.say.all(listed))];
 }
 
 // Where the wording and the norms do not agree on whether anything changed, a reader is told which it was.

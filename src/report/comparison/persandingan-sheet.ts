@@ -14,7 +14,7 @@ export function sheetOfPersandingan({ rows }: Persandingan, view: PersandinganTe
   const [before, after] = sideHeadings(view);
   const parent = view.parent === null ? [] : [table.parent(view.parent.name)];
   const placed = (heading: string) => [`${texts.headings.citation}: ${heading}`, heading];
-  const told = toldPlaces(rows);
+  const told = toldPlaces(rows, view.versions);
   return {
     locale: texts.locale,
     columns: [

@@ -14,12 +14,8 @@ import {
 /** The package that writes Word documents; it is asked for only when one is written. */
 type Docx = typeof import('docx');
 
-/** Thrown where the optional package `docx` is not installed. */
-export class MissingDocxError extends Error {
-  constructor(options?: ErrorOptions) {
-    super('install the package docx to write Word documents: npm install docx', options);
-  }
-}
+/** The code of the error that is thrown where the optional package `docx` is not installed. */
+export const DOCX_MISSING = 'ERR_DOCX_MISSING';
 
 /** An A4 sheet, its margin, and a line of it, in twentieths of a point. */
 const SHEET = { width: 11906, height: 16838, margin: 850 };
@@ -39,20 +35,26 @@ const COLORS: Readonly<Partial<Record<Tone, string>>> = {
  * Writes a page as a Word document: A4, laid on its side where tables are wide; the headings of a table are repeated on
  * every sheet, inserted words are underlined and deleted words struck through.
  *
- * @throws {MissingDocxError} where the optional package `docx` is not installed
+ * @param load how the optional package `docx` is found; a bundler may bring its own
+ * @throws {Error} with the code `ERR_DOCX_MISSING` where it is not installed
  */
-export async function renderPageDocx(page: Page): Promise<Uint8Array> {
-  const docx = await loadDocx();
+export async function renderPageDocx(
+  page: Page,
+  load: () => Promise<unknown> = () => import('docx'),
+): Promise<Uint8Array> {
+  const docx = await loadDocx(load);
   const writer = new DocxWriter(docx, page);
   const blob = await docx.Packer.toBlob(writer.document());
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-async function loadDocx(): Promise<Docx> {
+async function loadDocx(load: () => Promise<unknown>): Promise<Docx> {
   try {
-    return await import('docx');
+    // What is loaded under that name is that package.
+    return (await load()) as Docx;
   } catch (cause) {
-    throw new MissingDocxError({ cause });
+    const missing = new Error('the package docx writes Word documents: npm install docx', { cause });
+    throw Object.assign(missing, { code: DOCX_MISSING });
   }
 }
 
