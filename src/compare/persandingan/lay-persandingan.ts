@@ -86,7 +86,8 @@ function rowOf(
 
 function marksOf({ a, b }: PlaceMatch, versions: boolean): PersandinganRow['marks'] {
   if (a === null || b === null || a.text === null || b.text === null) return null;
-  if (saysTheSame(a.text, b.text)) return null;
+  // What is gone is gone as a whole.
+  if (a.kind === 'repealed' || b.kind === 'repealed' || saysTheSame(a.text, b.text)) return null;
   const marks = markWords(a.text, b.text);
   return versions || shareInCommon(marks) >= ALIKE ? marks : null;
 }

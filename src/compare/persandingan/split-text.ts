@@ -51,6 +51,8 @@ class TextSplitter {
   private part: HeadPart = 'title';
   private reader: PasalReader | null = null;
   private last = { number: 0, letter: '' };
+  /** The line before, where a sentence may go on. */
+  private before = '';
   private readonly head: Record<HeadPart, string> = { title: '', considering: '', basis: '', enacting: '' };
   private readonly pasal: TextNode[] = [];
   private readonly inferred: Citation[] = [];
@@ -73,27 +75,37 @@ class TextSplitter {
 
   private take(line: TextLine, index: number): void {
     const { text } = line;
+    const { before } = this;
+    this.before = text;
     if (this.takeAfterBody(line)) return;
-    const before = this.lines[index - 1]?.text ?? '';
     const pasal = this.headingOf(text, before, index);
     if (pasal !== null) {
       this.begin(pasal.number, pasal.letter);
+      this.before = '';
     } else if (this.mode === 'head' && !HEADING.test(text)) {
       this.takeHead(text);
     } else if (HEADING.test(text) && !AWAITS_PASAL.test(before)) {
       this.endPasal();
       this.mode = 'heading';
+      this.before = '';
       this.kept.headings.push(line);
     } else if (this.mode === 'heading') {
       this.takeUnderHeading(line, index);
+    } else if (this.reader !== null) {
+      this.reader.take(text);
     } else {
-      this.reader?.take(text);
+      this.kept.unplaced.push(line);
     }
   }
 
   private takeHead(text: string): void {
-    this.part = STARTS.find(([, start]) => start.test(text))?.[0] ?? this.part;
-    this.head[this.part] = joinLine(this.head[this.part], text, isItem(text) || /^[A-Z\s]+$/.test(text));
+    const begun = STARTS.find(([, start]) => start.test(text))?.[0];
+    this.part = begun ?? this.part;
+    this.head[this.part] = joinLine(
+      this.head[this.part],
+      text,
+      begun !== undefined || isItem(text) || /^[A-Z\s]+$/.test(text),
+    );
   }
 
   // The body is over; what follows is of one kind until another kind begins.
@@ -122,10 +134,16 @@ class TextSplitter {
     if (digits === '' || AWAITS_PASAL.test(before)) return null;
     const found = { number: Number(digits), letter: inserted.toUpperCase() };
     const { number, letter } = this.last;
+    // A text may be a part of a regulation.
+    if (number === 0 && found.number > 1) return this.isAhead(index, 1) ? null : found;
     if (found.number === number) return found.letter > letter ? found : null;
     if (found.number === number + 1) return found;
     if (found.number <= number || found.number > number + LEAP) return null;
     return this.nextHeading(index) === number + 1 ? null : found;
+  }
+
+  private isAhead(index: number, number: number): boolean {
+    return this.lines.slice(index + 1).some(({ text }) => Number(PASAL.exec(text)?.[1]) === number);
   }
 
   // The number of the next Pasal that has a heading.

@@ -57,9 +57,13 @@ export function nameStatus(status: RowStatus, { table, a, b }: PersandinganTelli
 function entryLines({ a, b }: PersandinganRow, view: PersandinganTelling): readonly string[] {
   if (!view.versions || a === null || b === null) return [];
   const { table, texts, words } = view;
+  const { say } = view.b.telling;
+  if (b.kind === 'repealed') return b.from === null ? [] : [table.deletedFrom(say.date(b.from))];
   const kind = (place: Place) => (place.kind === null ? table.none : texts.terms.kinds[place.kind]);
-  const days = (place: Place) => view.a.telling.say.window({ from: place.from, to: place.until });
-  const described = JSON.stringify(a.reason) !== JSON.stringify(b.reason);
+  const days = (place: Place) => say.window({ from: place.from, to: place.until });
+  // With both wordings at hand nobody needs the ruleset's description.
+  const worded = a.text !== null && b.text !== null;
+  const described = !worded && JSON.stringify(a.reason) !== JSON.stringify(b.reason);
   return [
     ...(a.kind === b.kind ? [] : [table.kind(words.becomes(kind(a), kind(b)))]),
     ...(days(a) === days(b) ? [] : [table.days(words.becomes(days(a), days(b)))]),

@@ -44,6 +44,7 @@ export type PersandinganWords = {
   readonly ruleOf: (kind: string) => string;
   readonly kind: (change: string) => string;
   readonly days: (change: string) => string;
+  readonly deletedFrom: (day: string) => string;
   readonly describedOtherwise: string;
   readonly onlyWording: string;
   readonly onlyNorms: string;

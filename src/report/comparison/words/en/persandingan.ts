@@ -48,6 +48,7 @@ export const persandingan: PersandinganWords = {
   ruleOf: (kind) => `[${kind}]`,
   kind: (change) => `Kind of provision: ${change}`,
   days: (change) => `In the text: ${change}`,
+  deletedFrom: (day) => `Deleted as from ${day}.`,
   describedOtherwise: 'It is described otherwise.',
   onlyWording: 'The wording changed; the ruleset records no difference of norm here.',
   onlyNorms: 'The wording here is the same; what differs is the norm as the ruleset records it.',

@@ -48,6 +48,7 @@ export const persandingan: PersandinganWords = {
   ruleOf: (kind) => `[${kind}]`,
   kind: (change) => `Jenis ketentuan: ${change}`,
   days: (change) => `Berlaku: ${change}`,
+  deletedFrom: (day) => `Dihapus mulai ${day}.`,
   describedOtherwise: 'Uraian isinya berubah.',
   onlyWording: 'Naskahnya berubah; ruleset tidak mencatat perbedaan norma di sini.',
   onlyNorms: 'Naskah di sini sama; yang berbeda ialah norma sebagaimana dicatat dalam ruleset.',
