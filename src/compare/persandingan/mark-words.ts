@@ -17,7 +17,9 @@ export function markWords(a: string, b: string): Sides<readonly Span[]> {
   const parts = diffArrays(tokensOf(a), tokensOf(b));
   const spans = (left: 'added' | 'removed', own: 'added' | 'removed') =>
     parts.filter((part) => !part[left]).map((part) => ({ text: part.value.join(''), marked: part[own] }));
-  return { a: joinAcrossBlanks(spans('added', 'removed')), b: joinAcrossBlanks(spans('removed', 'added')) };
+  const sideOf = (left: 'added' | 'removed', own: 'added' | 'removed') =>
+    trimMarks(joinAcrossBlanks(spans(left, own)));
+  return { a: sideOf('added', 'removed'), b: sideOf('removed', 'added') };
 }
 
 /** How much of two wordings is common to both, from 0 to 1. */
@@ -42,4 +44,17 @@ function joinAcrossBlanks(spans: readonly Span[]): readonly Span[] {
     else joined.push({ text: span.text, marked });
   }
   return joined;
+}
+
+// A blank beside a marked word is not marked with it.
+function trimMarks(spans: readonly Span[]): readonly Span[] {
+  return spans.flatMap((span) => {
+    if (!span.marked) return [span];
+    const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(span.text) ?? [];
+    return [
+      { text: before, marked: false },
+      { text: words, marked: true },
+      { text: after, marked: false },
+    ].filter(({ text }) => text !== '');
+  });
 }

@@ -8,28 +8,14 @@ import {
   type PageItem,
   type PageLine,
   type PageTable,
-  type Tone,
 } from '../page.ts';
+import { COLORS, FONT, SHEET, SIZES } from './docx-style.ts';
 
 /** The package that writes Word documents; it is asked for only when one is written. */
 type Docx = typeof import('docx');
 
 /** The code of the error that is thrown where the optional package `docx` is not installed. */
 export const DOCX_MISSING = 'ERR_DOCX_MISSING';
-
-/** An A4 sheet, its margin, and a line of it, in twentieths of a point. */
-const SHEET = { width: 11906, height: 16838, margin: 850 };
-
-/** The letter that drafting rules ask for (UU 12/2011, Lampiran II angka 284); smaller, since tables are narrow. */
-const FONT = 'Bookman Old Style';
-const SIZES = { text: 20, table: 17, title: 28, section: 24 };
-
-const COLORS: Readonly<Partial<Record<Tone, string>>> = {
-  good: '0B5A2A',
-  bad: '9B1111',
-  warning: '734500',
-  quiet: '555555',
-};
 
 /**
  * Writes a page as a Word document: A4, laid on its side where tables are wide; the headings of a table are repeated on

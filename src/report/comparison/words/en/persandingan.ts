@@ -75,11 +75,15 @@ export const persandingan: PersandinganWords = {
   inferred: (name, places) => `${name}: heading not printed, number taken from the neighbours: ${places}.`,
   setAside: (name, parts) => `${name}: not laid side by side: ${parts}.`,
   asideParts: {
-    headings: (count) => `headings of chapters and parts (${count} lines)`,
-    closing: (count) => `closing (${count} lines)`,
-    explanation: (count) => `elucidation (${count} lines)`,
-    annex: (count) => `annexes (${count} lines)`,
-    aside: (count) => `page numbers and heads (${count} lines)`,
+    headings: (count) => `headings of chapters and parts (${lines(count)})`,
+    closing: (count) => `closing (${lines(count)})`,
+    explanation: (count) => `elucidation (${lines(count)})`,
+    annex: (count) => `annexes (${lines(count)})`,
+    aside: (count) => `page numbers and heads (${lines(count)})`,
   },
   line: (number) => `line ${number}`,
 };
+
+function lines(count: number): string {
+  return count === 1 ? '1 line' : `${count} lines`;
+}
