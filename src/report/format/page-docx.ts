@@ -44,6 +44,12 @@ async function loadDocx(load: () => Promise<unknown>): Promise<Docx> {
   }
 }
 
+type CellLook = {
+  readonly width: number;
+  readonly shaded: boolean;
+  readonly align: 'right' | undefined;
+};
+
 class DocxWriter {
   constructor(
     private readonly docx: Docx,
@@ -117,7 +123,10 @@ class DocxWriter {
     const widths = this.widthsOf(table);
     const heads = table.columns.map(({ heading }) => [{ text: heading, tone: 'strong' as const }]);
     const cells = (fields: readonly (readonly PageLine[])[], shaded: boolean) =>
-      fields.map((lines, index) => this.cell(lines, widths[index] ?? 0, shaded));
+      fields.map((lines, index) => {
+        const { align } = table.columns[index] ?? {};
+        return this.cell(lines, { width: widths[index] ?? 0, shaded, align });
+      });
     const head = new TableRow({ tableHeader: true, cantSplit: true, children: cells(heads, true) });
     const rows = table.rows.map(({ cells: fields, notes = [] }) => {
       const lines = fields.map((field, index) => [
@@ -134,9 +143,12 @@ class DocxWriter {
     });
   }
 
-  private cell(lines: readonly PageLine[], width: number, shaded: boolean) {
-    const { TableCell, WidthType } = this.docx;
-    const children = lines.map((line) => this.line(line, { spacing: { after: 40 } }, SIZES.table));
+  private cell(lines: readonly PageLine[], { width, shaded, align }: CellLook) {
+    const { AlignmentType, TableCell, WidthType } = this.docx;
+    const aligned = align === 'right' ? { alignment: AlignmentType.RIGHT } : {};
+    const children = lines.map((line) =>
+      this.line(line, { spacing: { after: 40 }, ...aligned }, SIZES.table),
+    );
     return new TableCell({
       width: { size: width, type: WidthType.DXA },
       margins: { top: 40, bottom: 40, left: 80, right: 80 },

@@ -16,10 +16,12 @@ export function renderPageHtml(page: Page): string {
     `<style>\n${pageStyle(page)}\n</style>`,
     '</head>',
     '<body>',
+    ...(page.long ? ['<main>'] : []),
     `<h1>${escapeHtml(page.title)}</h1>`,
     ...(page.lines ?? []).map(writeParagraph),
     ...(page.blocks ?? []).map(writeBlock),
     ...page.sections.map(writeSection),
+    ...(page.long ? ['</main>'] : []),
     '</body>',
     '</html>',
   ].join('\n')}\n`;
