@@ -60,7 +60,7 @@ export const persandingan: PersandinganWords = {
     regulations:
       'Where two wordings are alike, words of the first alone are struck through and words of the second alone are underlined.',
   },
-  notCompared: 'It carries no recorded norm; its content is not compared.',
+  notCompared: 'It carries no recorded norm; its content is not judged.',
   share: ({ of, changed, inserted, deleted }, percent) =>
     `Share that changes: ${changed + inserted + deleted} against ${of} provisions of the older text (${percent}%): ${changed} changed, ${inserted} inserted, ${deleted} deleted.`,
   shareBasis: {

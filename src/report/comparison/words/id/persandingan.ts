@@ -60,7 +60,7 @@ export const persandingan: PersandinganWords = {
     regulations:
       'Bila dua naskah mirip, kata yang hanya ada pada yang pertama dicoret dan kata yang hanya ada pada yang kedua digarisbawahi.',
   },
-  notCompared: 'Tidak memuat norma yang tercatat; isinya tidak dibandingkan.',
+  notCompared: 'Tidak memuat norma yang tercatat; isinya tidak dinilai.',
   share: ({ of, changed, inserted, deleted }, percent) =>
     `Bagian yang berubah: ${changed + inserted + deleted} dibanding ${of} ketentuan naskah lama (${percent}%): ${changed} diubah, ${inserted} disisipkan, ${deleted} dihapus.`,
   shareBasis: {
