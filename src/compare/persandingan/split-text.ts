@@ -6,9 +6,11 @@ import { HEAD_PARTS, type HeadPart, type SplitText, type TextNode } from './text
 const PASAL = /^Pasal (\d{1,4}) ?([A-Z]?) ?[.:]?$/i;
 const HEADING =
   /^(?:BAB [IVXLC]+\b|Bagian (?:Ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)|Pertama)\b|Paragraf (?:\d+|Ke\w+)\b)/i;
-const CLOSING = /^(?:Agar (?:setiap orang|supaya)|Ditetapkan di\b|Diundangkan di\b)/;
-const EXPLANATION = /^P ?E ?N ?J ?E ?L ?A ?S ?A ?N(?: ATAS)?\b/;
-const ANNEX = /^LAMPIRAN\b/;
+const AFTER_BODY: readonly (readonly [AfterBody, RegExp])[] = [
+  ['explanation', /^P ?E ?N ?J ?E ?L ?A ?S ?A ?N(?: ATAS)?\b/],
+  ['annex', /^LAMPIRAN\b/],
+  ['closing', /^(?:Agar (?:setiap orang|supaya)|Ditetapkan di\b|Diundangkan di\b)/],
+];
 const STARTS: readonly (readonly [HeadPart, RegExp])[] = [
   ['considering', /^Menimbang\b/i],
   ['basis', /^Mengingat\b/i],
@@ -44,7 +46,12 @@ function partHeading({ line, text }: TextLine): readonly TextLine[] {
   ];
 }
 
-type Mode = 'head' | 'heading' | 'pasal' | 'closing' | 'explanation' | 'annex';
+type AfterBody = 'closing' | 'explanation' | 'annex';
+type Mode = 'head' | 'heading' | 'pasal' | AfterBody;
+
+function isAfterBody(mode: Mode): mode is AfterBody {
+  return mode === 'closing' || mode === 'explanation' || mode === 'annex';
+}
 
 class TextSplitter {
   private mode: Mode = 'head';
@@ -77,7 +84,7 @@ class TextSplitter {
     const { text } = line;
     const { before } = this;
     this.before = text;
-    if (this.takeAfterBody(line)) return;
+    if (this.takeAfterBody(line, index)) return;
     const pasal = this.headingOf(text, before, index);
     if (pasal !== null) {
       this.begin(pasal.number, pasal.letter);
@@ -109,24 +116,23 @@ class TextSplitter {
   }
 
   // The body is over; what follows is of one kind until another kind begins.
-  private takeAfterBody(line: TextLine): boolean {
-    const { text } = line;
-    if (this.pasal.length > 0 || this.reader !== null) {
-      const begun = EXPLANATION.test(text)
-        ? 'explanation'
-        : ANNEX.test(text)
-          ? 'annex'
-          : CLOSING.test(text) && this.mode !== 'explanation' && this.mode !== 'annex'
-            ? 'closing'
-            : null;
-      if (begun !== null) {
-        this.endPasal();
-        this.mode = begun;
-      }
+  private takeAfterBody(line: TextLine, index: number): boolean {
+    const begun = this.partBegunBy(line.text, index);
+    if (begun !== null) {
+      this.endPasal();
+      this.mode = begun;
     }
-    if (this.mode !== 'closing' && this.mode !== 'explanation' && this.mode !== 'annex') return false;
+    if (!isAfterBody(this.mode)) return false;
     this.kept[this.mode].push(line);
     return true;
+  }
+
+  // A sentence may begin a line with such a word: as long as the next Pasal is still to come, it is none of these parts.
+  private partBegunBy(text: string, index: number): AfterBody | null {
+    const begun = AFTER_BODY.find(([, start]) => start.test(text))?.[0] ?? null;
+    const hasBody = this.pasal.length > 0 || this.reader !== null;
+    if (begun === null || !hasBody || this.isAhead(index, this.last.number + 1)) return null;
+    return begun === 'closing' && isAfterBody(this.mode) ? null : begun;
   }
 
   private headingOf(text: string, before: string, index: number) {

@@ -279,6 +279,20 @@ describe('around the body', () => {
     expect(split.annex.map(({ text }) => text)).toEqual(['LAMPIRAN', 'Tabel.']);
   });
 
+  it('a sentence that begins a line like a closing does not end the body while another Pasal follows', () => {
+    const lines = [
+      'Pasal 1',
+      'Pedoman yang',
+      'Ditetapkan di daerah berlaku.',
+      'Pasal 2',
+      'LAMPIRAN berlaku.',
+      'LAMPIRAN',
+    ];
+    const { pasal, annex } = splitText(lines.join('\n'));
+    expect(pasal.map(({ text }) => text)).toEqual(['Pedoman yang Ditetapkan di daerah berlaku.', '']);
+    expect(annex.map(({ text }) => text)).toEqual(['LAMPIRAN berlaku.', 'LAMPIRAN']);
+  });
+
   it('a sentence under a heading of which no number is known is told with its line', () => {
     const lost = splitText(['Pasal 1', 'Satu.', 'BAB II', '(1) Dua.', 'Pasal 9', 'Sembilan.'].join('\n'));
     expect(lost.unplaced).toEqual([{ line: 4, text: '(1) Dua.' }]);
