@@ -23,5 +23,10 @@ export function refOfSide({ law }: LaidSide): PersandinganSide {
 
 /** What became of the text of a side; `null` where none was given. */
 export function accountOf({ text, places }: LaidSide): TextAccount | null {
-  return text === null ? null : accountFor(text, places);
+  return text === null
+    ? null
+    : accountFor(
+        text,
+        places.map(({ ref }) => ref),
+      );
 }

@@ -50,11 +50,11 @@ function gatherRefs(ruleset: Ruleset, text: SplitText | null): readonly Citation
 }
 
 // A Pasal of which nothing is listed is a place of its own; of one that is listed in part, what is left over is.
-function unlistedIn(node: TextNode, listed: ReadonlySet<Citation>): readonly Citation[] {
-  if (listed.has(node.ref)) return [];
-  if (![...listed].some((ref) => liesWithin(ref, node.ref))) return [node.ref];
-  const own = node.text === '' ? [] : [node.ref];
-  return [...own, ...node.within.flatMap((inner) => unlistedIn(inner, listed))];
+function unlistedIn(place: TextNode, listed: ReadonlySet<Citation>): readonly Citation[] {
+  if (listed.has(place.ref)) return [];
+  if (![...listed].some((ref) => liesWithin(ref, place.ref))) return [place.ref];
+  const own = place.text === '' ? [] : [place.ref];
+  return [...own, ...place.within.flatMap((inner) => unlistedIn(inner, listed))];
 }
 
 // The narrowest place that holds a citation; else the first within it.

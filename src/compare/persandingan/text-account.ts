@@ -1,5 +1,4 @@
 import type { Citation } from '../../model/citation.ts';
-import type { Place } from './persandingan.ts';
 import type { TextLine } from './text-lines.ts';
 import { placesOf, type SplitText } from './text-node.ts';
 
@@ -13,10 +12,10 @@ export type TextAccount = {
   Record<'unplaced' | 'headings' | 'closing' | 'explanation' | 'annex' | 'aside', readonly TextLine[]>
 >;
 
-/** Accounts for a text beside the places of its side. */
-export function accountFor(split: SplitText, places: readonly Place[]): TextAccount {
+/** Accounts for a text beside the provisions of its side. */
+export function accountFor(split: SplitText, refs: readonly Citation[]): TextAccount {
   const { inferred, unplaced, headings, closing, explanation, annex, aside } = split;
   const known = new Set(placesOf(split.pasal).map(({ ref }) => ref));
-  const missing = places.map(({ ref }) => ref).filter((ref) => !known.has(ref));
+  const missing = refs.filter((ref) => !known.has(ref));
   return { missing, inferred, unplaced, headings, closing, explanation, annex, aside };
 }

@@ -38,12 +38,12 @@ export function placesOf(nodes: readonly TextNode[]): readonly TextNode[] {
 }
 
 /** The words of a place without those places within it that are told elsewhere. */
-export function wordingOf(node: TextNode, elsewhere: ReadonlySet<string>): string {
-  return [node.text, ...partsOf(node, elsewhere)].filter(Boolean).join('\n');
+export function wordingOf(place: TextNode, elsewhere: ReadonlySet<string>): string {
+  return [place.text, ...partsOf(place, elsewhere)].filter(Boolean).join('\n');
 }
 
-function partsOf(node: TextNode, elsewhere: ReadonlySet<string>): readonly string[] {
-  return node.within
+function partsOf({ within }: TextNode, elsewhere: ReadonlySet<string>): readonly string[] {
+  return within
     .filter(({ ref }) => !elsewhere.has(ref))
     .map((part) => `${part.label} ${wordingOf(part, elsewhere)}`);
 }

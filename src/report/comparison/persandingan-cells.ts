@@ -5,7 +5,7 @@ import type { Obligation } from '../../model/ruleset.ts';
 import { textIn } from '../../model/terms.ts';
 import type { PageLine, PageSpan } from '../page.ts';
 import type { ComparedSide } from './diff-telling.ts';
-import type { PersandinganTelling } from './persandingan-telling.ts';
+import { NONE, type PersandinganTelling } from './persandingan-telling.ts';
 import { obligationOf } from './tell-obligation.ts';
 
 /** How the marked words of either side are shown: what only the older has is gone, what only the newer has is new. */
@@ -18,7 +18,7 @@ export function cellOf(
   view: PersandinganTelling,
 ): readonly PageLine[] {
   const place = row[side];
-  if (place === null) return [view.table.none];
+  if (place === null) return [NONE];
   const head = headOf(place);
   if (row.marks === null || place.text === null) return [head, ...contentOf(place, side, view)];
   return [head, ...markedLines(row.marks[side], MARKS[side])];
@@ -26,13 +26,13 @@ export function cellOf(
 
 /** The field of the parent regulation. */
 export function parentCell({ parent }: PersandinganRow, view: PersandinganTelling): readonly PageLine[] {
-  if (parent.length === 0) return [view.table.none];
+  if (parent.length === 0) return [NONE];
   return parent.flatMap((place) => [headOf(place), ...contentOf(place, 'parent', view)]);
 }
 
 /** The field of one side of what stands before the first Pasal. */
-export function headCell(row: HeadRow, side: 'a' | 'b', view: PersandinganTelling): readonly PageLine[] {
-  if (row[side].length === 0) return [view.table.none];
+export function headCell(row: HeadRow, side: 'a' | 'b'): readonly PageLine[] {
+  if (row[side].length === 0) return [NONE];
   return row.marks === null ? row[side] : markedLines(row.marks[side], MARKS[side]);
 }
 

@@ -88,8 +88,8 @@ function headSection({ head }: Persandingan, view: PersandinganTelling): readonl
   if (head.length === 0) return [];
   const rows = head.map((row) => ({
     cells: [
-      headCell(row, 'a', view),
-      headCell(row, 'b', view),
+      headCell(row, 'a'),
+      headCell(row, 'b'),
       [{ text: view.table.parts[row.part], tone: 'strong' as const }, view.table.statuses[row.status]],
     ],
   }));

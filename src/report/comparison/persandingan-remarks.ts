@@ -4,7 +4,7 @@ import type { PageLine } from '../page.ts';
 import { EFFECT_SIGNS, tellRelation } from './diff-telling.ts';
 import { tellWitness } from './diff-witness.ts';
 import { tellDifference } from './diff-words.ts';
-import type { PersandinganTelling } from './persandingan-telling.ts';
+import { NONE, type PersandinganTelling } from './persandingan-telling.ts';
 import { obligationOf, tellNorm } from './tell-obligation.ts';
 
 /** Where each pair of norms is told, by the ids of both: the place, and on which side it stands. */
@@ -59,7 +59,7 @@ function entryLines({ a, b }: PersandinganRow, view: PersandinganTelling): reado
   const { table, texts, words } = view;
   const { say } = view.b.telling;
   if (b.kind === 'repealed') return b.from === null ? [] : [table.deletedFrom(say.date(b.from))];
-  const kind = (place: Place) => (place.kind === null ? table.none : texts.terms.kinds[place.kind]);
+  const kind = (place: Place) => (place.kind === null ? NONE : texts.terms.kinds[place.kind]);
   const days = (place: Place) => say.window({ from: place.from, to: place.until });
   // With both wordings at hand nobody needs the ruleset's description.
   const worded = a.text !== null && b.text !== null;

@@ -15,6 +15,9 @@ export type PersandinganTelling = DiffTelling & {
   readonly worded: ReadonlySet<'a' | 'b' | 'parent'>;
 };
 
+/** Stands where a side has nothing. */
+export const NONE = '–';
+
 const SIDES = ['a', 'b', 'parent'] as const;
 
 /** Binds a language to the rulesets of a matriks persandingan; a side that is only a draft is called one. */

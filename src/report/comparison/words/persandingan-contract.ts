@@ -38,7 +38,6 @@ export type PersandinganWords = {
   readonly movedFrom: (place: string) => string;
   readonly andChanged: string;
   readonly parts: Readonly<Record<HeadPart, string>>;
-  readonly none: string;
   readonly repealed: string;
   readonly notInText: string;
   readonly ruleOf: (kind: string) => string;

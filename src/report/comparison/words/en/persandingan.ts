@@ -42,7 +42,6 @@ export const persandingan: PersandinganWords = {
   movedFrom: (place) => `Moved from ${place}`,
   andChanged: 'and changed',
   parts: { title: 'Title', considering: 'Considering', basis: 'Legal basis', enacting: 'Enacting words' },
-  none: '–',
   repealed: 'deleted',
   notInText: '(not found in the text that was given; this is the gist)',
   ruleOf: (kind) => `[${kind}]`,

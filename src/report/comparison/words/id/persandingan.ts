@@ -42,7 +42,6 @@ export const persandingan: PersandinganWords = {
   movedFrom: (place) => `Dipindahkan dari ${place}`,
   andChanged: 'dan diubah',
   parts: { title: 'Judul', considering: 'Menimbang', basis: 'Mengingat', enacting: 'Menetapkan' },
-  none: '–',
   repealed: 'dihapus',
   notInText: '(tidak ditemukan dalam naskah yang diberikan; yang tertulis di sini pokok isinya)',
   ruleOf: (kind) => `[${kind}]`,
