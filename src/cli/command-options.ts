@@ -16,7 +16,7 @@ export type FailOn = (typeof FAIL_ON)[number];
 /** The options of the command line as they were typed. */
 export type Settings = {
   readonly locale: Locale;
-  readonly format: Format | 'junit';
+  readonly format: Format | 'junit' | 'docx';
   readonly output?: string;
   readonly asOf?: string;
   readonly inForceFrom?: string;
@@ -33,6 +33,9 @@ export type Settings = {
   readonly group?: string;
   readonly only?: (typeof ONLY)[number];
   readonly timed?: boolean;
+  readonly texts?: readonly string[];
+  readonly parent?: string;
+  readonly parentText?: string;
 };
 
 /** How each option that commands may take is typed. */
@@ -54,6 +57,9 @@ const FLAGS = {
   group: '--group <group>',
   only: '--only <which>',
   timed: '--timed',
+  texts: '--texts <file...>',
+  parent: '--parent <ruleset>',
+  parentText: '--parent-text <file>',
 } as const satisfies { readonly [Name in OptionName]?: string };
 
 /** The options that commands may take. */
