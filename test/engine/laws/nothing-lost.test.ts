@@ -24,14 +24,15 @@ function itemsOf({ documents, events, facts, things, units }: StateInput): reado
   ];
 }
 
-function toldIn({ findings, unused }: Report): ReadonlySet<string> {
-  const cited = findings.flatMap(({ evidence, unit }) =>
+function toldIn({ findings, unused }: Report, { things }: StateInput): ReadonlySet<string> {
+  const owners = new Map((things ?? []).map(({ id, unit }) => [id, unit ?? null]));
+  // A fact is one of the agency, of the organization, or of the thing, whoever bears the duty.
+  const cited = findings.flatMap(({ evidence, thing = '', unit }) =>
     evidence.flatMap(({ kind, id, type, on }) =>
       kind === 'fact'
-        ? [
-            JSON.stringify([kind, JSON.stringify([unit, id])]),
-            JSON.stringify([kind, JSON.stringify([null, id])]),
-          ]
+        ? [unit, null, owners.get(thing) ?? null].map((whose) =>
+            JSON.stringify([kind, JSON.stringify([whose, id])]),
+          )
         : [JSON.stringify([kind, JSON.stringify([id, type, on])])],
     ),
   );
@@ -70,7 +71,7 @@ function without({ state }: Trial, unused: Report['unused']): StateInput {
 describe('nothing that is recorded is lost', () => {
   it('each event, document and fact is evidence of a finding, or stands in unused with a reason', () => {
     holds((trial) => {
-      const told = toldIn(reportOf(trial));
+      const told = toldIn(reportOf(trial), trial.state);
       for (const { kind, key } of itemsOf(trial.state)) expect(told).toContain(JSON.stringify([kind, key]));
     });
   });
