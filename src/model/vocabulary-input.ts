@@ -42,6 +42,11 @@ type TopicInput = LabelInput & {
   readonly group: string;
 };
 
+type PartyInput = LabelInput & {
+  /** Whether it is whoever owns the thing that an act is about: what another does about it is no act of this party. */
+  readonly owner?: boolean | undefined;
+};
+
 type Entries<Entry> = Readonly<Record<string, Entry>> | undefined;
 
 /** The words that a ruleset brings itself, as a drafter writes them. */
@@ -49,7 +54,7 @@ export type VocabularyInput = {
   /** Who may bear duties. */
   readonly roles?: Entries<RoleInput>;
   /** Who else may stand on the other side of a duty. */
-  readonly parties?: Entries<LabelInput>;
+  readonly parties?: Entries<PartyInput>;
   /** Types of papers with a period. */
   readonly documents?: Entries<LabelInput>;
   /** Forms in which papers are adopted. */
