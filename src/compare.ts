@@ -8,19 +8,21 @@ export { assessImpact } from './compare/assess-impact.ts';
 export { compareRulesets } from './compare/compare-rulesets.ts';
 export type {
   Change,
+  Confidence,
+  Content,
+  Covering,
   Diff,
+  DiffNotice,
   Effect,
   FieldDifference,
   FieldName,
   FieldValues,
+  Mention,
   Pair,
   PairIds,
-  ProvisionChange,
-  ProvisionDiff,
-  ProvisionSide,
   Relation,
   RulesetRef,
-  TextDiff,
+  TimeSpan,
   TopicDiff,
 } from './compare/diff.ts';
 export { diffRulesets } from './compare/diff-rulesets.ts';
@@ -37,4 +39,15 @@ export type {
   StateToAssess,
 } from './compare/impact.ts';
 export type { CellEntry, Matrix, MatrixRow, Outlying } from './compare/matrix.ts';
+export type {
+  DefectDiff,
+  InstrumentDiff,
+  InstrumentDifference,
+  InstrumentField,
+  ProvisionChange,
+  ProvisionDiff,
+  ProvisionSide,
+  TextDiff,
+  WordDiff,
+} from './compare/text-diff.ts';
 export type { NoWitness, Sides, Witness } from './compare/witness/witness.ts';

@@ -3,11 +3,23 @@ import type { CompiledLaw } from '../engine/compile/compile-ruleset.ts';
 import { canonicalJson } from '../engine/compile/digest.ts';
 import { compareText } from '../model/collections.ts';
 import { comparedFields, type Duty, readAs } from '../model/duty.ts';
+import type { Window } from '../model/evidence.ts';
+import { ownInForceFrom } from '../model/instrument.ts';
+import { derive } from '../model/parsed.ts';
+import type { PlainDate } from '../model/plain-date.ts';
 import { type Point, writePoint } from '../model/point.ts';
 import { type Obligation, type Parties, partyIds } from '../model/ruleset.ts';
 import { COMPARED_AS, type ComparedField } from '../model/shapes/shape.ts';
+import type { Transition } from '../model/terms.ts';
 import type { FieldValues } from './diff.ts';
 import { firstWindowOf } from './first-window.ts';
+
+/** A wording of an obligation with the days on which it binds; `null` norm where it is declared that nothing bound. */
+export type DatedNorm = {
+  readonly from: PlainDate | null;
+  readonly until: PlainDate | null;
+  readonly norm: ComparedNorm | null;
+};
 
 /** An obligation as comparisons see it: its latest wording, taken apart into fields. */
 export type ComparedNorm = {
@@ -19,16 +31,71 @@ export type ComparedNorm = {
   /** A field as canonical text, so that equal values are found without regard to the order of keys. */
   readonly textOf: (field: keyof FieldValues) => string;
   readonly compiled: CompiledObligation;
+  /** Its wordings in the order of days; of one without dated wordings itself, for ever. */
+  readonly wordings: () => readonly DatedNorm[];
+  /** The first day on which its regulation binds by its own text; `null` where it has none. */
+  readonly inForceFrom: PlainDate | null;
 };
 
 /** Takes the obligations of a ruleset apart, in the order of the text. */
 export function normsOf(compiled: CompiledLaw): readonly ComparedNorm[] {
-  return compiled.obligations.map((obligation) => normOf(obligation, compiled));
+  return derive(compiled, NORMS, () =>
+    compiled.obligations.map((obligation) => normOf(obligation, compiled)),
+  );
 }
 
-function normOf(compiled: CompiledObligation, ruleset: CompiledLaw): ComparedNorm {
-  const { obligation: wording, optional } = latestNorm(compiled);
-  const fields = fieldsOf(wording, compiled.obligation, ruleset);
+const NORMS = Symbol('norms');
+
+/** Every wording that a norm had or has. */
+export function everyWording({ wordings }: ComparedNorm): readonly ComparedNorm[] {
+  return wordings().flatMap(({ norm }) => norm ?? []);
+}
+
+function normOf(compiled: CompiledObligation, law: CompiledLaw): ComparedNorm {
+  const latest = latestSegment(compiled);
+  const norm: ComparedNorm = normIn(latest, compiled, law, () => {
+    wordings ??= wordingsOf(compiled, law, latest, norm);
+    return wordings;
+  });
+  let wordings: readonly DatedNorm[] | null = null;
+  return norm;
+}
+
+function wordingsOf(
+  compiled: CompiledObligation,
+  law: CompiledLaw,
+  latest: DatedWording,
+  norm: ComparedNorm,
+): readonly DatedNorm[] {
+  if (compiled.obligation.versions.length === 0) return [{ from: null, until: null, norm }];
+  return compiled.segments.map((segment) => {
+    const { from, until, norm: wording, transition } = segment;
+    if (wording === null) return { from, until, norm: null };
+    const own: DatedWording = { wording, from, transition };
+    if (wording === latest.wording) return { from, until, norm };
+    const former: ComparedNorm = normIn(own, compiled, law, () => [
+      { from: null, until: null, norm: former },
+    ]);
+    return { from, until, norm: former };
+  });
+}
+
+/** A wording with the day on which it begins. */
+type DatedWording = {
+  readonly wording: CompiledNorm;
+  readonly from: PlainDate | null;
+  readonly transition: Transition | null;
+};
+
+function normIn(
+  { wording: { obligation: wording, optional }, from, transition }: DatedWording,
+  compiled: CompiledObligation,
+  { ruleset }: CompiledLaw,
+  wordings: ComparedNorm['wordings'],
+): ComparedNorm {
+  // What a wording takes over of another began before it, as each state has it.
+  const firstWindow = transition === 'carried-over' ? null : firstWindowOf(wording, ruleset, from);
+  const fields = fieldsOf(wording, compiled.obligation, firstWindow);
   return {
     id: wording.id,
     topic: wording.topic,
@@ -37,6 +104,8 @@ function normOf(compiled: CompiledObligation, ruleset: CompiledLaw): ComparedNor
     fields,
     textOf: rememberTexts(fields),
     compiled,
+    wordings,
+    inForceFrom: ownInForceFrom(ruleset.instrument),
   };
 }
 
@@ -53,12 +122,16 @@ function rememberTexts(fields: FieldValues): ComparedNorm['textOf'] {
 }
 
 // Of dated versions the newest one that binds is compared: that is what the regulation says now.
-function latestNorm({ norm, segments }: CompiledObligation): CompiledNorm {
-  const dated = [...segments].sort((x, y) => ((x.from ?? '') < (y.from ?? '') ? -1 : 1));
-  return dated.reduce((latest, segment) => segment.norm ?? latest, norm);
+function latestSegment({ norm, segments }: CompiledObligation): DatedWording {
+  const whole: DatedWording = { wording: norm, from: null, transition: null };
+  return segments.reduce(
+    (latest, { norm: wording, from, transition }) =>
+      wording === null ? latest : { wording, from, transition },
+    whole,
+  );
 }
 
-function fieldsOf(wording: Obligation, whole: Obligation, { ruleset }: CompiledLaw): FieldValues {
+function fieldsOf(wording: Obligation, whole: Obligation, firstWindow: Window | null): FieldValues {
   const { duty, readings } = wording;
   return {
     strength: wording.strength,
@@ -69,7 +142,7 @@ function fieldsOf(wording: Obligation, whole: Obligation, { ruleset }: CompiledL
     per: wording.per,
     ...dutyFields(duty),
     window: readings?.default ?? readAs(duty),
-    firstWindow: firstWindowOf(wording, ruleset),
+    firstWindow,
     applies: wording.applies,
     proviso: wording.proviso,
     versions: whole.versions,
@@ -77,6 +150,7 @@ function fieldsOf(wording: Obligation, whole: Obligation, { ruleset }: CompiledL
     cites: wording.cites,
     see: wording.see,
     readings: readings === null ? [] : [...readings.rivals].sort(),
+    reason: readings?.reason ?? null,
     gist: wording.gist,
     note: wording.note,
   };

@@ -65,7 +65,7 @@ describe('patuh diff', () => {
     // The draft names no recipient of the diagram.
     expect(code).toBe(1);
     expect(JSON.parse(output)).toMatchObject({
-      format: 'patuh/diff/v1',
+      format: 'patuh/diff/v2',
       topics: [{ topic: 'lan-diagram', relation: 'different', noWitness: 'no-verdict-difference' }],
     });
   });
@@ -85,7 +85,7 @@ describe('patuh compare', () => {
       rulesets: object[];
       rows: { timed: boolean }[];
     };
-    expect([code, format, rulesets.length]).toEqual([0, 'patuh/matrix/v1', 5]);
+    expect([code, format, rulesets.length]).toEqual([0, 'patuh/matrix/v2', 5]);
     expect(rows.every(({ timed }) => timed)).toBe(true);
   });
 

@@ -29,7 +29,7 @@ const options = { asOf: '2026-03-01' };
 describe('replacing a ruleset by itself', () => {
   it('changes nothing', () => {
     const impact = assessImpact(before, before, [state], options);
-    expect(impact.format).toBe('patuh/impact/v2');
+    expect(impact.format).toBe('patuh/impact/v3');
     expect(impact.states[0]).toMatchObject({ changes: [], gained: [], lifted: [], firstDue: [] });
     expect(impact.totals).toMatchObject({
       states: 1,
@@ -88,7 +88,7 @@ describe('an amendment to once in two years', () => {
     expect(two.totals.changes).toBe(two.states.reduce((sum, { changes }) => sum + changes.length, 0));
     expect(two.totals.transitions.reduce((sum, { count }) => sum + count, 0)).toBe(two.totals.changes);
     expect(two.totals.breaches.before).toBe(
-      two.states.reduce((sum, { breaches }) => sum + breaches.before, 0),
+      two.states.reduce((sum, { breaches }) => sum + (breaches.before ?? Number.NaN), 0),
     );
   });
 });

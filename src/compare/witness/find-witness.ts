@@ -1,7 +1,7 @@
 import type { CompiledLaw } from '../../engine/compile/compile-ruleset.ts';
 import { isAttested } from '../../model/duty.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
-import type { TopicSides } from '../align-topics.ts';
+import type { TopicSides } from '../align-rulesets.ts';
 import type { Relation } from '../diff.ts';
 import type { TopicComparison } from '../diff-topic.ts';
 import type { ComparedNorm } from '../norm.ts';
@@ -72,8 +72,9 @@ function pointsTo(relation: Relation, failing: 'a' | 'b'): boolean {
   return true;
 }
 
-function reasonNotToLook({ relation, timed, fields }: TopicComparison): NoWitness | null {
-  if (relation === 'equal') return 'equal';
+function reasonNotToLook({ relation, timed, fields, covered }: TopicComparison): NoWitness | null {
+  if (relation === 'equal' || relation === 'comparable') return relation;
+  if (covered.a?.by === 'wider' || covered.b?.by === 'wider') return 'in-wider-topic';
   if (!timed) return 'not-timed';
   if (relation === 'only-in-a' || relation === 'only-in-b') return null;
   return fields.some(entersVerdict) ? null : 'no-verdict-difference';

@@ -1,5 +1,6 @@
 import type { DutyShift, FindingChange, Impact, ImpactVerdict, NewDate } from '../../compare/impact.ts';
 import { formatCitation } from '../../model/citation.ts';
+import type { PlainDate } from '../../model/plain-date.ts';
 import type { Ruleset } from '../../model/ruleset.ts';
 import type { State } from '../../model/state.ts';
 import type { Locale } from '../../model/terms.ts';
@@ -46,9 +47,15 @@ export function tellVerdict(verdict: ImpactVerdict | null, { texts, words, a }: 
   if (verdict === null) return words.impact.noWindow;
   const { status, breachedFrom, dueOn, metOn } = verdict;
   const { say } = a.telling;
+  const tellBreach = (since: PlainDate | null, due: PlainDate | null) =>
+    since !== null
+      ? texts.phrases.since(say.date(since))
+      : due === null
+        ? ''
+        : words.impact.wasDue(say.date(due));
   const day =
-    status === 'breached' && breachedFrom !== null
-      ? texts.phrases.since(say.date(breachedFrom))
+    status === 'breached'
+      ? tellBreach(breachedFrom, dueOn)
       : metOn !== null
         ? texts.phrases.doneOn(say.date(metOn))
         : dueOn !== null
@@ -58,11 +65,8 @@ export function tellVerdict(verdict: ImpactVerdict | null, { texts, words, a }: 
 }
 
 /** How a duty that is gained or lifted stands under the ruleset that has it. */
-export function tellShift({ status, dueOn }: DutyShift, view: DiffTelling): string {
-  return tellVerdict(
-    { status, dueOn, window: null, occurrence: null, breachedFrom: null, metOn: null },
-    view,
-  );
+export function tellShift({ status, dueOn, breachedFrom }: DutyShift, view: DiffTelling): string {
+  return tellVerdict({ status, dueOn, breachedFrom, window: null, occurrence: null, metOn: null }, view);
 }
 
 /** A new date with the one it takes the place of. */
