@@ -2,6 +2,7 @@ import { canonicalJson } from '../engine/compile/digest.ts';
 import { compareCitations } from '../model/citation.ts';
 import { compareText, groupBy } from '../model/collections.ts';
 import { isAttested } from '../model/duty.ts';
+import { topicParts } from '../model/topic.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { assignCheapest } from './assignment.ts';
 import { weighNorms } from './compare-norms.ts';
@@ -94,7 +95,7 @@ function matchSorted(
 type Resemblance = { readonly cost: number; readonly confidence: Confidence };
 
 // From here on the gists of two norms tell of one matter, though it is filed under another topic.
-const TWINS = 0.6;
+const TWINS = 0.66;
 // Below it they have little more in common than what every norm has.
 const STRANGERS = 0.2;
 
@@ -107,7 +108,7 @@ function resemble(
 ): Resemblance | null {
   const alike = likeness(a.fields.gist, b.fields.gist);
   const sameTopic = a.topic === b.topic;
-  if (!sameTopic && alike < TWINS) return null;
+  if (!sameTopic && (alike < TWINS || !areNeighbours(a, b))) return null;
   const sameAct = isSameAct(a, b);
   if (sameTopic && !isSole && !sameAct && a.id !== b.id && alike < STRANGERS) return null;
   const differing = weighNorms(a, b, vocabulary).reduce((sum, [field]) => sum + (WEIGHTS[field] ?? 1), 0);
@@ -119,6 +120,20 @@ function resemble(
     // Between matches that differ as little, one under the same id is the same matter.
     (a.id === b.id ? 0 : 1);
   return { cost, confidence: confidenceOf({ alike, sameTopic, isSole, sameAct }) };
+}
+
+// Topics of one chapter that share a word, and no other act or paper: "website" and "website-domain".
+function areNeighbours(a: ComparedNorm, b: ComparedNorm): boolean {
+  const [x, y] = [a, b].map(({ topic }) => topicParts(topic).matter.split('-'));
+  const isOther = (field: 'event' | 'document' | 'trigger') =>
+    isSaid(a.fields[field]) && isSaid(b.fields[field]) && a.textOf(field) !== b.textOf(field);
+  return x?.some((word) => y?.includes(word)) === true && !ACTS.some(isOther);
+}
+
+const ACTS = ['event', 'document', 'trigger'] as const;
+
+function isSaid(value: string | readonly string[] | null): boolean {
+  return value !== null && value.length > 0;
 }
 
 // What an act is and who does it tells two norms apart better than how often.

@@ -74,7 +74,7 @@ describe('several norms on one topic', () => {
       regulation('satu', [told('domain', domain, { topic: 'website' })]),
       regulation('dua', [
         told('situs', site, { topic: 'website' }),
-        told('nama', domain, { topic: 'website.domain', cites: ['2'] }),
+        told('nama', domain, { topic: 'website-domain', cites: ['2'] }),
       ]),
     );
     const matched = topics.flatMap(({ pairs }) => pairs.map(({ a, b }) => `${a ?? '-'} ${b ?? '-'}`));
