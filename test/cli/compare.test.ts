@@ -34,7 +34,7 @@ describe('patuh diff', () => {
     const { code, output } = await run('diff', old, amended, '--format', 'markdown', '--locale', 'en');
     expect(code).toBe(1);
     expect(output).toContain('# Change note of');
-    expect(output).toContain('## Loosened (1)');
+    expect(output).toContain('## Changed: loosened (1)');
     expect(output).toContain('Frequency: at least once in 1 year → at least once in 2 years (▼ looser)');
   });
 
@@ -42,7 +42,7 @@ describe('patuh diff', () => {
     expect((await run('diff', old, old)).code).toBe(0);
     const { code, output } = await run('diff', old, renumbered);
     expect(code).toBe(0);
-    expect(output).toContain('Hanya berganti nomor (1)');
+    expect(output).toContain('Tetap, berganti nomor (1)');
   });
 
   it('ends with 2 on bad input, with the problems of both sides', async () => {
