@@ -10,6 +10,7 @@ import type { Confidence, FieldValues } from './diff.ts';
 import type { Likeness } from './likeness.ts';
 import type { ComparedNorm } from './norm.ts';
 import type { Statement } from './statements.ts';
+import { widerTopics } from './topics.ts';
 
 /** Two norms laid beside each other, or one that has no counterpart. */
 export type Match = {
@@ -108,7 +109,7 @@ function resemble(
 ): Resemblance | null {
   const alike = likeness(a.fields.gist, b.fields.gist);
   const sameTopic = a.topic === b.topic;
-  if (!sameTopic && (alike < TWINS || !areNeighbours(a, b))) return null;
+  if (!sameTopic && (alike < TWINS || !areNeighbours(a, b, vocabulary))) return null;
   const sameAct = isSameAct(a, b);
   if (sameTopic && !isSole && !sameAct && a.id !== b.id && alike < STRANGERS) return null;
   const differing = weighNorms(a, b, vocabulary).reduce((sum, [field]) => sum + (WEIGHTS[field] ?? 1), 0);
@@ -122,8 +123,11 @@ function resemble(
   return { cost, confidence: confidenceOf({ alike, sameTopic, isSole, sameAct }) };
 }
 
-// Topics of one chapter that share a word, and no other act or paper: "website" and "website-domain".
-function areNeighbours(a: ComparedNorm, b: ComparedNorm): boolean {
+// Topics of one chapter that share a word, and no other act or paper: "website" and "website-domain". One that lies within
+// the other is laid beside it as that.
+function areNeighbours(a: ComparedNorm, b: ComparedNorm, vocabulary: Vocabulary): boolean {
+  if (widerTopics(a.topic, vocabulary).includes(b.topic)) return false;
+  if (widerTopics(b.topic, vocabulary).includes(a.topic)) return false;
   const [x, y] = [a, b].map(({ topic }) => topicParts(topic).matter.split('-'));
   const isOther = (field: 'event' | 'document' | 'trigger') =>
     isSaid(a.fields[field]) && isSaid(b.fields[field]) && a.textOf(field) !== b.textOf(field);
