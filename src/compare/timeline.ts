@@ -77,12 +77,14 @@ function boundOn(day: PlainDate | null, wordings: readonly DatedNorm[]): Compare
 }
 
 function joinAlike(spans: readonly TimeSpan[]): readonly TimeSpan[] {
-  return spans.reduce<readonly TimeSpan[]>((joined, span) => {
+  const joined: TimeSpan[] = [];
+  for (const span of spans) {
     const last = joined.at(-1);
     const adjoins = last?.to != null && span.from !== null && toDay(last.to) + 1 === toDay(span.from);
-    if (last === undefined || !adjoins || last.relation !== span.relation) return [...joined, span];
-    return [...joined.slice(0, -1), { ...last, to: span.to }];
-  }, []);
+    if (last === undefined || !adjoins || last.relation !== span.relation) joined.push(span);
+    else joined[joined.length - 1] = { ...last, to: span.to };
+  }
+  return joined;
 }
 
 function dayBefore(day: PlainDate): PlainDate {

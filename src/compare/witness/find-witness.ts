@@ -36,7 +36,8 @@ export function findWitness(
   const same = { a: common, b: common };
   // Silence has no age: against it the text's own day is as good as any.
   const silent = sides.a.length === 0 || sides.b.length === 0;
-  const attempts = own === null ? [[same]] : [silent ? [own] : [own, same], [same]];
+  const days = own === null ? [[same]] : [silent ? [own] : [own, same], [same]];
+  const attempts = [...days, ...laterDays(sides, common).map((day) => [{ a: day, b: day }])];
   let arena: Arena | null = null;
   let exhaustive = true;
   for (const days of attempts) {
@@ -46,6 +47,17 @@ export function findWitness(
     exhaustive = found.exhaustive;
   }
   return { witness: null, noWitness: reasonNotFound(sides, arena?.materials.complete ?? true, exhaustive) };
+}
+
+const MOST_CHANGES = 3;
+
+// What begins to differ later may be too far off for the search: it is looked for from there too.
+function laterDays({ a, b }: TopicSides, common: PlainDate): readonly PlainDate[] {
+  const days = [...a, ...b].flatMap(({ wordings }) => wordings().flatMap(({ from }) => from ?? []));
+  return [...new Set(days)]
+    .filter((day) => day > common)
+    .sort()
+    .slice(0, MOST_CHANGES);
 }
 
 function lookFor(
