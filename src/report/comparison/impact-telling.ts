@@ -42,7 +42,7 @@ export function tellMatter({ obligation }: Pick<FindingChange, 'obligation'>, { 
   return after === null ? a.telling.say.gist(before ?? '') : b.telling.say.gist(after);
 }
 
-/** A verdict by sign and word with its day: `✗ dilanggar sejak 1 Januari 2025`. */
+/** A verdict in words with its day: `dilanggar sejak 1 Januari 2025`. */
 export function tellVerdict(verdict: ImpactVerdict | null, { texts, words, a }: DiffTelling): string {
   if (verdict === null) return words.impact.noWindow;
   const { status, breachedFrom, dueOn, metOn } = verdict;
@@ -61,12 +61,13 @@ export function tellVerdict(verdict: ImpactVerdict | null, { texts, words, a }: 
         : dueOn !== null
           ? texts.phrases.dueBy(say.date(dueOn))
           : '';
-  return [`${STATUS_SIGNS[status]} ${texts.terms.statuses[status]}`, day].filter(Boolean).join(' ');
+  return [texts.terms.statuses[status], day].filter(Boolean).join(' ');
 }
 
-/** How a duty that is gained or lifted stands under the ruleset that has it. */
+/** How a duty that is gained or lifted stands under the ruleset that has it, by sign and word. */
 export function tellShift({ status, dueOn, breachedFrom }: DutyShift, view: DiffTelling): string {
-  return tellVerdict({ status, dueOn, breachedFrom, window: null, occurrence: null, metOn: null }, view);
+  const verdict = { status, dueOn, breachedFrom, window: null, occurrence: null, metOn: null };
+  return `${STATUS_SIGNS[status]} ${tellVerdict(verdict, view)}`;
 }
 
 /** A new date with the one it takes the place of. */
