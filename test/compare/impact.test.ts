@@ -6,6 +6,7 @@ import { PatuhInputError } from '../../src/model/issue.ts';
 import type { StateInput } from '../../src/model/state-input.ts';
 import { LOCALES } from '../../src/model/terms.ts';
 import { layOutImpact } from '../../src/report/comparison/lay-out.ts';
+import { render } from '../../src/report/format/formats.ts';
 import { showOn } from '../fixtures/contoh.ts';
 import { parsedOf } from '../fixtures/parsed.ts';
 import { type NormInput, regulation, YEARLY } from '../fixtures/rulesets.ts';
@@ -216,7 +217,7 @@ describe('how a change is told', () => {
       assessImpact(before, regulation('contoh', [twoYearly, website]), [state], options),
     ];
     for (const impact of impacts) {
-      const text = showOn(layOutImpact(impact, before, moved, STATES, locale), 300);
+      const text = render(layOutImpact(impact, before, moved, STATES, locale), 'markdown');
       expect(text).not.toMatch(/dilanggar paling lambat|in breach by|→[^|\n]*→/);
     }
     const [first] = impacts;
