@@ -37,14 +37,13 @@ export function diffRulesets(a: AnyRuleset, b: AnyRuleset): Diff {
   ]);
   if (first === undefined || second === undefined) throw new Error('two rulesets were read');
   const versions = areVersions(first, second);
-  const topics = alignRulesets(first, second);
-  const relate = relateTopic(first, second, topics);
+  const relate = relateTopic(first, second);
   return {
     format: 'patuh/diff/v2',
     a: refOf(first),
     b: refOf(second),
     alignment: versions ? 'versions' : 'regulations',
-    topics: topics.map((aligned) => {
+    topics: alignRulesets(first, second).map((aligned) => {
       const { compared, sides } = relate(aligned);
       return { ...compared, ...findWitness(compared, sides, { a: first, b: second }) };
     }),

@@ -1,5 +1,4 @@
 import type { CompiledLaw } from '../engine/compile/compile-ruleset.ts';
-import { topicParts } from '../model/topic.ts';
 import { type AlignedTopic, areVersions, jointVocabulary, type TopicSides } from './align-rulesets.ts';
 import { type Cover, coverOf } from './cover.ts';
 import { diffTopic, type TopicComparison, type TopicContext } from './diff-topic.ts';
@@ -10,36 +9,17 @@ import { normsOf } from './norm.ts';
 /** A topic compared, and the norms by which it is judged: those of a narrower topic are a silent side's own. */
 export type RelatedTopic = { readonly compared: TopicComparison; readonly sides: TopicSides };
 
-/**
- * Makes what compares the topics of two rulesets, one after the other.
- *
- * @param topics all that were aligned
- */
-export function relateTopic(
-  a: CompiledLaw,
-  b: CompiledLaw,
-  topics: readonly AlignedTopic[],
-): (aligned: AlignedTopic) => RelatedTopic {
+/** Makes what compares the topics of two rulesets, one after the other. */
+export function relateTopic(a: CompiledLaw, b: CompiledLaw): (aligned: AlignedTopic) => RelatedTopic {
   const vocabulary = jointVocabulary([a, b]);
   const editorial = areVersions(a, b) ? readEditorial(a.ruleset, b.ruleset).ids : null;
   const laws = { a, b };
   const norms = { a: normsOf(a), b: normsOf(b) };
-  const paired = new Set(
-    topics.flatMap(({ matches }) =>
-      matches.flatMap((match) => (match.a && match.b ? [match.a, match.b] : [])),
-    ),
-  );
-  const unpaired = {
-    a: norms.a.filter((norm) => !paired.has(norm)),
-    b: norms.b.filter((norm) => !paired.has(norm)),
-  };
   return (aligned) => {
     // Of versions what is gone is gone; only another regulation may say elsewhere what it does not say here.
     const isSilent = (side: 'a' | 'b') => editorial === null && aligned[side].length === 0;
-    // A matter is ruled by its kinds, whatever stands beside them; an aspect only by what has no counterpart of its own.
-    const asked = topicParts(aligned.topic).aspect === null ? norms : unpaired;
     const cover = (side: 'a' | 'b') =>
-      isSilent(side) ? coverOf(aligned.topic, asked[side], vocabulary) : null;
+      isSilent(side) ? coverOf(aligned.topic, norms[side], vocabulary) : null;
     const mentioned = (side: 'a' | 'b') =>
       isSilent(side) ? mentionsOf(aligned.topic, laws[side].ruleset, vocabulary) : [];
     const covers = { a: cover('a'), b: cover('b') };

@@ -18,9 +18,8 @@ export type StandingsOn = (topic: string) => Standings;
 export function standingsAmong(laws: readonly CompiledLaw[]): StandingsOn {
   const pairs = laws.flatMap((a, index) =>
     laws.slice(index + 1).map((b) => {
-      const topics = alignRulesets(a, b);
-      const aligned = new Map(topics.map((topic) => [topic.topic, topic]));
-      return { a, b, aligned, relate: relateTopic(a, b, topics) };
+      const aligned = new Map(alignRulesets(a, b).map((topic) => [topic.topic, topic]));
+      return { a, b, aligned, relate: relateTopic(a, b) };
     }),
   );
   return (topic) => {

@@ -29,15 +29,17 @@ export function groupOf(topic: string, vocabulary: Vocabulary): string | null {
   return ownEntry(vocabulary.topics, topicParts(topic).matter)?.group ?? null;
 }
 
-/** The topics of which a topic is a kind or a part, the nearest first: the same aspect of each wider matter. */
+/**
+ * The topics of which a topic is a kind or a part, the nearest first; none of an aspect, since how a part is done need not be
+ * said by how the whole is.
+ */
 export function widerTopics(topic: string, { topics }: Vocabulary): readonly string[] {
-  const { matter, aspect } = topicParts(topic);
   const seen = new Set<string>();
-  for (let wider = ownEntry(topics, matter)?.within; wider && !seen.has(wider); ) {
+  for (let wider = ownEntry(topics, topic)?.within; wider && !seen.has(wider); ) {
     seen.add(wider);
     wider = ownEntry(topics, wider)?.within;
   }
-  return [...seen].map((wider) => (aspect === null ? wider : `${wider}.${aspect}`));
+  return [...seen];
 }
 
 /** Lays the words of several rulesets together: the shared ones, and what each brings itself. */

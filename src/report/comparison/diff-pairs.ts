@@ -53,7 +53,8 @@ function differenceLines(pair: Pair, topic: TopicDiff, view: DiffTelling): reado
   const { words, texts } = view;
   const fields = topic.fields.filter((field) => field.effect !== 'none' && isAbout(field, pair, topic));
   return [
-    ...fields.map((field) => tellDifference(field, view)),
+    // Beside several narrower norms the same is told once.
+    ...new Set(fields.map((field) => tellDifference(field, view))),
     ...timelineLines(pair, view),
     ...(pair.because === null ? [] : [words.because(textIn(pair.because, texts.locale))]),
   ];
