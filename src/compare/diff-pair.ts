@@ -1,6 +1,7 @@
 import { bindingSpans } from '../engine/compile/segments.ts';
 import { isAttested } from '../model/duty.ts';
 import type { PlainDate } from '../model/plain-date.ts';
+import { COMPARED_AS } from '../model/shapes/shape.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { compareNorms, relationOf, tellExtra } from './compare-norms.ts';
 import type { Change, Content, FieldDifference, FieldName, Pair, Relation } from './diff.ts';
@@ -76,18 +77,25 @@ function contentOf({ a, b, statement }: Both): Content {
   return statement?.content ?? (isAttested(a.duty) || isAttested(b.duty) ? 'words' : 'typed');
 }
 
-// A reader found that both ask something else, whatever their fields say.
+// A reader found that both ask something else, whatever their fields say; or the same, which one side judges by records and
+// the other by a yes or no: how it is judged is then no difference of the law.
 function withContent(
   fields: readonly FieldDifference[],
   { a, b }: Both,
   content: Content,
 ): readonly FieldDifference[] {
+  if (content === 'same' && isAttested(a.duty) !== isAttested(b.duty))
+    return fields.map((it) => (isOfDuty(it.field) ? { ...it, effect: 'none' } : it));
   if (content !== 'other') return fields;
   const obligations = { a: a.id, b: b.id };
   return [
     ...fields,
     { field: 'content', a: a.fields.gist, b: b.fields.gist, effect: 'different', obligations },
   ];
+}
+
+function isOfDuty(field: FieldName): boolean {
+  return field === 'shape' || field === 'window' || Object.hasOwn(COMPARED_AS, field);
 }
 
 /** Fields that are words, behind which the content may have changed. */

@@ -32,6 +32,15 @@ describe('content that stands in words alone', () => {
     expect(onlyTopic(compare([attested], [{ ...theirs, counterparts: back }])).relation).toBe('equal');
   });
 
+  it('is equal where it is stated to be the same and one side alone is judged by records', () => {
+    const recorded: NormInput = { ...theirs, duty: { type: 'once', event: 'lan-diagram-submitted' } };
+    const stated = { ...attested, ...states('same') };
+    expect(onlyTopic(compare([stated], [recorded])).relation).toBe('equal');
+    expect(onlyTopic(compare([attested], [recorded])).relation).toBe('different');
+    // Of what stands beside the content the statement says nothing.
+    expect(onlyTopic(compare([stated], [{ ...recorded, bearer: 'bappeda' }])).relation).toBe('different');
+  });
+
   it('is different where a reader finds it other, typed or not', () => {
     const topic = onlyTopic(compare([{ ...attested, ...states('other') }], [theirs]));
     expect([topic.relation, effectsOf(topic)]).toEqual(['different', ['content: different']]);
