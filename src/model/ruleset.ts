@@ -115,7 +115,6 @@ export const rulesetSchema = z.strictObject({
 export type Ruleset = z.output<typeof rulesetSchema>;
 export type Obligation = Ruleset['obligations'][number];
 export type ObligationVersion = Obligation['versions'][number];
-export type Editorial = NonNullable<Ruleset['editorial']>;
 export type Readings = NonNullable<Obligation['readings']>;
 /** One role or party, or several and how they stand together. */
 export type Parties = z.output<typeof parties>;

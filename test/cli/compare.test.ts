@@ -70,6 +70,32 @@ describe('patuh diff', () => {
     });
   });
 
+  it('is short in a terminal, whole where all is asked for and in any other format', async () => {
+    const lines = async (...more: string[]) =>
+      (await run('diff', 'batu-bara', 'bengkulu', ...more)).output.split('\n').length;
+    expect(await lines()).toBeLessThanOrEqual(200);
+    expect(await lines('--all')).toBeGreaterThan(200);
+    expect(await lines('--format', 'markdown')).toBeGreaterThan(200);
+  });
+
+  it('ends with 1 where content was not compared, and can be asked for that alone', async () => {
+    const attested = (id: string) => ({ id, topic: 'website', duty: { type: 'standing' } });
+    const [first, second] = [
+      write('satu.yaml', regulation('satu', [attested('a')])),
+      write('dua.yaml', regulation('dua', [attested('b')])),
+    ];
+    const { code, output } = await run('diff', first, second, '--only', 'uncompared');
+    expect(code).toBe(1);
+    expect(output).toContain('≈ sebanding, isi tidak dibandingkan');
+    expect((await run('diff', first, second, '--only', 'differing')).code).toBe(0);
+    expect((await run('diff', first, second, '--only', 'alone')).code).toBe(0);
+  });
+
+  it('ends with 1 where an amendment changes the instrument alone', async () => {
+    const titled = write('titled.yaml', regulation('contoh', [diagram], { title: 'Lain' }));
+    expect((await run('diff', old, titled)).code).toBe(1);
+  });
+
   it('refuses a topic and a chapter that are not there', async () => {
     const { code, talk } = await run('diff', 'batu-bara', 'malra', '--topic', 'lan-digram');
     expect([code, talk]).toEqual([2, expect.stringContaining('Mungkin maksud Anda: lan-diagram')]);
