@@ -2,7 +2,7 @@
  * Packs the library, installs it in an empty folder and uses it there as a stranger would: through `import`
  * and `require`, with types, as JSON, and through its command.
  */
-import { execSync } from 'node:child_process';
+import { execSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,6 +49,13 @@ try {
   if (silent.length > 0) throw new Error(`no text to hover: ${silent.map(([path]) => path).join(', ')}`);
   const shown = JSON.parse(run('npx patuh show batu-bara --format json')) as { id: string };
   if (shown.id !== 'batu-bara') throw new Error('the command does not answer');
+  // The package that writes Word documents is a stranger's own choice.
+  const asked = spawnSync('npx patuh persandingan malra malra -o x.docx', {
+    cwd: home,
+    encoding: 'utf8',
+    shell: true,
+  });
+  if (asked.status !== 2 || !asked.stderr.includes('npm install docx')) throw new Error(asked.stderr);
   console.log('ok   import, require, types, JSON and the command, from an empty folder');
 } finally {
   rmSync(home, { recursive: true, force: true });

@@ -39,6 +39,22 @@ export type {
   StateToAssess,
 } from './compare/impact.ts';
 export type { CellEntry, Matrix, MatrixRow, Outlying } from './compare/matrix.ts';
+export { layPersandingan, type PersandinganOptions } from './compare/persandingan/lay-persandingan.ts';
+export type { Span } from './compare/persandingan/mark-words.ts';
+export type {
+  ChangedShare,
+  HeadRow,
+  Persandingan,
+  PersandinganRow,
+  PersandinganSide,
+  Place,
+  RowPair,
+  RowStatus,
+} from './compare/persandingan/persandingan.ts';
+export { splitText } from './compare/persandingan/split-text.ts';
+export type { TextAccount } from './compare/persandingan/text-account.ts';
+export type { TextLine } from './compare/persandingan/text-lines.ts';
+export type { HeadPart, SplitText, TextNode } from './compare/persandingan/text-node.ts';
 export type {
   DefectDiff,
   InstrumentDiff,

@@ -19,9 +19,15 @@ export { layOutExplanation } from './report/check/explain-page.ts';
 export { layOutQuestions } from './report/check/questions-page.ts';
 export { layOutReport, type ReportOptions } from './report/check/report-page.ts';
 export type { Shown } from './report/check/shown.ts';
-export { layOutDiff, layOutImpact, layOutMatrix } from './report/comparison/lay-out.ts';
+export {
+  layOutDiff,
+  layOutImpact,
+  layOutMatrix,
+  layOutPersandingan,
+} from './report/comparison/lay-out.ts';
 export { FORMATS, type Format, render } from './report/format/formats.ts';
 export type { Layout } from './report/format/layout.ts';
+export { renderPageDocx } from './report/format/page-docx.ts';
 export type {
   Look,
   Page,
@@ -34,6 +40,7 @@ export type {
   PageParagraph,
   PageRow,
   PageSection,
+  PageSpan,
   PageTable,
   Tone,
 } from './report/page.ts';

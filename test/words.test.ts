@@ -11,7 +11,7 @@ const src = resolve(import.meta.dirname, '../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 
 /** Files that hold style sheets, which are no sentences. */
-const STYLE_SHEETS = ['report/format/html-style.ts'];
+const STYLE_SHEETS = ['report/format/html-style.ts', 'report/format/docx-style.ts'];
 
 /** The pieces of text in a file, each as it stands between its quotes or holes. */
 function textsIn(name: string, code: string): string[] {

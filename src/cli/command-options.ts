@@ -16,7 +16,7 @@ export type FailOn = (typeof FAIL_ON)[number];
 /** The options of the command line as they were typed. */
 export type Settings = {
   readonly locale: Locale;
-  readonly format: Format | 'junit';
+  readonly format: Format | 'junit' | 'docx';
   readonly output?: string;
   readonly asOf?: string;
   readonly inForceFrom?: string;
@@ -34,6 +34,9 @@ export type Settings = {
   readonly only?: (typeof ONLY)[number];
   readonly timed?: boolean;
   readonly all?: boolean;
+  readonly texts?: readonly string[];
+  readonly parent?: string;
+  readonly parentText?: string;
 };
 
 /** How each option that commands may take is typed. */
@@ -56,6 +59,9 @@ const FLAGS = {
   only: '--only <which>',
   timed: '--timed',
   all: '--all',
+  texts: '--texts <file...>',
+  parent: '--parent <ruleset>',
+  parentText: '--parent-text <file>',
 } as const satisfies { readonly [Name in OptionName]?: string };
 
 /** The options that commands may take. */

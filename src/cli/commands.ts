@@ -13,6 +13,8 @@ export type CommandSpec = {
   readonly options: readonly CommandOption[];
   /** Formats that only this command has. */
   readonly formats?: readonly string[];
+  /** Takes the format of a file from its name, where none is asked for. */
+  readonly formatByName?: true;
   readonly load: () => Promise<RunCommand>;
 };
 
@@ -96,6 +98,17 @@ export const COMMANDS: readonly CommandSpec[] = [
     arguments: [{ name: 'rulesets', usage: '[rulesets...]' }],
     options: COMPARED,
     load: async () => (await import('./commands/compare.ts')).compare,
+  },
+  {
+    name: 'persandingan',
+    arguments: [
+      { name: 'first', usage: '<a>' },
+      { name: 'second', usage: '<b>' },
+    ],
+    options: [...RESULT, 'texts', 'parent', 'parentText'],
+    formats: ['docx'],
+    formatByName: true,
+    load: async () => (await import('./commands/persandingan.ts')).persandingan,
   },
   {
     name: 'impact',

@@ -8,8 +8,9 @@ import { EXIT, type ExitCode, type Outcome } from './outcome.ts';
 export function deliver(outcome: Outcome, settings: Pick<Settings, 'locale' | 'output'>): void {
   const { output = '', talk = [] } = outcome;
   const path = settings.output;
-  const hasFile = path !== undefined && outcome.output !== undefined;
-  const written = hasFile ? writeToFile(path, output, outcome, settings) : null;
+  const content = outcome.bytes ?? outcome.output;
+  const hasFile = path !== undefined && content !== undefined;
+  const written = hasFile ? writeToFile(path, content, outcome, settings) : null;
   // Set before anything is printed: the reader may close the pipe at any time.
   process.exitCode = written?.code ?? outcome.code;
   for (const line of [...talk, ...(written === null ? [] : [written.line])])
@@ -19,13 +20,13 @@ export function deliver(outcome: Outcome, settings: Pick<Settings, 'locale' | 'o
 
 function writeToFile(
   path: string,
-  output: string,
+  content: string | Uint8Array,
   { code, keepExisting }: Outcome,
   { locale }: Pick<Settings, 'locale'>,
 ): { readonly code: ExitCode; readonly line: string } {
   const words = cliWords(locale);
   try {
-    writeFileSync(path, output, { flag: keepExisting === true ? 'wx' : 'w' });
+    writeFileSync(path, content, { flag: keepExisting === true ? 'wx' : 'w' });
     return { code, line: visible(words.written(path)) };
   } catch (error) {
     const { code: reason, message } = error as NodeJS.ErrnoException;

@@ -11,6 +11,8 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export type Outcome = {
   readonly code: ExitCode;
   readonly output?: string;
+  /** Data that is no text, for a file. */
+  readonly bytes?: Uint8Array;
   readonly talk?: readonly string[];
   /** Whether a file that already exists must not be written over. */
   readonly keepExisting?: boolean;

@@ -5,6 +5,7 @@ import { LOCALES, type Locale } from '../model/terms.ts';
 import type { Settings } from './command-options.ts';
 import { createOption } from './command-options.ts';
 import { COMMANDS, type CommandSpec, type RunCommand } from './commands.ts';
+import { formatOfName } from './format-of-name.ts';
 import { raiseProblems, withChoices } from './usage-problem.ts';
 import type { CliWords } from './words/contract.ts';
 
@@ -50,12 +51,15 @@ function addCommand(program: Command, spec: CommandSpec, { locale, run }: Surrou
   for (const argument of spec.arguments) command.argument(argument.usage, words.options[argument.name]);
   for (const option of spec.options) command.addOption(createOption(option, locale, spec.formats));
   command.action(async () => {
-    const typed = command.processedArgs as readonly (string | readonly string[] | undefined)[];
+    const words = command.processedArgs as readonly (string | readonly string[] | undefined)[];
     const named = spec.arguments.flatMap(({ name }, index) => {
-      const word = typed[index];
+      const word = words[index];
       return word === undefined ? [] : [[name, word] as const];
     });
-    await run(await spec.load(), Object.fromEntries(named), command.optsWithGlobals<Settings>());
+    const typed = command.optsWithGlobals<Settings>();
+    const byName = spec.formatByName === true && command.getOptionValueSource('format') === 'default';
+    const settings = byName ? { ...typed, format: formatOfName(typed.output) ?? typed.format } : typed;
+    await run(await spec.load(), Object.fromEntries(named), settings);
   });
 }
 

@@ -1,3 +1,4 @@
+import type { DueDay } from '../model/due-day.ts';
 import { rankOfShape } from '../model/duty.ts';
 import type { Frequency } from '../model/shapes/shape.ts';
 import { isOptional, type Strength } from '../model/terms.ts';
@@ -60,7 +61,8 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   triggerBy: (a, b, { vocabulary }) => weighActors(a, b, vocabulary),
   // A duty that is called for in fewer cases binds less.
   where: (a, b) => IN_CASES[compareConditions(a, b)],
-  breachOf: (a, b) => reverse(weighOverNone(a, b, unordered)),
+  // The more breaches call for it, the more often it is owed.
+  breachOf: (a, b) => reverse(weighOverNone(a, b, (x, y) => reverse(weighSets(x, y)))),
   // What need not be answered at once, if it is heeded, is called for in fewer cases; the longer it may be heeded, the fewer.
   heededBy: (a, b) => reverse(weighOverNone(a, b, unordered)),
   after: (a, b) => (a === null || b === null ? 'none' : weighTerms(a, b)),
@@ -74,6 +76,7 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   months: (a, b) => weighOverNone(a, b, weighSets),
   // What is due after a window is another act in time than what is done within it.
   dueAfter: (a, b) => (a === null || b === null ? 'different' : weighTerms(a, b)),
+  dueOn: weighDueDays,
   window: (_a, _b, norms) => weighWindow(norms.a.fields, norms.b.fields),
   firstWindow: shown,
   within: weighTerms,
@@ -81,6 +84,7 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   // The longer one has to wait, and the longer ahead one has to be, the stricter; how old it may be is the other way about.
   notBefore: (a, b) => weighOverNone(a, b, (x, y) => reverse(weighTerms(x, y))),
   lead: (a, b) => weighOverNone(a, b, (x, y) => reverse(weighTerms(x, y))),
+  elapsed: (a, b) => weighOverNone(a, b, (x, y) => reverse(weighTerms(x, y))),
   notEarlier: weighTerms,
   // What silence comes to is not the bearer's to fulfil.
   deemed: unordered,
@@ -226,10 +230,26 @@ function weighWindow(a: FieldValues, b: FieldValues): Effect {
   return between(stricter, looser);
 }
 
-function scheduleOf({ dueAfter, frequency, months, window }: FieldValues): Schedule | null {
+function scheduleOf({ dueAfter, dueOn, frequency, months, window }: FieldValues): Schedule | null {
   if (frequency === null || frequency.every === null) return null;
-  const standsFirm = months !== null || dueAfter !== null;
+  const standsFirm = months !== null || dueAfter !== null || dueOn !== null;
   return { every: frequency.every, atLeast: frequency.atLeast, window, standsFirm };
+}
+
+// The sooner in the same window the stricter; who acts by a day of it has acted in it. What is left of a window after its day
+// owes nothing, so that where parts are owed neither day asks more.
+function weighDueDays(a: DueDay | null, b: DueDay | null, norms: Norms): Effect {
+  if (norms.a.fields.window === 'pro-rata' || norms.b.fields.window === 'pro-rata') return 'different';
+  return weighOverNone(a, b, (x, y) => {
+    const isAlike = norms.a.textOf('frequency') === norms.b.textOf('frequency');
+    if (!isAlike || (x.month === null) !== (y.month === null)) return 'different';
+    const [first, second] = [placeInYear(x), placeInYear(y)];
+    return second < first ? 'stricter' : 'looser';
+  });
+}
+
+function placeInYear({ day, month }: DueDay): number {
+  return (month ?? 0) * 31 + day;
 }
 
 // Where an earlier act will not do, more is asked; where an earlier paper calls for nothing, less.

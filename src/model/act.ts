@@ -16,6 +16,8 @@ export type Act = {
   readonly on: Day;
   readonly date: PlainDate;
   readonly about: string | null;
+  /** Everything that it names by that: see {@link Name}. */
+  readonly names: readonly Name[];
   /** What it covered, of an act with parts; `null` where that is not recorded. */
   readonly covers: StateEvent['covers'];
   /** What it was like; `null` where nothing is recorded of it. */
@@ -33,8 +35,27 @@ export type Act = {
   readonly doubt?: readonly Missing[];
 };
 
-/** An event seen as an act. */
-export function actOfEvent({ id, type, unit, on, about, covers, facts, evidence }: StateEvent): Act {
+/**
+ * What an act names: what it is about first; where that is an event, what that is about next, and so on; where that is a
+ * unit, those that took over its work. An approval of a request is one of what was requested.
+ */
+export type Name = {
+  readonly id: string;
+  /** Of an event its type; `null` of anything else. */
+  readonly type: string | null;
+  /** Of an event or a thing the unit whose it is, of a unit itself; `null` where nobody's. */
+  readonly unit: string | null;
+};
+
+/**
+ * An event seen as an act.
+ *
+ * @param names what it names by what it is about
+ */
+export function actOfEvent(
+  { id, type, unit, on, about, covers, facts, evidence }: StateEvent,
+  names: readonly Name[] = NO_NAMES,
+): Act {
   return {
     kind: 'event',
     id,
@@ -43,12 +64,43 @@ export function actOfEvent({ id, type, unit, on, about, covers, facts, evidence 
     on: toDay(on),
     date: on,
     about,
+    names,
     covers,
     facts,
     evidence: Object.freeze({ kind: 'event', as: 'deed', id, type, on, evidence }),
     ground: Object.freeze({ kind: 'event', as: 'ground', id, type, on, evidence }),
     step: Object.freeze({ code: 'act', event: id, type, on }),
   };
+}
+
+const NO_NAMES: readonly Name[] = Object.freeze([]);
+
+/** Tells whether an act is about something: by itself, or by an event that it names. */
+export function isAbout({ names }: Act, id: string | null): boolean {
+  return names.some((name) => name.id === id);
+}
+
+/** Tells whether an act is about nothing that anybody knows: it names nothing, or events alone that name nothing. */
+export function isAboutNothing({ names }: Act): boolean {
+  const last = names.at(-1);
+  return last === undefined || last.type !== null;
+}
+
+/** What an act is about in the end, a unit as it goes on today; `null` where it names nothing. */
+export function matterOf({ names }: Act): string | null {
+  return names.at(-1)?.id ?? null;
+}
+
+/** Tells whether an act names a unit and no thing. */
+export function namesUnitAlone({ names }: Act): boolean {
+  const last = names.at(-1);
+  return last !== undefined && last.type === null && last.unit === last.id;
+}
+
+/** Tells whether an act is about a thing of whoever another act, his own, is about without naming any. */
+export function isOfOwner(act: Act, other: Act): boolean {
+  if (other.unit === null || other.about !== other.unit) return false;
+  return act.names.some(({ id, type, unit }) => type === null && unit === other.unit && id !== unit);
 }
 
 /** A document seen as the act of its coming into being. */
@@ -61,6 +113,7 @@ export function actOfDocument({ id, type, from, evidence }: StateDocument): Act 
     on: toDay(from),
     date: from,
     about: id,
+    names: [{ id, type: null, unit: null }],
     covers: null,
     facts: null,
     evidence: Object.freeze({ kind: 'document', as: 'deed', id, type, on: from, evidence }),

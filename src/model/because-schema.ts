@@ -54,6 +54,7 @@ export const because = z.discriminatedUnion('code', [
   step('permission', { used: z.nullable(z.boolean()), lastUsed: dayOrNull }),
   step('window', { ...naming, ...window.shape }),
   step('due-after', { ...naming, from: day, to: day }),
+  step('due-on', { ...naming, from: day, to: day, month: z.nullable(z.int()), day: z.int() }),
   step('forbidden-act', { event: z.nullable(text), type: text, on: day }),
   step('no-forbidden-act', { types: texts }),
   step('act', { event: z.nullable(text), type: text, on: day }),

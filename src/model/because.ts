@@ -1,3 +1,4 @@
+import type { DueDay } from './due-day.ts';
 import type { Length } from './length.ts';
 import type { DocumentField } from './missing.ts';
 import type { Period } from './period.ts';
@@ -63,6 +64,8 @@ export type Because =
     } & WindowNaming)
   /** The period about which an act is due after it. */
   | ({ readonly code: 'due-after'; readonly from: PlainDate; readonly to: PlainDate } & WindowNaming)
+  /** The period in which an act is due, and the day by which. */
+  | ({ readonly code: 'due-on'; readonly from: PlainDate; readonly to: PlainDate } & DueDay & WindowNaming)
   | {
       readonly code: 'forbidden-act';
       readonly event: string | null;

@@ -9,7 +9,15 @@ import { type PreconditionInput, precondition } from './shapes/precondition.ts';
 import { type ProhibitionInput, prohibition } from './shapes/prohibition.ts';
 import { type RecurringInput, recurring } from './shapes/recurring.ts';
 import { isBreach, type ResponseInput, response } from './shapes/response.ts';
-import type { Answers, BreachKind, ComparedFields, DutyPoint, Extension, FieldKind } from './shapes/shape.ts';
+import {
+  type Answers,
+  type BreachKind,
+  type ComparedFields,
+  type DutyPoint,
+  type Extension,
+  type FieldKind,
+  listOf,
+} from './shapes/shape.ts';
 import { type StandingInput, standing } from './shapes/standing.ts';
 import { isUndated, type ReadingName } from './terms.ts';
 
@@ -95,9 +103,9 @@ function typesIn(value: unknown): string | readonly string[] {
   return (value as Partial<Extension>).event ?? [];
 }
 
-/** The obligation whose breach calls for a duty; `null` where something else does. */
-export function breachCalling(duty: Duty): string | null {
-  return duty.type === 'response' && isBreach(duty.trigger) ? duty.trigger.breachOf : null;
+/** The obligations whose breach calls for a duty; none where something else does. */
+export function breachesCalling(duty: Duty): readonly string[] {
+  return duty.type === 'response' && isBreach(duty.trigger) ? listOf(duty.trigger.breachOf) : [];
 }
 
 /** The type of act that counts as done where a duty lapses unanswered; `null` where none does. */
@@ -115,7 +123,7 @@ export function triggersOf(duty: Duty): readonly string[] {
   return namesIn(duty, 'triggers', 'occasions');
 }
 
-/** The roles whose triggers alone call for a duty; `null` where the text does not name them, or it has none. */
+/** The roles or parties whose triggers alone call for a duty; `null` where the text does not name them, or it has none. */
 export function triggerActorsOf(duty: Duty): readonly string[] | null {
   const roles = namesIn(duty, 'actors');
   return roles.length === 0 ? null : roles;
@@ -156,6 +164,13 @@ export function isAttested(duty: Duty): boolean {
 export function isDated(duty: Duty, reading: ReadingName | null = readAs(duty)): boolean {
   const { datedBy } = shapeOf(duty);
   return datedBy !== null && valueIn(duty, datedBy) !== null && !isUndated(reading);
+}
+
+/** The field without which a duty of a shape has no day but that of a local policy; `null` of a shape that needs none. */
+export function dayFieldOfType(type: unknown): string | null {
+  const known = DUTY_TYPES.find((listed) => listed === type);
+  if (known === undefined || !SHAPES[known].takesPolicy) return null;
+  return SHAPES[known].datedBy;
 }
 
 /** Tells whether the law gives a duty no day, as it is read, so that a local policy may give it a period. */

@@ -2,39 +2,38 @@ import type { Occurrence } from './finding.ts';
 import type { Missing } from './missing.ts';
 import { type Point, writePoint } from './point.ts';
 
+/** What an occurrence sets apart: whose finding it is, and the thing for which it is owed. */
+type Occurring = {
+  readonly occurrence: Occurrence | null;
+  readonly unit: string | null;
+  readonly thing?: string | null | undefined;
+};
+
 /**
- * Writes an occurrence in one word, as cases and tables name it: `ars-2022/mid-term` for a point of a document,
- * the id of a trigger, or what it was about (else its type) and its day, `2025-01-01..2025-03-31` for a period, the obligation and the first day of a breach. It is
- * written for people and never read back: two occurrences may be written alike.
+ * Writes the occurrence of a finding in one word, as cases and tables name it: `ars-2022/mid-term` for a point of a document,
+ * the id of a trigger, or what it was about (else its type) and its day, `2025-01-01..2025-03-31` for a period,
+ * the obligation, what it was about and the first day of a breach. What happened at another unit than that of the finding
+ * begins with that unit: `dinkes:diagram@2025-01-01`. It is written for people and never read back.
  */
-export function writeOccurrence(occurrence: Occurrence): string {
+export function writeOccurrence({ occurrence, unit }: Occurring): string | null {
+  if (occurrence === null) return null;
   if (occurrence.kind === 'document') {
     const { document, milestone } = occurrence;
     return milestone === null ? document : `${document}/${writePoint(milestone)}`;
   }
   if (occurrence.kind === 'period') return `${occurrence.from}..${occurrence.to}`;
+  const whose = occurrence.unit === null || occurrence.unit === unit ? '' : `${occurrence.unit}:`;
   if (occurrence.kind === 'breach') {
     const { obligation, of, on } = occurrence;
-    return on === null ? (of ?? obligation) : `${of ?? obligation}@${on}`;
+    return `${whose}${obligation}${of === null ? '' : `/${of}`}${on === null ? '' : `@${on}`}`;
   }
   const { id, about, type, on } = occurrence;
-  return id ?? `${about ?? type}@${on}`;
-}
-
-/** Writes an occurrence that may be missing. */
-export function writeOccurrenceOrNull(occurrence: Occurrence | null): string | null {
-  return occurrence === null ? null : writeOccurrence(occurrence);
+  return id ?? `${whose}${about ?? type}@${on}`;
 }
 
 /** Writes what sets a finding apart in one cell: its thing, and its occurrence; `null` where it has neither. */
-export function writeThingAndOccurrence({
-  occurrence,
-  thing = null,
-}: {
-  readonly occurrence: Occurrence | null;
-  readonly thing?: string | null | undefined;
-}): string | null {
-  const parts = [thing, writeOccurrenceOrNull(occurrence)].filter((part) => part !== null);
+export function writeThingAndOccurrence(finding: Occurring): string | null {
+  const parts = [finding.thing ?? null, writeOccurrence(finding)].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(', ');
 }
 

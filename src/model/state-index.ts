@@ -1,6 +1,7 @@
 import { type Act, actOfDocument, actOfEvent, compareActs, writeEventFacts } from './act.ts';
 import { compareText, groupBy } from './collections.ts';
 import type { Evidence } from './evidence.ts';
+import { findNames, type NamesOf } from './names.ts';
 import { carryMemory, derive } from './parsed.ts';
 import { type Day, toDay } from './plain-date.ts';
 import type { Fact, State, StateDocument, StateEvent, Thing, Unit } from './state.ts';
@@ -31,6 +32,8 @@ export type StateIndex = {
   /** The things of each type by their ids, whatever the order in which they are listed. */
   readonly things: ReadonlyMap<string, readonly Thing[]>;
   readonly acts: ReadonlyMap<string, ActsOfType>;
+  /** What an act names that is about something. */
+  readonly namesOf: NamesOf;
   /** The documents of each type by their first days. */
   readonly papers: ReadonlyMap<string, readonly Paper[]>;
   /** Every line of the log that stands there before in the same words. */
@@ -58,13 +61,18 @@ function indexState(state: State): StateIndex {
   const first = new Set(distinct);
   const tenures = tenuresOf(state.units);
   const misplaced = misplacedAmong(distinct, tenures);
+  const namesOf = findNames(distinct, state, tenures);
   return {
     recordsSince: state.recordsSince === null ? null : toDay(state.recordsSince),
     units: [...state.units].sort((a, b) => compareText(a.id, b.id)),
     unitIds: new Set(state.units.map(({ id }) => id)),
     tenures,
     things: thingsByType(state),
-    acts: indexActs(misplaced.length === 0 ? distinct : distinct.filter((it) => !misplaced.includes(it))),
+    acts: indexActs(
+      misplaced.length === 0 ? distinct : distinct.filter((it) => !misplaced.includes(it)),
+      namesOf,
+    ),
+    namesOf,
     repeated: state.events.filter((event) => !first.has(event)),
     misplaced,
     papers: indexPapers(state),
@@ -73,8 +81,10 @@ function indexState(state: State): StateIndex {
   };
 }
 
-function indexActs(events: readonly StateEvent[]): StateIndex['acts'] {
-  const acts = events.map(actOfEvent).sort(compareActs);
+function indexActs(events: readonly StateEvent[], namesOf: NamesOf): StateIndex['acts'] {
+  const acts = events
+    .map((event) => actOfEvent(event, namesOf(event.about, toDay(event.on))))
+    .sort(compareActs);
   const byType = groupBy(acts, ({ type }) => type);
   return new Map(
     [...byType].map(([type, all]) => [type, { all, byUnit: groupBy(all, ({ unit }) => unit) }] as const),

@@ -94,6 +94,14 @@ export const MONTH_READINGS: readonly ReadingName[] = [
 /** The readings under which something can be due after a window: all but that whose windows begin with an act. */
 export const AFTER_READINGS: readonly ReadingName[] = WINDOW_READINGS.filter((name) => name !== 'rolling');
 
+/** The readings under which a day of each window can be named: those whose windows are years and months of the calendar. */
+export const DUE_DAY_READINGS: readonly ReadingName[] = [
+  'calendar',
+  'calendar-year',
+  'pro-rata',
+  'no-interval',
+];
+
 /** Tells whether a reading leaves a duty without a date, whatever interval stands in the sentence. */
 export function isUndated(reading: ReadingName | null): boolean {
   return reading === 'no-interval';

@@ -13,7 +13,12 @@ export type Look = {
   readonly signTone?: Tone;
   /** A text that is copied or read by tools is never broken into lines. */
   readonly whole?: true;
+  /** The text word by word, where words of it are marked. */
+  readonly spans?: readonly PageSpan[];
 };
+
+/** A stretch of a text that was put in, taken out, or stands on both sides. */
+export type PageSpan = { readonly text: string; readonly mark: 'inserted' | 'deleted' | null };
 
 /** A line of text, plain or with a look. */
 export type PageLine = string | (Look & { readonly text: string });
@@ -32,8 +37,8 @@ export type PageTable = {
   readonly kind: 'table';
   readonly columns: readonly PageColumn[];
   readonly rows: readonly PageRow[];
-  /** The column that names its row; the first where nothing else is said. */
-  readonly rowHeader?: number;
+  /** The column that names its row; the first where nothing else is said, none where it is `null`. */
+  readonly rowHeader?: number | null;
   /** Begins at the margin of a terminal. */
   readonly flush?: true;
 };
@@ -79,6 +84,8 @@ export type Page = {
   readonly implied?: true;
   /** Its tables need paper laid on its side. */
   readonly wide?: true;
+  /** Its tables are long: their headings stay in sight. */
+  readonly long?: true;
   readonly lines?: readonly PageLine[];
   readonly blocks?: readonly PageBlock[];
   readonly sections: readonly PageSection[];

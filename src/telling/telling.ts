@@ -74,6 +74,8 @@ function createWording(ruleset: Ruleset, texts: TellingWords, state: NamedUnits 
     date,
     namedDay: (day) =>
       isRelative(day) ? format.after(writeTerm(day.period, format), base(day.after)) : writeDate(day, format),
+    dueDay: ({ day, month }) =>
+      month === null ? format.dayOfMonth(day) : `${day} ${format.months[month - 1] ?? month}`,
     base,
     number: (number) => writeNumber(number, format),
     period: (period) => writePeriod(period, format),

@@ -1,5 +1,6 @@
 import type { UsedFact } from '../model/because.ts';
 import type { Condition } from '../model/condition.ts';
+import type { DueDay } from '../model/due-day.ts';
 import type { Window } from '../model/evidence.ts';
 import type { Length } from '../model/length.ts';
 import type { Missing } from '../model/missing.ts';
@@ -25,6 +26,8 @@ export type Wording = {
   readonly date: (date: PlainDate | null) => string;
   /** A day that the law names: a day of the calendar, or `2 years after its promulgation`. */
   readonly namedDay: (day: NamedDay) => string;
+  /** A day of a year, or of every month: `15 December`. */
+  readonly dueDay: (day: DueDay) => string;
   /** A day of the regulation: `its promulgation`. */
   readonly base: (base: Base) => string;
   readonly number: (value: number) => string;

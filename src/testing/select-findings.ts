@@ -1,7 +1,7 @@
 import { canonicalJson } from '../engine/compile/digest.ts';
 import type { Window } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
-import { writeOccurrenceOrNull } from '../model/occurrence.ts';
+import { writeOccurrence } from '../model/occurrence.ts';
 import type { Parties } from '../model/ruleset.ts';
 import type { Absence, Expectation } from './case-schema.ts';
 
@@ -14,7 +14,7 @@ export function selectFindings(findings: readonly Finding[], wanted: Selectors):
       finding.obligation === wanted.obligation &&
       (wanted.unit === undefined || finding.unit === wanted.unit) &&
       (wanted.thing === undefined || (finding.thing ?? null) === wanted.thing) &&
-      (wanted.occurrence === undefined || writeOccurrenceOrNull(finding.occurrence) === wanted.occurrence) &&
+      (wanted.occurrence === undefined || writeOccurrence(finding) === wanted.occurrence) &&
       (wanted.window === undefined || fitsWindow(finding.window, wanted.window)),
   );
 }
@@ -41,8 +41,8 @@ export function sameParties(a: Parties | null, b: Parties | null): boolean {
 
 /** Tells whether findings can be told apart by what an expectation can select. */
 export function canBeToldApart(findings: readonly Finding[]): boolean {
-  const keys = findings.map(({ unit, window, occurrence }) =>
-    canonicalJson([unit, window, writeOccurrenceOrNull(occurrence)]),
+  const keys = findings.map((finding) =>
+    canonicalJson([finding.unit, finding.thing ?? null, finding.window, writeOccurrence(finding)]),
   );
   return new Set(keys).size > 1;
 }

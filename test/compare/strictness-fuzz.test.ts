@@ -38,6 +38,23 @@ const reported = fc.record({
   window: fc.constantFrom('calendar', 'pro-rata', 'anniversary'),
   dueAfter: fc.constantFrom('P10D', 'P1M', 'P3M'),
 });
+const byDayOfYear = fc.record({
+  type: fc.constant('recurring'),
+  event: act,
+  every: fc.constant('P1Y'),
+  window: fc.constantFrom('calendar', 'pro-rata'),
+  dueOn: fc.constantFrom(null, { month: 6, day: 30 }, { month: 12, day: 15 }),
+});
+const byDayOfMonth = fc
+  .record({
+    type: fc.constant('recurring'),
+    event: act,
+    every: fc.constantFrom('P1M', 'P1Y'),
+    window: fc.constantFrom('calendar', 'pro-rata'),
+    months: fc.constant(null),
+    dueOn: fc.constantFrom(null, { day: 10 }, { day: 31 }),
+  })
+  .map((duty) => (duty.every === 'P1Y' && duty.dueOn !== null ? { ...duty, months: [4, 10] } : duty));
 const inMonths = fc.record({
   type: fc.constant('recurring'),
   event: act,
@@ -80,7 +97,19 @@ const quality = fc.record({
 });
 
 const norm = fc.record({
-  duty: fc.oneof(recurring, reported, inMonths, regularly, milestones, response, once, paper, quality),
+  duty: fc.oneof(
+    recurring,
+    reported,
+    inMonths,
+    byDayOfYear,
+    byDayOfMonth,
+    regularly,
+    milestones,
+    response,
+    once,
+    paper,
+    quality,
+  ),
   strength: fc.constantFrom('wajib', 'harus', 'dapat'),
   bearer: fc.constantFrom(
     'perangkat-daerah',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { diffRulesets } from '../../src/compare/diff-rulesets.ts';
 import { diffOne, effectsOf } from '../fixtures/diffs.ts';
 import type { Loose } from '../fixtures/raw-rulesets.ts';
-import { type NormInput, YEARLY } from '../fixtures/rulesets.ts';
+import { type NormInput, regulation, YEARLY } from '../fixtures/rulesets.ts';
 
 const every = (period: string | null, window: string | null = null, atLeast = 1) => ({
   ...YEARLY,
@@ -88,6 +89,13 @@ const TABLE: readonly (readonly [string, NormInput, NormInput, string, string])[
     'milestones: looser',
   ],
   ['another year', pointAt({ year: 2 }), pointAt({ year: 4 }), 'different', 'milestones: different'],
+  [
+    'a longer time that must be over before an act',
+    { duty: { type: 'precondition', before: 'lan-changed', requires: 'data-backed-up', elapsed: 'P1Y' } },
+    { duty: { type: 'precondition', before: 'lan-changed', requires: 'data-backed-up', elapsed: 'P5Y' } },
+    'stricter',
+    'elapsed: stricter',
+  ],
   [
     'more that is forbidden over less',
     banned({ event: ['data-backed-up', 'lan-changed'] }),
@@ -241,6 +249,48 @@ const TABLE: readonly (readonly [string, NormInput, NormInput, string, string])[
     { duty: { ...every('P3M', 'calendar'), dueAfter: 'P10D' } },
     'different',
     'frequency: stricter|window: different',
+  ],
+  [
+    'by a day of the year over any day of it',
+    { duty: every('P1Y', 'calendar') },
+    { duty: { ...every('P1Y', 'calendar'), dueOn: { month: 12, day: 15 } } },
+    'stricter',
+    'dueOn: stricter',
+  ],
+  [
+    'by a later day of the year',
+    { duty: { ...every('P1Y', 'calendar'), dueOn: { month: 6, day: 30 } } },
+    { duty: { ...every('P1Y', 'calendar'), dueOn: { month: 12, day: 15 } } },
+    'looser',
+    'dueOn: looser',
+  ],
+  [
+    'by a day of every month over by a later one',
+    { duty: { ...every('P1M', 'calendar'), dueOn: { day: 31 } } },
+    { duty: { ...every('P1M', 'calendar'), dueOn: { day: 15 } } },
+    'stricter',
+    'dueOn: stricter',
+  ],
+  [
+    'by a day of every month against by a day of the year',
+    { duty: { ...every('P1Y', 'calendar'), dueOn: { month: 1, day: 10 } } },
+    { duty: { ...every('P1M', 'calendar'), dueOn: { day: 15 } } },
+    'different',
+    'frequency: stricter|dueOn: different',
+  ],
+  [
+    'by a day, where what is left of a year is owed too',
+    { duty: every('P1Y', 'pro-rata') },
+    { duty: { ...every('P1Y', 'pro-rata'), dueOn: { month: 12, day: 15 } } },
+    'different',
+    'dueOn: different',
+  ],
+  [
+    'by a day of a year against within the month after it',
+    { duty: { ...every('P1Y', 'calendar'), dueOn: { month: 12, day: 15 } } },
+    { duty: { ...every('P1Y', 'calendar'), dueAfter: 'P1M' } },
+    'different',
+    'dueAfter: different|dueOn: looser',
   ],
   [
     'an interval over once without a date',
@@ -510,5 +560,30 @@ describe('the order of strictness', () => {
   it.each(TABLE)('%s, the other way round', (_what, a, b, relation) => {
     const turned = relation === 'stricter' ? 'looser' : relation === 'looser' ? 'stricter' : relation;
     expect(diffOne(complete(b), complete(a)).relation).toBe(turned);
+  });
+});
+
+describe('a breach that calls', () => {
+  const others = ['lan', 'network'].map((id) => ({
+    id,
+    topic: 'lan-diagram',
+    duty: every('P1Y', 'calendar-year'),
+  }));
+  const warnings = (id: string, breachOf: unknown) =>
+    regulation(id, [
+      ...others,
+      { id: 'warning', topic: 'wan', duty: { ...answer('P7D'), trigger: { breachOf } } },
+    ]);
+  const between = (a: unknown, b: unknown) => {
+    const { topics } = diffRulesets(warnings('satu', a), warnings('dua', b));
+    return topics.filter(({ topic }) => topic === 'wan').map((it) => [it.relation, effectsOf(it).join('|')]);
+  };
+  it('of any of several over that of one', () => {
+    expect(between('lan', ['lan', 'network'])).toEqual([['stricter', 'breachOf: stricter']]);
+    expect(between(['network', 'lan'], 'lan')).toEqual([['looser', 'breachOf: looser']]);
+    expect(between(['network', 'lan'], ['lan', 'network'])).toEqual([['equal', '']]);
+  });
+  it('of another: neither', () => {
+    expect(between('lan', 'network')).toEqual([['different', 'breachOf: different']]);
   });
 });

@@ -16,7 +16,7 @@ describe('when a regulation binds', () => {
       'until its last day',
       { inForceUntil: '2025-06-30' },
       '2025-06-30',
-      ['breached 2024-01-01..2024-12-31 breached 2025-01-01 late 181'],
+      ['breached 2024-01-01..2024-12-31 breached 2025-01-01 late 181', 'due 2025-01-01..2025-12-31'],
     ],
     [
       'not after its last day, but the breaches of its own time stay',

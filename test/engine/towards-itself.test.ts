@@ -29,6 +29,25 @@ describe('a duty of an office towards itself', () => {
     ]);
   });
 
+  it('is settled for its own time: an agency that became the office answers for what it owed to another before', () => {
+    const units = [
+      { id: 'lama', roles: [{ role: 'diskominfo', until: '2024-12-31' }] },
+      { id: 'baru', roles: ['perangkat-daerah', { role: 'diskominfo', from: '2025-01-01' }] },
+    ];
+    const report = check(
+      regulation('contoh', [{ counterparty: 'diskominfo', duty: YEARLY }]),
+      stateOf({ units, recordsSince: '2020-01-01' }),
+      '2026-06-01',
+    );
+    const lines = report.findings.map(({ status, unit, window }) => [unit, status, window?.to ?? null]);
+    expect(lines.filter(([unit]) => unit === 'baru')).toEqual([
+      ['baru', 'breached', '2024-12-31'],
+      ['baru', 'not-applicable', '2025-12-31'],
+      ['baru', 'not-applicable', '2026-12-31'],
+    ]);
+    expect(lines.filter(([unit]) => unit === 'lama')).toEqual([['lama', 'not-applicable', null]]);
+  });
+
   it('is settled without asking anything: neither its condition nor its yes or no', () => {
     const norm = {
       bearer: 'diskominfo',

@@ -247,3 +247,36 @@ describe('a permission that became a duty, and a duty that became a permission',
     ]);
   });
 });
+
+describe('a norm that is repealed, and nothing follows', () => {
+  const repealed = (versions: readonly Loose[], duty: Loose = YEARLY) =>
+    rulesetOf({ duty, versions }, { inForceFrom: '2024-01-01' });
+  const ruleset = repealed([{ until: '2025-06-30' }]);
+  it.each([
+    ['the day before its last the year is open', '2025-06-29', [], [in2024, 'due 2025-01-01..2025-12-31']],
+    ['on its last day too', '2025-06-30', [], [in2024, 'due 2025-01-01..2025-12-31']],
+    ['done, it is met', '2025-06-30', ['2025-06-30'], [in2024, 'met 2025-01-01..2025-12-31 done 2025-06-30']],
+    ['the day after it is gone', '2025-07-01', [], [in2024, 'not-in-force undated']],
+    ['and never missed', '2026-01-01', [], [in2024, 'not-in-force undated']],
+  ] satisfies [string, string, string[], string[]][])('%s', (_, asOf, days, lines) => {
+    expect(verdicts(ruleset, done('2024-05-01', ...days), asOf)).toEqual(lines);
+  });
+  it('before a gap alike', () => {
+    const gapped = repealed([{ until: '2025-06-30' }, { from: '2025-07-01', gap: true }]);
+    expect(verdicts(gapped, done('2024-05-01'), '2025-06-30')).toEqual([
+      in2024,
+      'due 2025-01-01..2025-12-31',
+    ]);
+  });
+  it('an answer that is awaited on the last day is told with its day', () => {
+    const answer = repealed([{ until: '2025-06-30' }], {
+      type: 'response',
+      trigger: 'lan-changed',
+      event: 'lan-change-reported',
+      within: 'P30D',
+    });
+    const state = stateOf({ events: [{ type: 'lan-changed', on: '2025-06-10' }] });
+    expect(verdicts(answer, state, '2025-06-30')).toEqual(['due 2025-06-10..2025-07-10']);
+    expect(verdicts(answer, state, '2025-07-11')[0]).not.toMatch(/^breached/);
+  });
+});

@@ -385,3 +385,23 @@ describe('a state with units that change', () => {
     expect(units[0]?.roles).toEqual(['diskominfo']);
   });
 });
+
+describe('a standing no of a unit that is no more', () => {
+  const norm = { duty: { type: 'standing', requires: { '===': [{ var: 'uses-official-email' }, true] } } };
+  const units = (fact: unknown) => [
+    agency('dinkes', { until: '2024-12-30', facts: { 'uses-official-email': fact } }),
+  ];
+
+  it('stays told until its last day, without a first one where the answer had none', () => {
+    expect(findings(norm, { units: units(false) }, '2024-12-30')).toEqual(['dinkes breached undated']);
+    const later = check(rule(norm), stateOf({ units: units(false) }), '2024-12-31').findings;
+    expect(later.map(({ breachedFrom, status, window }) => [status, window, breachedFrom])).toEqual([
+      ['breached', { from: null, to: '2024-12-30' }, null],
+      ['not-applicable', null, null],
+    ]);
+  });
+
+  it('says nothing of a yes', () => {
+    expect(findings(norm, { units: units(true) }, '2024-12-31')).toEqual(['dinkes not-applicable undated']);
+  });
+});

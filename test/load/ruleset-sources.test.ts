@@ -49,6 +49,7 @@ describe('a ruleset in one file', () => {
       window: 'calendar-year',
       months: null,
       dueAfter: null,
+      dueOn: null,
     });
   });
 

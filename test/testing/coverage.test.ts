@@ -56,6 +56,25 @@ describe('the completeness of the cases of a duty whose wording changed', () => 
   });
 });
 
+describe('the completeness of the cases of a duty that is due by a day of each year', () => {
+  const duty = {
+    type: 'recurring',
+    event: 'lan-diagram-submitted',
+    every: 'P1Y',
+    window: 'calendar-year',
+    dueOn: { month: 12, day: 15 },
+  };
+  const readings = { default: 'calendar-year', rivals: ['pro-rata'] };
+  const ruleset = rulesetWith([diagramDuty({ duty, readings })]);
+  it('asks for both sides of that day, and not for those of the year', () => {
+    const year = measure([GOOD_DAY, DAY_AFTER], ruleset);
+    expect(gapsOf(year, 'lan-diagram')).toEqual(expect.arrayContaining(['last-good-day', 'day-after']));
+    const day = measure([on('2024-12-15', 'due'), on('2024-12-16', 'breached')], ruleset);
+    expect(gapsOf(day, 'lan-diagram')).not.toContain('last-good-day');
+    expect(gapsOf(day, 'lan-diagram')).not.toContain('day-after');
+  });
+});
+
 describe('the completeness of the cases of a yearly duty', () => {
   it('asks for eight points and the silence of the text', () => {
     const { counts, obligations } = measure([SILENCE], DIAGRAM);

@@ -67,6 +67,40 @@ describe('the changes that are made to a law', () => {
       ],
     ],
     [
+      'what is due by a day of each year',
+      {
+        type: 'recurring',
+        event: 'data-backed-up',
+        every: 'P1Y',
+        window: 'calendar',
+        dueOn: { month: 12, day: 15 },
+      },
+      [
+        'event-changed',
+        'period-halved',
+        'period-doubled',
+        'period-dropped',
+        'due-day-changed',
+        'due-month-changed',
+        'due-day-dropped',
+        'count-2',
+        'first-window-later',
+      ],
+    ],
+    [
+      'what is due by a day of each month',
+      { type: 'recurring', event: 'data-backed-up', every: 'P1M', window: 'calendar', dueOn: { day: 15 } },
+      [
+        'event-changed',
+        'period-doubled',
+        'period-dropped',
+        'due-day-changed',
+        'due-day-dropped',
+        'count-2',
+        'first-window-later',
+      ],
+    ],
+    [
       'an answer within a period',
       { type: 'response', trigger: 'lan-changed', event: 'lan-change-reported', within: 'P14D' },
       [
@@ -252,6 +286,22 @@ describe('the changes that are made to a law', () => {
         kind === 'trigger' && original.id === 'warning' ? [to] : [],
       ),
     ).toContain('lan-change-report');
+  });
+  it('forget each of several breaches that call', () => {
+    const called = { type: 'response', event: 'lan-change-reported', within: 'P7D' };
+    const breachOf = ['lan-diagram', 'lan-change-report'];
+    const warning = duty({ ...called, trigger: { breachOf } }, { id: 'warning', topic: 'wan' });
+    const mutants = makeMutants(rulesetWith([diagramDuty(), ...OTHERS, warning]));
+    expect(
+      mutants.flatMap(({ kind, name, changed, original: { id } }) =>
+        kind === 'trigger' && id === 'warning'
+          ? [[name, (changed.duty as { trigger?: unknown }).trigger]]
+          : [],
+      ),
+    ).toEqual([
+      ['trigger-without-lan-diagram', { breachOf: ['lan-change-report'] }],
+      ['trigger-without-lan-change-report', { breachOf: ['lan-diagram'] }],
+    ]);
   });
   it('turn round what a wording does with what the one before it began', () => {
     const versions = [{ until: '2024-12-31' }, { from: '2025-01-01', transition: 'former' }];

@@ -55,6 +55,20 @@ describe('an expectation', () => {
       failuresOf('obligation: lan-diagram, unit: dinkes, window: { to: 2024-12-31 }, daysLate: 1'),
     ).toEqual([]);
   });
+  it('must be about one finding: two things are several', () => {
+    const each = rulesetWith([diagramDuty({ per: 'application' })]);
+    const given =
+      'given: { things: [{ id: a1, type: application, unit: dinkes }, { id: a2, type: application, unit: dinkes }] }';
+    const troubleOf = (said: string) => {
+      const [check] = run(
+        `${given}, asOf: 2024-06-30, expect: [{ obligation: lan-diagram, window: { from: 2024-01-01 }, status: due${said} }]`,
+        each,
+      ).checks;
+      return check?.kind === 'finding' ? check.trouble : 'no finding';
+    };
+    expect(troubleOf('')).toBe('several');
+    expect(troubleOf(', thing: a2')).toBeNull();
+  });
   it('must be about one finding: two windows are several', () => {
     expect(failuresOf('obligation: lan-diagram, unit: dinkes, status: breached')).toEqual(['several']);
   });

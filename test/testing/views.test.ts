@@ -45,7 +45,7 @@ Pasal 5 ayat (1)
           · To be done within year 2024, read by calendar year.
           · Not recorded: LAN diagram submitted.
       lan-diagram
-        - 2 findings fit; name the unit, window or occurrence so that one is left
+        - 2 findings fit; name the unit, thing, window or occurrence so that one is left
         - found: lan-diagram · dinkes · year 2024: due
         - found: lan-diagram · kominfo · year 2024: due
       lan-diagram · dinkes

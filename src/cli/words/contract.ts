@@ -42,6 +42,13 @@ export type CliWords = {
   readonly noRuleset: (path: string) => string;
   readonly severalRulesets: (path: string, files: string) => string;
   readonly noCases: (path: string) => string;
+  readonly docxNeedsFile: string;
+  readonly docxMissing: string;
+  readonly textsAreTwo: string;
+  readonly parentTextAlone: string;
+  readonly noTextIn: (folder: string, names: readonly string[]) => string;
+  /** Of a text: how many provisions it has not, and how many of its lines have no place. */
+  readonly textLeftovers: (name: string, missing: number, unplaced: number) => string;
   readonly junitForResults: string;
   readonly casesFail: string;
   /** Beside the completeness of cases, where some of them fail. */

@@ -89,7 +89,8 @@ function rolesOf(norms: readonly ComparedNorm[], { roles }: Vocabulary): readonl
   return norms.flatMap(({ duty, fields }) => {
     const channels = partyIds(fields.via).filter((id) => Object.hasOwn(roles, id));
     const answerers = (answerersOf(duty) ?? []).filter((id) => Object.hasOwn(roles, id));
-    const others = [...(fields.per === null ? [] : [fields.per]), ...(fields.triggerBy ?? []), ...answerers];
+    const callers = (fields.triggerBy ?? []).filter((id) => Object.hasOwn(roles, id));
+    const others = [...(fields.per === null ? [] : [fields.per]), ...callers, ...answerers];
     return [...partyIds(fields.bearer), ...others, ...channels];
   });
 }

@@ -37,7 +37,7 @@ export type CompiledNorm = {
   readonly others: readonly string[];
   /** What calls for it, of a duty upon an event. */
   readonly triggers: readonly string[];
-  /** The roles whose triggers alone call for it; `null` where the text does not name them. */
+  /** The roles or parties whose triggers alone call for it; `null` where the text does not name them. */
   readonly triggerBy: readonly string[] | null;
   /** What a trigger must have been like to call for it; `null` where any does. */
   readonly where: CompiledCondition | null;

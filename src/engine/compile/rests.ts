@@ -1,5 +1,5 @@
 import { groupBy } from '../../model/collections.ts';
-import { breachCalling, type Duty, deemedBy } from '../../model/duty.ts';
+import { breachesCalling, type Duty, deemedBy } from '../../model/duty.ts';
 import type { Obligation } from '../../model/ruleset.ts';
 import type { CompiledObligation } from './compile-obligation.ts';
 
@@ -20,9 +20,7 @@ export function restsAmong(
   obligations: readonly CompiledObligation[],
   deemers: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, CompiledObligation> {
-  const breached = obligations.flatMap(({ obligation }) =>
-    dutiesOf(obligation).flatMap((duty) => breachCalling(duty) ?? []),
-  );
+  const breached = obligations.flatMap(({ obligation }) => dutiesOf(obligation).flatMap(breachesCalling));
   const ids = new Set([...breached, ...[...deemers.values()].flat()]);
   if (ids.size === 0) return NONE;
   return new Map(

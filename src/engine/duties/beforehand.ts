@@ -1,4 +1,4 @@
-import { type Act, compareActs } from '../../model/act.ts';
+import { type Act, compareActs, isAbout, matterOf } from '../../model/act.ts';
 import type { Day } from '../../model/plain-date.ts';
 import { firstOfEachOccurrence } from './match-triggers.ts';
 
@@ -35,11 +35,11 @@ function actsBeforehand(
   const seen = new Set<string>();
   const matched = new Map<Act, Act>();
   for (const trigger of [...triggers].sort(compareActs)) {
-    const { about } = trigger;
+    const about = matterOf(trigger);
     if (about === null || seen.has(about)) continue;
     seen.add(about);
     const from = fromOf(trigger);
-    const act = answers.find((it) => it.about === about && it.on >= from && it.on < trigger.on);
+    const act = answers.find((it) => isAbout(it, about) && it.on >= from && it.on < trigger.on);
     if (act !== undefined) matched.set(trigger, act);
   }
   return matched;
@@ -48,7 +48,7 @@ function actsBeforehand(
 // Of a thing that was there before the norm bound, what came with the occurrence that goes on counts; with one that was
 // complete nothing does, for this is another.
 function beginOf(first: Act, older: readonly Act[], types: readonly string[]): Day {
-  const same = older.filter(({ about }) => about === first.about);
+  const same = older.filter((it) => matterOf(it) === matterOf(first));
   if (same.length === 0) return Number.NEGATIVE_INFINITY;
   const begun = firstOfEachOccurrence([...same, first].sort(compareActs), types).at(-1);
   return begun === undefined || begun === first ? Number.POSITIVE_INFINITY : begun.on;

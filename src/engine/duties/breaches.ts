@@ -3,7 +3,7 @@ import type { Because } from '../../model/because.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Missing } from '../../model/missing.ts';
-import { writeOccurrenceOrNull } from '../../model/occurrence.ts';
+import { writeOccurrence } from '../../model/occurrence.ts';
 import { type PlainDate, toDay, toPlainDate } from '../../model/plain-date.ts';
 import { partyIds } from '../../model/ruleset.ts';
 import { isFailed } from '../../model/status.ts';
@@ -16,27 +16,27 @@ import { type Slot, settledSlot } from './slot.ts';
 import type { Timeline } from './timeline.ts';
 
 /**
- * The breaches of an obligation that call for something of a bearer: each from its first day, whether or not it was made
+ * The breaches of obligations that call for something of a bearer: each from its first day, whether or not it was made
  * good since. Whoever bears for itself answers for its own breach, an office for anybody's.
  *
  * @param by the roles whose breaches alone count; `null` where anybody's do
  */
 export function breachesSeen(
-  obligation: string,
+  obligations: readonly string[],
   by: readonly string[] | null,
   time: Timeline,
   sight: Sight,
 ): readonly Call[] {
-  return sight.run
-    .findingsOf(obligation)
+  return obligations
+    .flatMap((obligation) => sight.run.findingsOf(obligation))
     .filter((finding) => concernsBearer(finding, by, sight))
     .flatMap((finding) => callOf(finding, time, sight));
 }
 
 /** What a duty upon a breach gives where there is none. */
-export function noBreachSlot(obligation: string): Slot {
-  const step: Because = { code: 'no-breach-of', obligation };
-  return settledSlot([step], { status: 'not-applicable', uncalled: true });
+export function noBreachSlot(obligations: readonly string[]): Slot {
+  const steps = obligations.map((obligation): Because => ({ code: 'no-breach-of', obligation }));
+  return settledSlot(steps, { status: 'not-applicable', uncalled: true });
 }
 
 function concernsBearer(
@@ -57,12 +57,14 @@ function concernsBearer(
 
 function callOf(finding: Finding, time: Timeline, { run }: Sight): readonly Call[] {
   const { missing, obligation, status, window } = finding;
-  if (isFailed(status)) return [breachOn(finding.breachedFrom, finding, time, NOTHING)];
+  if (isFailed(status)) return [breachOn(finding.breachedFrom, finding, time, NOTHING, run)];
   if (status !== 'unknown' || missing.length === 0) return [];
   // What is not known may have been missed, if its last day is past.
   const day = firstDayMissed(finding, time, run);
   if (toDay(day ?? window?.from ?? run.asOfDate) > run.asOf) return [];
-  return [{ ...breachOn(day, finding, time, missing), because: [{ code: 'breach-of-unknown', obligation }] }];
+  return [
+    { ...breachOn(day, finding, time, missing, run), because: [{ code: 'breach-of-unknown', obligation }] },
+  ];
 }
 
 // What was due before anything bound the unit can be in breach from the day on which something did.
@@ -82,11 +84,13 @@ function breachOn(
   finding: Finding,
   { inForceFrom }: Timeline,
   doubt: readonly Missing[],
+  { index }: Run,
 ): Call {
   const { obligation, occurrence, thing = null, unit } = finding;
-  const of = [thing, writeOccurrenceOrNull(occurrence)].filter((it) => it !== null).join(' ');
+  const of = [thing, writeOccurrence(finding)].filter((it) => it !== null).join(' ');
   const step: Because = { code: 'breach-of', obligation, unit, on: day };
   const grounds = finding.evidence.map(asGround);
+  const about = occurrence?.kind === 'trigger' ? (occurrence.about ?? thing) : thing;
   const on = day === null ? null : toDay(day);
   const trigger: Act = {
     kind: 'event',
@@ -100,7 +104,8 @@ function breachOn(
     unit,
     on: on ?? inForceFrom,
     date: day ?? toPlainDate(inForceFrom),
-    about: occurrence?.kind === 'trigger' ? (occurrence.about ?? thing) : thing,
+    about,
+    names: index.namesOf(about, on ?? inForceFrom),
     covers: null,
     facts: null,
     evidence: grounds[0] ?? NO_EVIDENCE,

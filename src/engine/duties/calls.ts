@@ -38,14 +38,19 @@ export function callsAmong(triggers: readonly Act[], where: CompiledCondition | 
 }
 
 function callOf(trigger: Act, doubt: readonly Missing[], steps: readonly Because[]): Call {
-  const deemed = trigger.deemedBy === undefined ? NOTHING : [trigger.step];
+  const whose = trigger.deemedBy === undefined ? stepsOfDoubt(trigger) : [trigger.step];
   return {
     trigger,
     on: trigger.on,
     doubt: trigger.doubt === undefined ? doubt : [...trigger.doubt, ...doubt],
-    because: [stepOfTrigger(trigger), ...deemed, ...steps],
+    because: [stepOfTrigger(trigger), ...whose, ...steps],
     grounds: [trigger.ground],
   };
+}
+
+// Of an event that does not say whose it is, nor what it is about, nobody knows whether it is of those whose events call.
+function stepsOfDoubt({ about, date, doubt, id, type }: Act): readonly Because[] {
+  return doubt === undefined ? NOTHING : [{ code: 'scope-unknown', event: id, type, about, on: date }];
 }
 
 /** Tells whether an event is known not to be of the kind that a norm speaks of. */

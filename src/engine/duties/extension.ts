@@ -6,7 +6,7 @@ import { type Extension, listOf } from '../../model/shapes/shape.ts';
 import { actsSeen, type Sight } from '../sight/sight.ts';
 import type { Call } from './calls.ts';
 import { countTerm } from './count-term.ts';
-import { isNamed } from './match-triggers.ts';
+import { namedAmong } from './match-triggers.ts';
 import type { Terms } from './terms.ts';
 
 /** The last good day of a call as it was extended, and what extended it. */
@@ -38,8 +38,11 @@ export function extendTerms(
     .sort((a, b) => a.on - b.on || Number(a.about === null) - Number(b.about === null));
   const extended = new Map([...ends].map(([call, to]) => [call, { ...NOT_EXTENDED, to }] as const));
   const calls = [...ends.keys()].sort((a, b) => a.trigger.on - b.trigger.on);
+  const triggers = calls.map(({ trigger }) => trigger);
   for (const act of acts) {
-    const call = calls.find((it) => mayExtend(act, it, extended.get(it), times, own));
+    if (act.about === null && !own.has(act)) continue;
+    const named = new Set(namedAmong(act, triggers));
+    const call = calls.find((it) => named.has(it.trigger) && mayExtend(act, it, extended.get(it), times));
     const before = call === undefined ? undefined : extended.get(call);
     if (call === undefined || before === undefined) continue;
     const { day: to, unknownYears } = countTerm(before.to, period, null, terms.calendar);
@@ -56,14 +59,7 @@ export function extendTerms(
 
 const NOT_EXTENDED: Omit<Extended, 'to'> = { unknownYears: [], because: [], grounds: [] };
 
-function mayExtend(
-  act: Act,
-  { on, trigger }: Call,
-  extended: Extended | undefined,
-  times: number,
-  own: ReadonlySet<Act>,
-): boolean {
+function mayExtend(act: Act, { on }: Call, extended: Extended | undefined, times: number): boolean {
   if (extended === undefined || on === null || extended.because.length >= times) return false;
-  if (act.on < on || act.on > extended.to) return false;
-  return act.about === null ? own.has(act) : isNamed(act.about, trigger);
+  return act.on >= on && act.on <= extended.to;
 }

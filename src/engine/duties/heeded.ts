@@ -65,8 +65,9 @@ function mayHeed(type: string, trigger: Act, until: Day, { run }: Sight): readon
  * Whether an act heeds a trigger: it names it; or it names nothing and is of the unit that the trigger was about or came
  * from, or of nobody in particular.
  */
-function heeds({ about, unit }: Act, trigger: Act): boolean {
-  if (about !== null) return isNamed(about, trigger);
+function heeds(act: Act, trigger: Act): boolean {
+  const { about, unit } = act;
+  if (about !== null) return isNamed(act, trigger);
   if (unit === null || (trigger.unit === null && trigger.about === null)) return true;
   return unit === trigger.about || unit === trigger.unit;
 }

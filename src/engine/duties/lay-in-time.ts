@@ -67,22 +67,33 @@ function inItsTime(slot: Slot, applies: CompiledCondition, { time }: Terms, sigh
   return { ...slot, grounds, because: [...stepsHolding(truth, on, sight), ...slot.because] };
 }
 
-function placeOf({ ahead = false, occurrence, span }: Slot): Pick<Slot, 'ahead' | 'occurrence' | 'span'> {
+/** What says which slot it is. */
+export function placeOf({
+  ahead = false,
+  occurrence,
+  span,
+}: Slot): Pick<Slot, 'ahead' | 'occurrence' | 'span'> {
   return { ahead, occurrence, span };
 }
 
-function dayOf(
-  { appliesOn, filledBy, occurrence, span }: Slot,
-  applies: CompiledCondition,
-  time: Timeline,
-  sight: Sight,
-): Day {
+function dayOf(slot: Slot, applies: CompiledCondition, time: Timeline, sight: Sight): Day {
+  const day = ownDayOf(slot);
+  if (day !== null) return day;
+  const last = lastDayOf(slot, time);
+  if (slot.filledBy === null) return last;
+  return firstDayHolding(applies, Math.max(slot.filledBy.on, time.inForceFrom), last, sight) ?? last;
+}
+
+/** The day of what called for a slot; `null` of one that is owed for a time. */
+export function ownDayOf({ appliesOn, occurrence }: Slot): Day | null {
   if (appliesOn !== undefined) return appliesOn;
-  if (occurrence?.kind === 'trigger') return toDay(occurrence.on);
+  return occurrence?.kind === 'trigger' ? toDay(occurrence.on) : null;
+}
+
+/** The last day of the time for which a slot is owed, up to the last one judged. */
+export function lastDayOf({ span }: Slot, time: Timeline): Day {
   const end = lastDayOfBegun(time);
-  const last = Math.min(span?.to ?? end, end);
-  if (filledBy === null) return last;
-  return firstDayHolding(applies, Math.max(filledBy.on, time.inForceFrom), last, sight) ?? last;
+  return Math.min(span?.to ?? end, end);
 }
 
 function notOwed(truth: Truth, on: PlainDate, sight: Sight): Slot {

@@ -1,3 +1,4 @@
+import type { Because } from '../../model/because.ts';
 import type { DutyOf, DutyType } from '../../model/duty.ts';
 import { type Day, toPlainDate, toPlainDateOrNull } from '../../model/plain-date.ts';
 import { type Former, layCarriedOver } from './carry-over.ts';
@@ -15,6 +16,7 @@ import type { Slot } from './slot.ts';
 import { settledSlot } from './slot.ts';
 import { layStanding } from './standing.ts';
 import type { Terms } from './terms.ts';
+import type { Timeline } from './timeline.ts';
 import { outlives, passesOn, withTransition } from './transition.ts';
 
 /** Makes the layer of a shape: what does not depend on a state is settled once, here. */
@@ -47,7 +49,7 @@ export function layBinding(whole: Lay, terms: Terms): Lay {
   const { inForceUntil } = terms.time;
   if (inForceUntil === null) return whole;
   return (sight) => {
-    const slots = whole(sight);
+    const slots = whole(sight).map((slot) => inItsTime(slot, inForceUntil));
     const kept = slots.filter((slot) =>
       binds(slot, inForceUntil)
         ? !passesOn(slot, inForceUntil, terms.time)
@@ -56,8 +58,22 @@ export function layBinding(whole: Lay, terms: Terms): Lay {
     const isLapsed = kept.every(({ ahead }) => ahead === true);
     return isLapsed
       ? [lapsedSlot(terms, slots), ...kept]
-      : kept.map((slot) => withTransition(slot, terms.time));
+      : kept.map((slot) => withTransition(withEnd(slot, inForceUntil, terms.time), terms.time));
   };
+}
+
+// What has no date was done only if it was while its wording bound.
+function inItsTime(slot: Slot, inForceUntil: Day): Slot {
+  const { filledBy, occurrence, span } = slot;
+  if (filledBy === null || filledBy.on <= inForceUntil || occurrence !== null) return slot;
+  if ((span?.to ?? null) !== null) return slot;
+  return { ...slot, filledBy: null, acts: slot.acts.filter(({ on }) => on <= inForceUntil) };
+}
+
+// What will never come due, since nothing follows that takes it over, says until when its wording binds.
+function withEnd(slot: Slot, inForceUntil: Day, time: Timeline): Slot {
+  if (time.transition !== null || binds(slot, inForceUntil)) return slot;
+  return { ...slot, because: [endOf(time), ...slot.because] };
 }
 
 // A window that runs beyond the last day in force never comes due.
@@ -67,10 +83,15 @@ function binds({ span, filledBy }: Slot, inForceUntil: Day): boolean {
   return (span.to ?? span.from) <= inForceUntil;
 }
 
-// Every window of today runs beyond the last day in force: nothing can come due any more, and the finding says so.
+// Nothing of today can come due any more, and the finding says so.
 function lapsedSlot({ time }: Terms, slots: readonly Slot[]): Slot {
-  const [from, until] = [toPlainDate(time.inForceFrom), toPlainDateOrNull(time.inForceUntil)];
   const grounds = slots.flatMap((slot) => (slot.ahead === true ? [] : (slot.grounds ?? [])));
-  const step = time.bounds ?? ({ code: 'version', from, until } as const);
-  return { ...settledSlot([step], { status: 'not-applicable' }), grounds };
+  return { ...settledSlot([endOf(time)], { status: 'not-applicable' }), grounds };
+}
+
+// Between which days a wording binds, or what is there for which it is owed.
+function endOf({ bounds, inForceFrom, inForceUntil }: Timeline): Because {
+  return (
+    bounds ?? { code: 'version', from: toPlainDate(inForceFrom), until: toPlainDateOrNull(inForceUntil) }
+  );
 }

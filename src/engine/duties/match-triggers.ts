@@ -1,17 +1,17 @@
-import { type Act, compareActs } from '../../model/act.ts';
+import { type Act, compareActs, isAbout, isOfOwner, matterOf, namesUnitAlone } from '../../model/act.ts';
 import type { Because } from '../../model/because.ts';
 import type { Occurrence } from '../../model/finding.ts';
 import type { Day } from '../../model/plain-date.ts';
 
 /**
- * Gives each trigger the act that answers it. An act that says what it is about answers the earliest
- * unanswered trigger of that id, or about the same thing; one that says nothing answers the earliest
- * unanswered trigger at all. One act answers one trigger.
+ * Gives each trigger the act that answers it. An act that says what it is about answers the trigger of that id, else the
+ * earliest unanswered one about the same thing; one that says nothing answers the earliest unanswered trigger at all.
+ * One act answers one trigger.
  *
  * Answers are given out in the order of days, so that a later act never takes what an earlier one has
  * answered. Of one day those that name their trigger go first: a silent one never takes it from them.
  *
- * @param place the unit for which it is owed once; an act about it names no trigger of its own
+ * @param place the unit that bears it, or for which it is owed once: what is about it alone names nothing of its own
  * @param firstDayOf the first day on which an answer to a trigger counts
  * @param lastDayOf the last one
  */
@@ -27,12 +27,9 @@ export function matchAnswers(
   const inOrder = (a: Act, b: Act) =>
     a.on - b.on || silenceOf(a, place) - silenceOf(b, place) || compareActs(a, b);
   for (const answer of [...answers].sort(inOrder)) {
-    const trigger = sorted.find(
+    const trigger = namedAmong(answer, sorted, place).find(
       (candidate) =>
-        firstDayOf(candidate) <= answer.on &&
-        answer.on <= lastDayOf(candidate) &&
-        !answered.has(candidate) &&
-        concerns(answer, candidate, place),
+        firstDayOf(candidate) <= answer.on && answer.on <= lastDayOf(candidate) && !answered.has(candidate),
     );
     if (trigger) answered.set(trigger, answer);
   }
@@ -42,13 +39,12 @@ export function matchAnswers(
 /**
  * Gives each trigger the act that came before it, on the same day at the latest. Triggers choose in the order
  * of days, so that a later one never takes what an earlier one rested on: each takes the act that names it,
- * else one about the same thing, else a silent one. Each act is good for one, but a consent that names the thing for
- * every later one about it.
+ * else one about the same thing, else a silent one. Each act is good for one.
  */
 export function matchForerunners(
   triggers: readonly Act[],
   acts: readonly Act[],
-  { countsFor, isConsent, place }: Forerunning,
+  { countsFor, place }: Forerunning,
 ): ReadonlyMap<Act, Act> {
   const matched = new Map<Act, Act>();
   const free = new Set([...acts].sort(compareActs));
@@ -61,19 +57,17 @@ export function matchForerunners(
       before[0];
     if (first === undefined) continue;
     matched.set(trigger, first);
-    if (!isConsent || first.about === null || first.about !== trigger.about) free.delete(first);
+    free.delete(first);
   }
   return matched;
 }
 
 /** How acts come before others. */
 export type Forerunning = {
-  /** The unit for which it is owed once; an act about it names no trigger of its own. */
+  /** The unit that bears it, or for which it is owed once: what is about it alone names nothing of its own. */
   readonly place: string | null;
   /** Whether an act came early enough for a trigger, and not too early. */
   readonly countsFor: (act: Act, trigger: Act) => boolean;
-  /** Whether what comes first is the consent of somebody whom the law names. */
-  readonly isConsent: boolean;
 };
 
 function dayOf({ on }: Act): Day {
@@ -85,29 +79,70 @@ function never(): Day {
 }
 
 // What names a trigger says most, what names the unit alone less, what says nothing least.
-function silenceOf({ about }: Act, place: string | null): number {
-  return about === null ? 2 : about === place ? 1 : 0;
+function silenceOf(act: Act, place: string | null): number {
+  return act.about === null ? 2 : isPlace(act, place) ? 1 : 0;
 }
 
-function concerns({ about }: Act, trigger: Act, place: string | null): boolean {
-  return about === null || about === place || isNamed(about, trigger);
+function isPlace(act: Act, place: string | null): boolean {
+  return place !== null && namesUnitAlone(act) && act.names[0]?.type === null && isAbout(act, place);
 }
 
-/** Tells whether an act about something names a trigger: its id, what it was about, or whose breach of what it is. */
-export function isNamed(about: string, { about: thing, breach, id }: Act): boolean {
-  if (about === id || about === thing) return true;
-  return breach !== undefined && (about === breach.unit || about === breach.obligation);
+/**
+ * Of triggers those that an act may be meant for. One that names a trigger by its id is for no other that is merely about
+ * the same thing.
+ *
+ * @param place the unit that bears it, or for which it is owed once: what is about it alone names nothing of its own
+ */
+export function namedAmong(act: Act, triggers: readonly Act[], place: string | null = null): readonly Act[] {
+  const { about } = act;
+  const isExact = about !== null && triggers.some(({ id }) => id === about);
+  return triggers.filter((trigger) =>
+    isExact ? about === trigger.id || about === trigger.about : concerns(act, trigger, place),
+  );
+}
+
+function concerns(act: Act, trigger: Act, place: string | null): boolean {
+  if (act.about === null || isNamed(act, trigger, place)) return true;
+  // Who did something about whoever must answer it, and named nothing else, is answered by whatever that one does.
+  return trigger.unit !== place && isPlace(trigger, place);
+}
+
+/**
+ * Tells whether an act that is about something names a trigger: its id, what it was about, or whose breach of what it is;
+ * or an event about the same. One that names another event of the kind of the trigger, or of what that names, is meant
+ * for that one.
+ *
+ * @param place the unit that bears it, or for which it is owed once
+ */
+export function isNamed(act: Act, trigger: Act, place: string | null = null): boolean {
+  const { about } = act;
+  const { breach, id, names, type, unit } = trigger;
+  if (about === null) return false;
+  if (about === id || about === trigger.about || about === place) return true;
+  if (isOfOwner(act, trigger) || isOfOwner(trigger, act)) return true;
+  if (breach !== undefined)
+    return [id, trigger.about, breach.unit, breach.obligation].some((it) => isAbout(act, it));
+  // Most name one thing and no event: whether they name the same has been seen.
+  if (act.names.length === 1 && names.length < 2) return false;
+  const events = id === null ? names : [{ id, type, unit }, ...names];
+  const shared = events.filter((name) => isAbout(act, name.id));
+  if (shared.some((name) => name.type !== null)) return true;
+  const types = [type, ...names.map((name) => name.type)];
+  if (act.names.some((name) => name.type !== null && types.includes(name.type))) return false;
+  return shared.length > 0 || isAbout(act, place);
 }
 
 /**
  * Of several events that call for one answer, those about one thing are one occurrence, told by the first,
  * until each of the types has come; then the next begins another (a new version of an application is tested
- * and put into service again). Events that say nothing of what they are about stand alone.
+ * and put into service again). Events that say nothing of what they are about stand alone, and so does each breach.
  */
 export function firstOfEachOccurrence(triggers: readonly Act[], types: readonly string[]): readonly Act[] {
   const seen = new Map<string, ReadonlySet<string>>();
-  return triggers.filter(({ about, type }) => {
-    if (about === null || types.length === 1) return true;
+  return triggers.filter((trigger) => {
+    const { type } = trigger;
+    const about = types.length < 2 ? null : matterOf(trigger);
+    if (about === null) return true;
     const before = seen.get(about) ?? new Set();
     const isFirst = before.size === 0 || before.size === types.length;
     seen.set(about, new Set(isFirst ? [type] : [...before, type]));

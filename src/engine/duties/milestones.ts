@@ -1,3 +1,4 @@
+import { isAbout } from '../../model/act.ts';
 import type { Because } from '../../model/because.ts';
 import type { DutyOf } from '../../model/duty.ts';
 import type { Point } from '../../model/point.ts';
@@ -46,7 +47,7 @@ function slotsOfPaper(duty: DutyOf<'milestones'>, terms: Terms, sight: Sight, pa
   const period = { from, to, years: to === null ? null : milestonesOfPaper(paper, to) };
   const { id } = paper.document;
   const acts = since(countsSince(terms.time), actsSeen(sight, terms.norm.acts)).filter(
-    ({ about }) => about === null || about === id || about === sight.target.about,
+    (act) => act.about === null || isAbout(act, id) || isAbout(act, sight.target.about),
   );
   return layPoints(duty, terms, id, period, acts).map((slot) => ({
     ...slot,

@@ -5,12 +5,13 @@ import { toDay } from '../../model/plain-date.ts';
 import { BEGINNING } from '../../model/state.ts';
 import { ownEntry } from '../../model/vocabulary.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
-import { answersSeen } from '../sight/acts-of-others.ts';
+import { forerunnersSeen } from '../sight/acts-of-others.ts';
 import { type Sight, triggersSeen } from '../sight/sight.ts';
+import { placeOf } from '../sight/target.ts';
 import { type Call, callsAmong, distinctCalls, type Given, giveActs, inDoubt } from './calls.ts';
 import { type Bounds, forerunnerBounds, isWithin } from './forerunner-bounds.ts';
 import type { Lay } from './lay.ts';
-import { type Consent, matchConsents } from './match-consents.ts';
+import { givenAmong, matchConsents } from './match-consents.ts';
 import { matchForerunners, occurrenceOf } from './match-triggers.ts';
 import { noTriggerSlot } from './no-trigger.ts';
 import { possibleTriggers } from './possible.ts';
@@ -55,14 +56,17 @@ export function layPrecondition(duty: DutyOf<'precondition'>, terms: Terms): Lay
     const calls = seen.filter(({ trigger }) => bindsOn(time, trigger.on));
     if (calls.length === 0) return [noTriggerSlot(norm, time, sight)];
     // What came before an act of the time before the regulation is used up by that act.
-    const answers = answersSeen(norm, sight);
+    const seenFirst = forerunnersSeen(norm, sight);
     const bounds = new Map(seen.map(({ trigger }) => [trigger, boundsOf(trigger.on)] as const));
     const countsFor = (act: Act, trigger: Act) =>
       isWithin(act.on, bounds.get(trigger) ?? boundsOf(trigger.on));
-    const how = { place: sight.target.about, countsFor, isConsent: norm.answerBy !== null };
-    const consents = isOfMany(norm, sight) ? consentsFor(seen, answers, countsFor) : null;
+    const place = placeOf(sight.target);
+    const sole = isSole(norm, sight);
+    const consentsTo = (some: readonly Act[]) => matchConsents(some, seenFirst, sole, countsFor, place);
+    const isConsent = norm.answerBy !== null;
     const match = (some: readonly Act[]) =>
-      consents === null ? matchForerunners(some, answers, how) : givenAmong(some, consents);
+      isConsent ? givenAmong(consentsTo(some)) : matchForerunners(some, seenFirst.sure, { countsFor, place });
+    const open = isConsent ? consentsTo(seen.map(({ trigger }) => trigger)) : null;
     const firsts = giveActs(seen, match);
     const alone = calls.length === seen.length ? firsts : giveActs(calls, match);
     const usedUp = [...firsts].flatMap(([call, { act }]) =>
@@ -73,7 +77,8 @@ export function layPrecondition(duty: DutyOf<'precondition'>, terms: Terms): Lay
       const isOwn = given.act === alone.get(call)?.act;
       const own = bounds.get(call.trigger) ?? boundsOf(call.trigger.on);
       const doubt = [...given.doubt, ...own.doubtOf(given.act !== null)];
-      const unclear = consents?.get(call.trigger)?.unclear ?? [];
+      const unclear =
+        open?.get(call.trigger)?.unclear ?? seenFirst.unclear.filter((act) => countsFor(act, call.trigger));
       const forerunner = { first: given.act, unclear: given.act === null ? unclear : [] };
       return inDoubt(slotOf(call, own, forerunner, isOwn ? [] : usedUp), { act: given.act, doubt });
     });
@@ -83,29 +88,11 @@ export function layPrecondition(duty: DutyOf<'precondition'>, terms: Terms): Lay
 /** What came first, or what may have and does not say what it was about. */
 type Forerunner = { readonly first: Act | null; readonly unclear: readonly Act[] };
 
-// Where any of many may be asked for consent, one that names nothing leaves open whether it was for this thing.
-function isOfMany({ answerBy }: CompiledNorm, { run }: Sight): boolean {
-  return answerBy?.some((id) => ownEntry(run.vocabulary.roles, id)?.holders === 'many') === true;
-}
-
-type Consents = ReadonlyMap<Act, Consent>;
-
-function consentsFor(
-  calls: readonly Call[],
-  answers: readonly Act[],
-  countsFor: (act: Act, trigger: Act) => boolean,
-): Consents {
-  const triggers = calls.map(({ trigger }) => trigger);
-  return matchConsents(triggers, answers, false, countsFor);
-}
-
-function givenAmong(triggers: readonly Act[], consents: Consents): ReadonlyMap<Act, Act> {
-  return new Map(
-    triggers.flatMap((trigger) => {
-      const given = consents.get(trigger)?.given ?? null;
-      return given === null ? [] : [[trigger, given] as const];
-    }),
-  );
+// Where any of many asks, or may be asked, or a party outside the region, one that names nothing leaves open whether it
+// was for this thing.
+function isSole({ answerBy }: CompiledNorm, { run, target }: Sight): boolean {
+  const isOffice = (id: string) => ownEntry(run.vocabulary.roles, id)?.holders === 'one';
+  return target.actor !== 'unit' && answerBy?.every(isOffice) === true;
 }
 
 const NONE: Given = { act: null, doubt: [] };

@@ -4,19 +4,21 @@ import { type DutyOf, intervalOf, readAs } from '../../model/duty.ts';
 import type { Period } from '../../model/period.ts';
 import type { Doings } from '../sight/doings.ts';
 import { countedSlot, doingsSince } from './counted.ts';
-import { layDueAfter } from './due-after.ts';
+import { dueAfterEach } from './due-after.ts';
+import { dueOnEach } from './due-on.ts';
+import { layDues } from './dues.ts';
 import type { Lay } from './lay.ts';
 import { layRolling } from './rolling.ts';
 import type { Owed, Slot } from './slot.ts';
 import { type ClosedSpan, spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
-import { countsSince } from './timeline.ts';
+import { countsSince, lastDayJudged } from './timeline.ts';
 import { nameWindows, windowStep } from './window-step.ts';
 import { fixedWindows, isFixed } from './windows.ts';
 
 /**
  * An act at least n times in each window. Fixed windows stand by themselves: an act outside one never
- * fills it, unless it is due after the window. A rolling window runs from the last act, and the next opens only with an
+ * fills it, unless it is due after the window or by a day of it. A rolling window runs from the last act, and the next opens only with an
  * act. Without an interval in the law, as it is read, and without a local policy, there is one undated slot.
  */
 export function layRecurring(duty: DutyOf<'recurring'>, terms: Terms): Lay {
@@ -28,7 +30,9 @@ export function layRecurring(duty: DutyOf<'recurring'>, terms: Terms): Lay {
   const first = countsSince(terms.time);
   return (sight) => {
     const doings = doingsSince(first, sight, owed);
-    return [countedSlot(null, doings.acts, doings, owed, first, [NO_INTERVAL])];
+    // What was done while it bound: of several acts the last of them is told.
+    const acts = doings.acts.filter(({ on }) => on <= lastDayJudged(terms.time));
+    return [countedSlot(null, acts, doings, owed, first, [NO_INTERVAL])];
   };
 }
 
@@ -39,7 +43,7 @@ function policyReasons(period: Period): readonly Because[] {
 }
 
 function layDated(duty: DutyOf<'recurring'>, every: Period, owed: Owed, terms: Terms): Lay {
-  const { dueAfter, months } = duty;
+  const { dueAfter, dueOn, months } = duty;
   const reading = terms.reading ?? readAs(duty);
   const { inForceFrom, until } = terms.time;
   const first = countsSince(terms.time);
@@ -47,7 +51,8 @@ function layDated(duty: DutyOf<'recurring'>, every: Period, owed: Owed, terms: T
   const naming = nameWindows(terms.reading ?? duty.window, interval, terms.time);
   if (reading === null || !isFixed(reading)) return layRolling(every, owed, terms, [], naming);
   const windows = fixedWindows(reading, interval, first, until);
-  if (dueAfter !== null) return layDueAfter(windows, dueAfter, owed, terms, naming);
+  if (dueAfter !== null) return layDues(windows, dueAfterEach(dueAfter, terms.calendar, naming), owed, terms);
+  if (dueOn !== null) return layDues(windows, dueOnEach(dueOn, naming), owed, terms);
   // A window that was over before the work was taken over is told of whoever had it then.
   const laid = windows
     .filter(({ to }) => to >= inForceFrom)

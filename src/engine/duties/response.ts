@@ -3,8 +3,10 @@ import type { DutyOf } from '../../model/duty.ts';
 import { type Day, lastGoodDay } from '../../model/plain-date.ts';
 import { isBreach } from '../../model/shapes/response.ts';
 import { listOf } from '../../model/shapes/shape.ts';
+import { usualReading } from '../../model/term.ts';
 import { answersSeen } from '../sight/acts-of-others.ts';
 import { type Sight, triggersSeen } from '../sight/sight.ts';
+import { placeOf } from '../sight/target.ts';
 import { type Match, matchBeforehand } from './beforehand.ts';
 import { breachesSeen, noBreachSlot } from './breaches.ts';
 import { type Call, callsAmong, distinctCalls, type Given, giveActs, inDoubt } from './calls.ts';
@@ -46,7 +48,7 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
     const lastOf = (trigger: Act): Day =>
       closed.has(trigger) ? terms.time.inForceFrom - 1 : Number.POSITIVE_INFINITY;
     const matchLater: Match = (triggers, left) =>
-      matchAnswers(triggers, left, sight.target.about, firstOf, lastOf);
+      matchAnswers(triggers, left, placeOf(sight.target), firstOf, lastOf);
     const match: Match = showsThing
       ? matchBeforehand(matchLater, olderTriggers(terms, sight), terms.norm.triggers)
       : matchLater;
@@ -75,7 +77,7 @@ function seekerOf(
   const { norm } = terms;
   const time = fromBeginning(terms.time);
   const seen = isBreach(trigger)
-    ? (sight: Sight) => breachesSeen(trigger.breachOf, norm.triggerBy, time, sight)
+    ? (sight: Sight) => breachesSeen(listOf(trigger.breachOf), norm.triggerBy, time, sight)
     : (sight: Sight) => eventsCalling(terms, sight);
   const heed = unless === null || after === null ? null : { types: listOf(unless), after };
   return (sight) => {
@@ -90,7 +92,7 @@ function seekerOf(
 }
 
 function noneOf({ trigger }: DutyOf<'response'>, { norm, time }: Terms): (sight: Sight) => Slot {
-  if (isBreach(trigger)) return () => noBreachSlot(trigger.breachOf);
+  if (isBreach(trigger)) return () => noBreachSlot(listOf(trigger.breachOf));
   return (sight) => noTriggerSlot(norm, fromBeginning(time), sight);
 }
 
@@ -177,7 +179,13 @@ function slotOf(
 type Runner = (on: Day) => Pick<Slot, 'span' | 'unknownYears' | 'because'>;
 
 // The term of the law as it is read; else that of a local policy, which includes the day of the trigger.
-function runnerOf({ within }: DutyOf<'response'>, { calendar, policy, reading }: Terms): Runner {
+function runnerOf({ unless, within }: DutyOf<'response'>, { calendar, policy, reading }: Terms): Runner {
+  // The term of the next step runs from the end of the one before, which is not counted, however that one was.
+  if (within !== null && unless !== null)
+    return (on): RunTerm => {
+      const { span, ...run } = runTerm(on - 1, within, usualReading(within), calendar);
+      return { ...run, span: spanOf(on, span.to) };
+    };
   if (within !== null) return (on): RunTerm => runTerm(on, within, reading, calendar);
   const because = undatedReasons(policy);
   return (on) => ({ span: spanOf(on, policy === null ? null : lastGoodDay(on, policy)), because });

@@ -13,6 +13,7 @@ import type { Lay } from './lay.ts';
 import { type Settled, type Slot, settledSlot } from './slot.ts';
 import { type Requirement, type Spell, spellsOf } from './spells.ts';
 import type { Terms } from './terms.ts';
+import type { Timeline } from './timeline.ts';
 import { layUpon } from './upon.ts';
 
 /**
@@ -28,8 +29,14 @@ export function layStanding({ since, upon }: DutyOf<'standing'>, terms: Terms): 
 
 function layRequired(required: Required, terms: Terms, sight: Sight): readonly Slot[] {
   const now = required.look(sight, sight);
-  if (!isTimed(required, sight) && !isTimed(terms.norm.applies, sight)) return [slotOf(now)];
+  const mayDiffer = isTimed(required, sight) || isTimed(terms.norm.applies, sight);
+  if (!mayDiffer && !isGone(terms.time)) return [slotOf(now)];
   return layInSpells(now, required, spellsOf(required, terms, sight), sight);
+}
+
+// Of a unit or a thing that is no more what was in breach in its time stays told.
+function isGone({ asOf, bounds, inForceUntil }: Timeline): boolean {
+  return bounds !== undefined && inForceUntil !== null && asOf > inForceUntil;
 }
 
 // What is upon a paper is owed while one runs: that there is none any more is for the norm that asks for the paper.

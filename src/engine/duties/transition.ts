@@ -19,12 +19,18 @@ export function isOpenAt(slot: Slot, day: Day): boolean {
   return span.to > day || (unknownYears?.length ?? 0) > 0;
 }
 
-/** Tells whether a slot goes on under its own wording after the last day of that: the next leaves it there, or is yet to come. */
-export function outlives(slot: Slot, inForceUntil: Day, { asOf, runsUntil, transition }: Timeline): boolean {
+/**
+ * Tells whether a slot that runs beyond the last day of its wording is told: until that day whatever has begun by then, as it
+ * stands; afterwards what the next wording leaves to it, until the regulation ends.
+ */
+export function outlives(slot: Slot, inForceUntil: Day, time: Timeline): boolean {
+  const { asOf, bounds, runsUntil, transition } = time;
   const from = beginningOf(slot);
-  if (transition === null || from === null || from > inForceUntil) return false;
-  if (runsUntil !== null && (slot.span?.to ?? from) > runsUntil) return false;
-  return transition === 'former' || asOf <= inForceUntil;
+  if (from === null || from > inForceUntil) return false;
+  // What a unit or a thing does not live to see it never owes.
+  if (asOf <= inForceUntil) return transition !== null || bounds === undefined;
+  if (transition !== 'former') return false;
+  return runsUntil === null || asOf <= runsUntil || (slot.span?.to ?? from) <= runsUntil;
 }
 
 /** Tells whether a slot is judged by the wording that has followed. */

@@ -27,30 +27,45 @@ export function layUpon(
   const { norm, time } = terms;
   return (sight) => {
     const occasions = occasionsSeen(norm, time, start, sight);
-    const calls = callsAmong(
-      [...occasions.map(({ act }) => act), ...possibleTriggers(norm.triggers, sight)],
-      norm.where,
-    );
-    if (calls.length === 0) return [noTriggerSlot(norm, time, sight)];
-    const sure = calls.filter(isSure);
-    const [first] = sure;
-    if (first === undefined) return openSlots(calls);
-    const acts = new Set(sure.map(({ trigger }) => trigger));
-    const called = timesCalledFor(
-      occasions.filter(({ act }) => acts.has(act)),
-      lastDayJudged(time),
-    );
-    const own = sure.map(({ trigger }) => trigger.ground);
-    const owed = lay(sight, called).map((slot) => {
-      const because = [...first.because, ...slot.because];
-      const grounds = slot.grounds === undefined ? own : [...slot.grounds, ...own];
-      return { ...slot, because, grounds };
-    });
-    if (sure.length === calls.length) return owed;
+    const possible = possibleTriggers(norm.triggers, sight);
+    // Mostly everything that happened surely calls for it.
+    const isPlain = norm.where === null && possible.length === 0 && occasions.every(isBeyondDoubt);
+    const calls = isPlain
+      ? NO_CALLS
+      : callsAmong([...occasions.map(({ act }) => act), ...possible], norm.where);
+    const acts = new Set(calls.filter(isSure).map(({ trigger }) => trigger));
+    const sure = isPlain ? occasions : occasions.filter(({ act }) => acts.has(act));
+    if (sure.length === 0) return calls.length === 0 ? [noTriggerSlot(norm, time, sight)] : openSlots(calls);
+    const called = timesCalledFor(sure, lastDayJudged(time));
+    const owed = becauseOf(sure, norm, lay(sight, called));
     // What only may have called for it, when nothing surely did, leaves that time open.
     const doubtful = calls.filter((call) => !isSure(call) && !isCalledFor(called.times, call.trigger.on));
-    return [...owed, ...openSlots(doubtful)];
+    return doubtful.length === 0 ? owed : [...owed, ...openSlots(doubtful)];
   };
+}
+
+const NO_CALLS: readonly Call[] = [];
+
+function isBeyondDoubt({ act }: Occasion): boolean {
+  return act.doubt === undefined;
+}
+
+// It rests on everything that called for it; the first says why.
+function becauseOf(
+  occasions: readonly Occasion[],
+  { where }: CompiledNorm,
+  slots: readonly Slot[],
+): readonly Slot[] {
+  const [call] = callsAmong(
+    occasions.slice(0, 1).map(({ act }) => act),
+    where,
+  );
+  const steps = call?.because ?? [];
+  const own = occasions.map(({ act }) => act.ground);
+  return slots.map((slot) => {
+    const grounds = slot.grounds === undefined ? own : [...slot.grounds, ...own];
+    return { ...slot, because: [...steps, ...slot.because], grounds };
+  });
 }
 
 function openSlots(calls: readonly Call[]): readonly Slot[] {

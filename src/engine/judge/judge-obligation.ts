@@ -10,7 +10,7 @@ import { groundsIn } from '../sight/fact-grounds.ts';
 import { isTimed } from '../sight/moments.ts';
 import type { Outlook } from '../sight/outlook.ts';
 import type { Sight } from '../sight/sight.ts';
-import { towardsItself } from '../sight/towards-itself.ts';
+import { towardsItself, turnsToItself } from '../sight/towards-itself.ts';
 import { findContests, judgeRivals } from './contests.ts';
 import type { Grounds } from './grounds.ts';
 import { inLife, verdictOnLack } from './in-life.ts';
@@ -97,8 +97,11 @@ type Applicability = {
 const ALWAYS: Applicability = { ends: null, because: [], facts: [] };
 
 function checkApplies(norm: PreparedNorm, sight: Sight): Applicability {
-  const itself = towardsItself(norm.norm.obligation, sight);
-  if (itself === null) return checkCondition(norm, sight);
+  const { obligation, optional } = norm.norm;
+  const itself = towardsItself(obligation, sight);
+  // Of what was owed to another for a time each time is judged by itself.
+  if (itself === null || (!optional && turnsToItself(obligation, sight, norm.time.inForceFrom)))
+    return checkCondition(norm, sight);
   // Nothing is owed to oneself, and nothing needs to be known to say so.
   if (itself.wholly) return { ...ALWAYS, ends: { status: 'not-applicable', because: [itself.step] } };
   const { because, ends, facts } = checkCondition(norm, sight);

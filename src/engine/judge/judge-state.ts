@@ -1,4 +1,5 @@
 import { compareText } from '../../model/collections.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import type { BreachedFinding, Finding } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import type { State } from '../../model/state.ts';
@@ -96,7 +97,8 @@ function judgeRest(
 
 function listUnused({ run, bench }: Judgement, prepared: PreparedRuleset): readonly Unused[] {
   const { findings } = bench.ledger;
-  const used = new Set(findings.flatMap(({ evidence }) => evidence));
+  const used = new Set<Evidence>();
+  for (const { evidence } of findings) for (const it of evidence) used.add(it);
   const search = { prepared, run, bench, used };
   return [...listUnusedActs(search), ...listUnusedFacts(search), ...listUnusedEventFacts(search)];
 }

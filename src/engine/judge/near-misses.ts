@@ -1,4 +1,4 @@
-import type { Act } from '../../model/act.ts';
+import { type Act, isAbout } from '../../model/act.ts';
 import { readAs } from '../../model/duty.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { BreachedFinding, Finding } from '../../model/finding.ts';
@@ -50,9 +50,10 @@ function nearMissesOf(
 }
 
 // A consent is an act of others, and near to what it names or may have been meant for; `null` of any other act.
-function isConsentFor({ about }: Act, { occurrence }: Slot, { norm }: Grounds['norm']): boolean | null {
+function isConsentFor(act: Act, { occurrence }: Slot, { norm }: Grounds['norm']): boolean | null {
   if (norm.obligation.duty.type !== 'prohibition' || occurrence?.kind !== 'trigger') return null;
-  return about === null || [occurrence.id, occurrence.about, occurrence.unit].includes(about);
+  const { about, id, unit } = occurrence;
+  return act.about === null || [id, about, unit].some((it) => isAbout(act, it));
 }
 
 // What other agencies did for themselves is near to nothing.
@@ -73,6 +74,6 @@ function isNear({ on }: Act, { occurrence, span }: Slot, { norm, reading }: Grou
     used !== null &&
     isFixed(used) &&
     duty.every !== null &&
-    duty.dueAfter === null;
+    (duty.dueAfter ?? duty.dueOn) === null;
   return !isOver || on <= (span.to ?? on);
 }

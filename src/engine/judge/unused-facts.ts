@@ -1,5 +1,6 @@
 import { compareText } from '../../model/collections.ts';
 import { conditionOf } from '../../model/duty.ts';
+import { derive } from '../../model/parsed.ts';
 import type { Fact, FactHistory, State } from '../../model/state.ts';
 import type { Unused, UnusedReason } from '../../model/unused.ts';
 import { ownEntry } from '../../model/vocabulary.ts';
@@ -24,7 +25,8 @@ export function listUnusedFacts({ prepared, run, used }: Search): readonly Unuse
   };
   const unused = factsOf(state).filter((placed) => !isUsed(placed));
   if (unused.length === 0) return [];
-  const asked = factsAsked(prepared.compiled.obligations.map(({ norm }) => norm));
+  const { obligations, ruleset } = prepared.compiled;
+  const asked = derive(ruleset, FACTS_ASKED, () => factsAsked(obligations.map(({ norm }) => norm)));
   const reasonFor = ({ unit, thing, name, fact }: Placed): UnusedReason => {
     if (!asked.has(name)) return 'unused-type';
     if (prepared.obligations.length === 0) return 'not-in-force';
@@ -50,6 +52,8 @@ function factsOf({ facts, things, units }: State): readonly Placed[] {
     ...things.flatMap((thing) => listed(thing.unit, thing.id, thing.facts)),
   ];
 }
+
+const FACTS_ASKED = Symbol('facts asked');
 
 function factsAsked(norms: readonly CompiledNorm[]): ReadonlySet<string> {
   const names = norms.flatMap(({ attested, obligation }) => {

@@ -1,4 +1,4 @@
-import type { Act } from '../../model/act.ts';
+import { type Act, isAbout } from '../../model/act.ts';
 import type { DutyType } from '../../model/duty.ts';
 import { daysOf, isWithin } from '../../model/tenure.ts';
 import { UNUSED_REASONS, type UnusedReason } from '../../model/unused.ts';
@@ -8,7 +8,7 @@ import type { Slot } from '../duties/slot.ts';
 import { bindsOn } from '../duties/timeline.ts';
 import type { PreparedNorm } from '../prepare/prepare-norm.ts';
 import { isAmong } from '../sight/actors.ts';
-import { answersSeen, consentsGiven } from '../sight/acts-of-others.ts';
+import { answersSeen, type Consents, consentsGiven, forerunnersSeen } from '../sight/acts-of-others.ts';
 import { doingsSeen } from '../sight/doings.ts';
 import { isTimed } from '../sight/moments.ts';
 import { type Sight, triggersSeen } from '../sight/sight.ts';
@@ -57,7 +57,7 @@ function whyThere(act: Act, norm: PreparedNorm, sight: Sight): UnusedReason {
   )
     return 'not-in-window';
   if (!isSeen(act, norm, sight)) return sight.target.about === null ? 'other-office' : otherScope(act, sight);
-  if (towardsItself(obligation, sight)?.wholly === true) return 'towards-itself';
+  if (towardsItself(obligation, sight, act.on)?.wholly === true) return 'towards-itself';
   if (applies !== null && !isTimed(applies, sight) && applies.judge(sight).value !== true)
     return 'not-applicable';
   if (norm.rivals.some(({ lay }) => lay(sight).some(({ acts }) => acts.includes(act))))
@@ -83,12 +83,18 @@ function isSeen(act: Act, { norm }: PreparedNorm, sight: Sight): boolean {
   if (act.kind === 'document') return true;
   const { acts, obligation, triggerBy, triggers } = norm;
   const { type } = obligation.duty;
-  if (type === 'prohibition') return isOwn(act, triggers, sight) || consentsGiven(norm, sight).includes(act);
+  if (type === 'prohibition') return isOwn(act, triggers, sight) || isOneOf(act, consentsGiven(norm, sight));
   // A norm upon an act binds whoever did it; what calls for an answer may be anybody's.
   const calls = triggers.includes(act.type) && (type !== 'standing' || triggerBy !== null);
-  if (calls && triggersSeen(sight, [act.type], triggerBy).includes(act)) return true;
-  if (type === 'precondition' || type === 'response') return answersSeen(norm, sight).includes(act);
+  const isSame = ({ evidence }: Act) => evidence === act.evidence;
+  if (calls && triggersSeen(sight, [act.type], triggerBy).some(isSame)) return true;
+  if (type === 'precondition') return isOneOf(act, forerunnersSeen(norm, sight));
+  if (type === 'response') return answersSeen(norm, sight).includes(act);
   return isOwn(act, [...acts, ...(triggerBy === null && type === 'standing' ? triggers : [])], sight);
+}
+
+function isOneOf(act: Act, { sure, unclear }: Consents): boolean {
+  return sure.includes(act) || unclear.includes(act);
 }
 
 // The act itself, or one of which it is a part or the whole.
@@ -105,8 +111,8 @@ function isFreed({ on }: Act, slots: readonly Slot[]): boolean {
   );
 }
 
-function otherScope({ about }: Act, { target }: Sight): UnusedReason {
-  return about === target.about ? 'other-office' : 'other-scope';
+function otherScope(act: Act, { target }: Sight): UnusedReason {
+  return isAbout(act, target.about) ? 'other-office' : 'other-scope';
 }
 
 type Why = (act: Act, slots: readonly Slot[], norm: PreparedNorm, sight: Sight) => UnusedReason;
@@ -137,13 +143,13 @@ function inWindows({ on }: Act, slots: readonly Slot[]): UnusedReason {
 
 function atPoints(act: Act, slots: readonly Slot[], _norm: PreparedNorm, { run }: Sight): UnusedReason {
   const { about, on } = act;
-  const own = slots.filter(({ occurrence }) => about === null || isOfPaper(occurrence, about));
+  const own = slots.filter(({ occurrence }) => about === null || isOfPaper(occurrence, act));
   if (own.length === 0) return isRecorded(about, run.state.documents) ? 'other-scope' : 'about-unknown';
   return own.some(({ span }) => span !== null && span.from <= on) ? 'already-done' : 'not-in-window';
 }
 
-function isOfPaper(occurrence: Slot['occurrence'], paper: string): boolean {
-  return occurrence?.kind === 'document' && occurrence.document === paper;
+function isOfPaper(occurrence: Slot['occurrence'], act: Act): boolean {
+  return occurrence?.kind === 'document' && isAbout(act, occurrence.document);
 }
 
 function isRecorded(about: string | null, documents: readonly { readonly id: string }[]): boolean {
@@ -152,14 +158,13 @@ function isRecorded(about: string | null, documents: readonly { readonly id: str
 
 // A consent names the act, its thing or whoever asked, and comes first; what was forbidden and is told of no finding was
 // done before the norm bound, or was a part only.
-function asConsent(
-  { about, date, on, type }: Act,
-  slots: readonly Slot[],
-  { norm, time }: PreparedNorm,
-): UnusedReason {
+function asConsent(act: Act, slots: readonly Slot[], { norm, time }: PreparedNorm): UnusedReason {
+  const { about, date, on, type } = act;
   if (!norm.acts.includes(type)) return bindsOn(time, on) ? 'other-scope' : 'before-entry-into-force';
   const forbidden = slots.flatMap(({ occurrence }) => (occurrence?.kind === 'trigger' ? [occurrence] : []));
-  const named = forbidden.filter((it) => about === null || [it.id, it.about, it.unit].includes(about));
+  const named = forbidden.filter(
+    (it) => about === null || [it.id, it.about, it.unit].some((id) => isAbout(act, id)),
+  );
   if (forbidden.length > 0 && named.length === 0) return 'about-unknown';
   return named.some((it) => it.on >= date) ? 'already-done' : 'nothing-called-for-it';
 }
@@ -176,7 +181,7 @@ function uponTriggers(
   const triggers = slots.flatMap(({ occurrence }) => (occurrence?.kind === 'trigger' ? [occurrence] : []));
   const { about } = act;
   const concerned = triggers.filter(
-    (it) => about === null || about === target.about || about === it.id || about === it.about,
+    (it) => about === null || [target.about, it.id, it.about].some((id) => isAbout(act, id)),
   );
   if (triggers.length > 0 && concerned.length === 0) return 'about-unknown';
   return concerned.some(({ on }) => isInOrder(on)) ? 'already-done' : 'nothing-called-for-it';

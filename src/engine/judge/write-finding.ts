@@ -10,6 +10,7 @@ import type { CompiledNorm } from '../compile/compile-obligation.ts';
 import { breachOf, isMovable, isUnclear, mayLackActs, type Slot } from '../duties/slot.ts';
 import { type Run, recordsMissing } from '../sight/run.ts';
 import type { Sight } from '../sight/sight.ts';
+import { scopeMissing } from '../sight/whose-trigger.ts';
 import type { Grounds } from './grounds.ts';
 import { reasonsOf } from './reasons.ts';
 
@@ -82,17 +83,13 @@ function missingOf(slot: Slot, status: Status, run: Run): readonly Missing[] {
   const { owed, settled, unclear } = slot;
   if (settled !== null) return settled.missing ?? NOTHING;
   if (status !== 'unknown') return NOTHING;
-  if (isUnclear(slot)) return (unclear ?? NOTHING).flatMap((act) => act.doubt ?? [scopeOf(act)]);
+  if (isUnclear(slot)) return (unclear ?? NOTHING).flatMap((act) => act.doubt ?? [scopeMissing(act)]);
   const records = mayLackActs(slot, run.completeFrom) ? recordsMissing(owed.types, run) : NOTHING;
   return isMovable(slot, run.asOf) ? [...records, ...holidaysOf(slot)] : records;
 }
 
 function holidaysOf({ unknownYears = NOTHING }: Slot): readonly Missing[] {
   return unknownYears.map((year) => ({ kind: 'holidays', name: String(year) }));
-}
-
-function scopeOf({ about, date, id, type }: Act): Missing {
-  return { kind: 'scope', name: id ?? type, type, about, on: date };
 }
 
 /** A verdict that rests on no slot: what comes before the duty itself decides it. */

@@ -8,6 +8,7 @@ import type { Former } from '../duties/carry-over.ts';
 import type { Lay } from '../duties/lay.ts';
 import { layInTime, tellOnce } from '../duties/lay-in-time.ts';
 import { layBinding, layWhole } from '../duties/lay-out.ts';
+import { layTowardsOthers } from '../duties/lay-towards-others.ts';
 import type { Terms } from '../duties/terms.ts';
 import type { Timeline } from '../duties/timeline.ts';
 import type { WorkingCalendar } from '../duties/working-calendar.ts';
@@ -51,7 +52,7 @@ export function prepareNorm(
   // A permission is never owed, so that no reading of it changes anything.
   const contested = norm.optional ? [] : rivals;
   const whole = layWhole(terms, former);
-  const lay = layBinding(whole, terms);
+  const lay = (as: Terms, all: Lay) => layTowardsOthers(layInTime(layBinding(all, as), as), as);
   // Written out field by field: spreading is many times slower.
   return {
     norm,
@@ -61,10 +62,10 @@ export function prepareNorm(
     policy: terms.policy,
     calendar,
     whole,
-    lay: norm.optional || norm.applies === null ? lay : tellOnce(layInTime(lay, terms)),
+    lay: norm.optional ? layBinding(whole, terms) : tellOnce(lay(terms, whole)),
     rivals: contested.map((reading) => {
       const rival = termsAs(reading);
-      return { reading, lay: layInTime(layBinding(layWhole(rival, former), rival), rival) };
+      return { reading, lay: lay(rival, layWhole(rival, former)) };
     }),
   };
 }

@@ -36,7 +36,7 @@ export function createActLog(
     if (before !== undefined) return before;
     // While it is being found what counts as done, nothing yet does.
     known.set(type, { done: NOTHING, possible: NOTHING });
-    const found = deemedIn(type, deemers.get(type) ?? NOTHING, findingsOf);
+    const found = deemedIn(type, deemers.get(type) ?? NOTHING, findingsOf, index.namesOf);
     known.set(type, found);
     return found;
   };

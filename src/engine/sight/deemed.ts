@@ -2,6 +2,7 @@ import { type Act, compareActs } from '../../model/act.ts';
 import { groupBy } from '../../model/collections.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { NamesOf } from '../../model/names.ts';
 import { type Day, type PlainDate, toDay, toPlainDate } from '../../model/plain-date.ts';
 import type { ActsOfType } from '../../model/state-index.ts';
 import { isFailed } from '../../model/status.ts';
@@ -14,17 +15,20 @@ export type Deemed = { readonly done: readonly Act[]; readonly possible: readonl
  *
  * @param deemers the obligations whose lapse counts as that act
  * @param findingsOf what each of them comes to
+ * @param namesOf what an act names that is about something
  */
 export function deemedIn(
   type: string,
   deemers: readonly string[],
   findingsOf: (obligation: string) => readonly Finding[],
+  namesOf: NamesOf,
 ): Deemed {
+  const actsOf = (finding: Finding, date: PlainDate | null) => deemedBy(type, finding, date, namesOf);
   const findings = deemers.flatMap((id) => findingsOf(id));
   return {
-    done: findings.flatMap((it) => (isFailed(it.status) ? actsOf(type, it, it.breachedFrom) : [])),
+    done: findings.flatMap((it) => (isFailed(it.status) ? actsOf(it, it.breachedFrom) : [])),
     possible: findings.flatMap((it) =>
-      it.status === 'unknown' ? actsOf(type, it, dayAfter(it.dueOn)).map((act) => doubtful(act, it)) : [],
+      it.status === 'unknown' ? actsOf(it, dayAfter(it.dueOn)).map((act) => doubtful(act, it)) : [],
     ),
   };
 }
@@ -44,10 +48,11 @@ function doubtful(act: Act, { missing }: Finding): Act {
 }
 
 // It is about what it was that called for an answer, or that itself where it was about nothing.
-function actsOf(type: string, finding: Finding, date: PlainDate | null): readonly Act[] {
+function deemedBy(type: string, finding: Finding, date: PlainDate | null, namesOf: NamesOf): readonly Act[] {
   const { obligation, occurrence, unit } = finding;
   if (date === null || occurrence?.kind !== 'trigger') return [];
   const on: Day = toDay(date);
+  const about = occurrence.about ?? occurrence.id;
   const ground = groundOf(finding, occurrence.type) ?? {
     kind: 'event',
     as: 'ground',
@@ -64,7 +69,8 @@ function actsOf(type: string, finding: Finding, date: PlainDate | null): readonl
       unit,
       on,
       date,
-      about: occurrence.about ?? occurrence.id,
+      about,
+      names: namesOf(about, on),
       covers: null,
       facts: null,
       evidence: ground,

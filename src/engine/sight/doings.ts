@@ -1,4 +1,4 @@
-import type { Act } from '../../model/act.ts';
+import { type Act, isAbout } from '../../model/act.ts';
 import { type Composed, leavesAmong } from '../../model/composition.ts';
 import { actsSeen, type Sight } from './sight.ts';
 
@@ -48,12 +48,13 @@ export function doingsSeen(sight: Sight, types: readonly string[]): Doings {
 }
 
 /** What an act covered; `null` where it is about one thing and does not say. */
-function coverOf({ about, covers, type }: Act, { run, target }: Sight): readonly string[] | null {
+function coverOf(act: Act, { run, target }: Sight): readonly string[] | null {
+  const { about, covers, type } = act;
   const composed: Composed | undefined = run.compositions.get(type);
   if (composed === undefined) return [type];
   if (covers !== null && covers !== 'all') return leavesAmong(covers, run.compositions);
   // What an act must be about for a duty owed once for each unit says nothing of its scope.
-  const isWhole = covers === 'all' || !composed.hasScope || about === null || about === target.about;
+  const isWhole = covers === 'all' || !composed.hasScope || about === null || isAbout(act, target.about);
   return isWhole ? composed.leaves : null;
 }
 

@@ -19,6 +19,8 @@ export type Holders = {
   readonly actingFor: (roles: readonly string[]) => Actors;
   /** A unit whose acts count as its own and nobody else's. */
   readonly alone: (unit: string) => Actors;
+  /** The days on which a role has other holders than the day before. */
+  readonly turnsOf: (role: string) => readonly Day[];
   /** When a unit with days was there; `null` for one without. */
   readonly tenureOf: (unit: string) => Tenure | null;
   /** The day judged. */
@@ -69,8 +71,11 @@ function keepingActors(holders: Found): Holders {
 
 function withoutDays(of: Holders['of'], rolesOf: Holders['rolesOf'], asOf: Day): Found {
   const actingFor = (roles: readonly string[]) => ({ ids: idsOf(roles.flatMap(of)), days: null });
-  return { of, on: of, rolesOf, timesOf: () => null, actingFor, tenureOf: () => null, asOf };
+  const none = () => NO_DAYS;
+  return { of, on: of, rolesOf, timesOf: () => null, actingFor, turnsOf: none, tenureOf: () => null, asOf };
 }
+
+const NO_DAYS: readonly Day[] = [];
 
 function withDays(
   everyOf: Holders['of'],
@@ -92,9 +97,14 @@ function withDays(
     rolesOf: (unit, day) => rolesOf(unit).filter((role) => holds(unit, role, day)),
     timesOf,
     actingFor: (roles) => actorsAmong(roles.flatMap(of), (unit) => timesOf(unit, roles), tenures),
+    turnsOf: (role) => turnsAmong(of(role).flatMap((unit) => timesOf(unit, [role]) ?? [])),
     tenureOf: (id) => tenures.get(id) ?? null,
     asOf,
   };
+}
+
+function turnsAmong(times: readonly Days[]): readonly Day[] {
+  return times.flatMap(({ from, until }) => [from, until + 1]).filter(Number.isFinite);
 }
 
 function timesIn(

@@ -2,7 +2,7 @@ import { type Day, toDay, toPlainDate } from '../../model/plain-date.ts';
 import type { CompiledCondition, Scope } from '../compile/compile-condition.ts';
 import { lookUpFacts, recordedOf } from './facts.ts';
 import type { Run } from './run.ts';
-import type { Sight } from './sight.ts';
+import { factsTowardsItself, type Sight } from './sight.ts';
 import type { Target } from './target.ts';
 
 /** Tells whether a condition may come out otherwise on another day: whether one of its facts is dated where a target stands. */
@@ -12,6 +12,7 @@ export function isTimed(
 ): boolean {
   if (condition === null) return false;
   if (condition.asksRoles === true && turnsOfRoles(target, run).length > 0) return true;
+  if (turnsTowardsItself(condition.facts, target, run).length > 0) return true;
   const { datedFacts } = run.index;
   if (datedFacts.size === 0) return false;
   const isDated = (name: string) =>
@@ -20,8 +21,9 @@ export function isTimed(
 }
 
 /** What a condition sees from where a target stands, as it was on a day. */
-export function scopeOn(day: Day, { roles: now, run, target, towardsItself }: Sight): Scope {
+export function scopeOn(day: Day, { roles: now, run, target, towardsItself: today }: Sight): Scope {
   const { unit } = target;
+  const towardsItself = run.index.tenures.size === 0 ? today : factsTowardsItself(target, run, day);
   const roles =
     unit === null || turnsOfRoles(target, run).length === 0 ? now : run.holders.rolesOf(unit, day);
   return { roles, facts: lookUpFacts(target.unit, run.state, toPlainDate(day), towardsItself, target.thing) };
@@ -35,7 +37,8 @@ export function momentsBetween(from: Day, to: Day, names: readonly string[], sig
     ...(fact.from === null ? [] : [toDay(fact.from)]),
     ...(fact.until === null ? [] : [toDay(fact.until) + 1]),
   ]);
-  const inside = [...turns, ...turnsOfRoles(target, run)].filter((day) => day > from && day <= to);
+  const others = [...turnsOfRoles(target, run), ...turnsTowardsItself(names, target, run)];
+  const inside = [...turns, ...others].filter((day) => day > from && day <= to);
   return from > to ? [] : [...new Set([from, ...inside])].sort((a, b) => a - b);
 }
 
@@ -45,6 +48,16 @@ function turnsOfRoles({ unit }: Target, { holders }: Run): readonly Day[] {
   if (tenure === null || tenure.roles.size === 0) return [];
   const turns = [...tenure.roles.values()].flat().flatMap(({ from, until }) => [from, until + 1]);
   return turns.filter((day) => Number.isFinite(day));
+}
+
+// The days on which somebody else holds an office towards which one of the facts is.
+function turnsTowardsItself(
+  names: readonly string[],
+  { unit }: Target,
+  { factsTowards, holders, index }: Run,
+) {
+  if (unit === null || index.tenures.size === 0) return [];
+  return factsTowards.filter(({ fact }) => names.includes(fact)).flatMap(({ role }) => holders.turnsOf(role));
 }
 
 /** The first of the days from one to another on which a condition holds; `null` where it holds on none. */

@@ -1,14 +1,13 @@
-import { type Act, compareActs } from '../../model/act.ts';
+import { type Act, compareActs, isAbout, isAboutNothing } from '../../model/act.ts';
 import type { Day } from '../../model/plain-date.ts';
-import { type Parties, partyIds } from '../../model/ruleset.ts';
 import type { Paper } from '../../model/state-index.ts';
-import { ownEntry } from '../../model/vocabulary.ts';
 import type { FactLookup } from '../compile/compile-condition.ts';
 import { isAmong } from './actors.ts';
 import { lookUpFacts } from './facts.ts';
 import type { Run } from './run.ts';
-import { actsAbout, actsOfUnit, isOfBefore, lastDayThere } from './taken-over.ts';
+import { actsOfUnit, isOfBefore, lastDayThere } from './taken-over.ts';
 import type { Target } from './target.ts';
+import { inDoubtWhose, whoseTrigger } from './whose-trigger.ts';
 
 /** What a duty sees of a state when it falls on a target: only what its bearer did, up to the day judged. */
 export type Sight = {
@@ -17,38 +16,29 @@ export type Sight = {
   /** The roles of the unit. */
   readonly roles: readonly string[];
   readonly facts: FactLookup;
-  /** The one unit that bears the duty; `null` of several together, or where none is listed. */
-  readonly borneBy: string | null;
   /** The facts of what the unit would do towards itself; `null` where there are none. */
   readonly towardsItself: ReadonlySet<string> | null;
 };
 
 /** Looks at a state from where a target stands. */
 export function sightOf(target: Target, run: Run): Sight {
-  const towardsItself = factsTowardsItself(target, run);
+  const towardsItself = factsTowardsItself(target, run, lastDayThere(target, run));
   return {
     run,
     target,
     roles: target.unit === null ? NOTHING : run.holders.rolesOf(target.unit, lastDayThere(target, run)),
     facts: lookUpFacts(target.unit, run.state, run.asOfDate, towardsItself, target.thing),
-    borneBy: bearerOf(target, run),
     towardsItself,
   };
 }
 
-// What is owed once for each unit of another role stands on that unit, and is borne by the office.
-function bearerOf({ about, holders, unit }: Target, { asOf }: Run): string | null {
-  if (about === null && unit !== null) return unit.id;
-  const { days, ids } = holders;
-  const present = days === null ? [...ids] : [...ids].filter((id) => isAmong(holders, id, asOf));
-  return present.length === 1 ? (present[0] ?? null) : null;
-}
-
-function factsTowardsItself(target: Target, run: Run): Sight['towardsItself'] {
-  const { unit } = target;
+/**
+ * The facts of what a unit would do towards itself on a day; `null` where there are none. Who holds an office may change,
+ * and with it whom something is done to.
+ */
+export function factsTowardsItself({ unit }: Target, run: Run, day: Day): Sight['towardsItself'] {
   const { factsTowards, holders } = run;
   if (unit === null || factsTowards.length === 0) return null;
-  const day = lastDayThere(target, run);
   const own = factsTowards.filter(({ role }) => {
     const [only, ...others] = holders.on(role, day);
     return only === unit && others.length === 0;
@@ -70,9 +60,7 @@ function actsBy(target: Target, type: string, run: Run): readonly Act[] {
   const acts = run.acts.of(type);
   if (acts === undefined) return NOTHING;
   if (about !== null)
-    return actsAbout(acts.all, target).filter(
-      (act) => isByBearer(act, target) && isAbout(act, target, run.index.unitIds),
-    );
+    return acts.all.filter((act) => isByBearer(act, target) && isForPlace(act, target, run.index.unitIds));
   if (actor === 'anyone') return acts.all;
   if (actor === 'unit') return actsOfUnit(acts, target);
   return acts.all.filter((act) => isByBearer(act, target));
@@ -85,17 +73,19 @@ export function isByBearer({ on, unit }: Act, { actor, holders }: Target): boole
 }
 
 // Where nobody is named, what a unit did is about that unit, unless it says that it is about another.
-function isAbout({ about, unit }: Act, target: Target, unitIds: ReadonlySet<string>): boolean {
-  if (about === target.about) return true;
+function isForPlace(act: Act, target: Target, unitIds: ReadonlySet<string>): boolean {
+  if (isAbout(act, target.about)) return true;
   if (target.thing !== null) return false;
-  return target.actor === 'anyone' && unit === target.about && (about === null || !unitIds.has(about));
+  return (
+    target.actor === 'anyone' && act.unit === target.about && !act.names.some(({ id }) => unitIds.has(id))
+  );
 }
 
 /**
  * What happened up to the day judged that the bearer must answer: events of the given types, or documents coming
  * into being. An agency answers for what happened at its own place; an office for what happened anywhere.
  *
- * @param by the roles whose events alone count; `null` where anybody's do
+ * @param by the roles or parties whose events alone count; `null` where anybody's do
  */
 export function triggersSeen(
   { run, target }: Sight,
@@ -115,63 +105,32 @@ function triggersFor(target: Target, type: string, by: readonly string[] | null,
 
 // What somebody did about one unit concerns that unit alone; about anything else, everybody who bears the duty, but no
 // unit for which it is owed once: that is concerned by what names it, or what is about it, or nothing at all.
-function eventsBy(
-  { about, aboutBefore, actor, holders: own, thing, unit }: Target,
-  type: string,
-  by: readonly string[],
-  run: Run,
-): readonly Act[] {
-  const holders = run.holders.actingFor(by);
-  const isOffice = by.some((role) => ownEntry(run.vocabulary.roles, role)?.holders !== 'many');
+function eventsBy(target: Target, type: string, by: readonly string[], run: Run): readonly Act[] {
+  const { about, actor, holders: own, thing, unit } = target;
+  const whose = whoseTrigger(by, target, run);
   const place = about ?? (actor === 'unit' && unit !== null ? unit.id : null);
-  const isElse = (named: string) =>
-    about === null ? !run.index.unitIds.has(named) : thing === null && isAboutPlace(named, about, run);
+  const isOfNoUnit = (act: Act) => about === null && !act.names.some(({ id }) => run.index.unitIds.has(id));
   const concerns = (act: Act) =>
     place === null ||
-    act.about === place ||
-    act.about === null ||
-    isOfBefore(act.about, act.on, aboutBefore) ||
-    (actor === 'unit' && thing === null && isAmong(own, act.about, act.on)) ||
-    isElse(act.about);
-  return (run.acts.of(type)?.all ?? NOTHING).filter(
-    (act) => (act.unit === null ? isOffice : isAmong(holders, act.unit, act.on)) && concerns(act),
-  );
-}
-
-// What names an act about a unit is about that unit.
-function isAboutPlace(named: string, place: string, { state }: Run): boolean {
-  return state.events.some(({ about, id }) => id === named && about === place);
+    isAbout(act, place) ||
+    isAboutNothing(act) ||
+    (actor === 'unit' && thing === null && act.names.some(({ id }) => isAmong(own, id, act.on))) ||
+    isOfNoUnit(act);
+  return (run.acts.of(type)?.all ?? NOTHING).filter(concerns).flatMap((act) => {
+    const known = whose(act);
+    return known === 'others' ? [] : [known === 'sure' ? act : inDoubtWhose(act)];
+  });
 }
 
 function eventsFor(target: Target, type: string, run: Run): readonly Act[] {
   const { about, aboutBefore, actor, thing } = target;
   const acts = run.acts.of(type);
   if (acts === undefined) return NOTHING;
-  if (thing !== null) return acts.all.filter((act) => act.about === thing.id);
+  if (thing !== null) return acts.all.filter((act) => isAbout(act, thing.id));
   if (actor === 'unit') return actsOfUnit(acts, target);
   if (about === null) return acts.all;
-  const isOf = (id: string | null, on: Day) => id === about || isOfBefore(id, on, aboutBefore);
-  return acts.all.filter((act) => isOf(act.unit, act.on) || isOf(act.about, act.on));
-}
-
-/**
- * Acts of a type by the other side of a duty, such as the consent of an owner, up to the day judged. An office of
- * the region is known by its role; of anybody else only an act that says what it is about can count.
- */
-export function consentsSeen(
-  { run, target }: Sight,
-  counterparty: Parties | null,
-  type: string,
-): readonly Act[] {
-  if (counterparty === null) return NOTHING;
-  const ids = partyIds(counterparty);
-  const units = run.holders.actingFor(ids);
-  const isOffice = ids.every((id) => ownEntry(run.vocabulary.roles, id) !== undefined);
-  const others = upTo(run.asOf, run.acts.of(type)?.all ?? NOTHING).filter(
-    (act) => act.unit === null || !isAmong(target.holders, act.unit, act.on),
-  );
-  return others.filter((act) =>
-    isOffice ? act.unit === null || isAmong(units, act.unit, act.on) : act.about !== null,
+  return acts.all.filter(
+    (act) => act.unit === about || isOfBefore(act.unit, act.on, aboutBefore) || isAbout(act, about),
   );
 }
 

@@ -18,12 +18,6 @@ export function actsOfUnit({ all, byUnit }: ActsOfType, { holders, unit }: Targe
   return all.filter((act) => act.unit !== null && isAmong(holders, act.unit, act.on));
 }
 
-/** Acts as they are about what a duty is owed for: what was about those before a unit, in their time, is about that unit. */
-export function actsAbout(acts: readonly Act[], { about, aboutBefore }: Target): readonly Act[] {
-  if (aboutBefore === null) return acts;
-  return acts.map((act) => (isOfBefore(act.about, act.on, aboutBefore) ? { ...act, about } : act));
-}
-
 /** Tells whether a unit is one of those before another, on a day of their time. */
 export function isOfBefore(id: string | null, on: Day, before: Target['aboutBefore']): boolean {
   const days = id === null ? undefined : before?.get(id);

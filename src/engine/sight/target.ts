@@ -44,3 +44,8 @@ export type Lacking = Extract<Because, { readonly code: 'no-thing' | 'no-owner' 
 
 /** A target before it is named. */
 export type Unnamed = Omit<Target, 'name'>;
+
+/** The unit where something is owed: the one for which it is owed once, else the one that bears it; `null` where none is known. */
+export function placeOf({ about, unit }: Target): string | null {
+  return about ?? unit?.id ?? null;
+}

@@ -23,14 +23,12 @@ export function thingWords(lexicon: Lexicon): Words {
   };
 }
 
-/** Every bearer, and every role whose acts call for a duty, is a declared role. */
+/** Every bearer is a declared role. */
 export const rolesAreDeclared: RulesetCheck = ({ norms, lexicon }) => {
   const isParty = (id: string) => declares(lexicon, 'parties', id);
   const words: Words = { ...roleWords(lexicon), instead: (id) => (isParty(id) ? 'party' : undefined) };
   return norms.flatMap(({ place }) =>
-    [...namesIn(field(place, 'bearer')), ...dutyFieldsAt(place, ['actors']).flatMap(namesIn)].flatMap(
-      (name) => demandWord(name, words),
-    ),
+    namesIn(field(place, 'bearer')).flatMap((name) => demandWord(name, words)),
   );
 };
 
@@ -45,13 +43,13 @@ export const whatItIsOwedForIsDeclared: RulesetCheck = ({ norms, lexicon }) =>
     }),
   );
 
-/** Everybody to whom or through whom a duty is done, or whose act alone fulfils it, is a declared role or party. */
+/** Everybody to whom or through whom a duty is done, or whose act alone calls for it or fulfils it, is a declared role or party. */
 export const partiesAreDeclared: RulesetCheck = ({ norms, lexicon }) =>
   norms.flatMap(({ place }) =>
     [
       ...namesIn(field(place, 'counterparty')),
       ...namesIn(field(place, 'via')),
-      ...dutyFieldsAt(place, ['answerers']).flatMap(namesIn),
+      ...dutyFieldsAt(place, ['actors', 'answerers']).flatMap(namesIn),
     ].flatMap((name) =>
       demandWord(name, {
         code: 'unknown-party',

@@ -1,7 +1,7 @@
 import { isOptional, STRENGTHS } from '../../model/terms.ts';
-import { entries, field, isEmpty, isMapping, type Place, textAt } from '../place.ts';
+import { field, isEmpty, isMapping, type Place, textAt } from '../place.ts';
 import { problemAt, type Trouble } from '../problem.ts';
-import { demandWord, namesIn } from './declared.ts';
+import { demandWord, typesIn } from './declared.ts';
 import { dutyFieldsAt, type RulesetCheck, type RulesetDraft } from './draft.ts';
 
 /** A breach that calls for something is that of an obligation of the ruleset, and not of a permission. */
@@ -70,7 +70,7 @@ function restsOf({ norms }: RulesetDraft): ReadonlyMap<string, readonly Rest[]> 
   for (const norm of norms) {
     const { base, place } = norm;
     const id = idOf(base ?? place);
-    const types = dutyFieldsAt(place, ['acts', 'triggers', 'occasions', 'exceptions']).flatMap(namesIn);
+    const types = dutyFieldsAt(place, ['acts', 'triggers', 'occasions', 'exceptions']).flatMap(typesIn);
     // What it deems done itself is no answer to it, but must not call for it either.
     const deemed = types.flatMap((type) =>
       [...(deemers.get(textAt(type) ?? '') ?? [])].flatMap((on) =>
@@ -85,7 +85,7 @@ function restsOf({ norms }: RulesetDraft): ReadonlyMap<string, readonly Rest[]> 
 
 function isAct(type: Place, norm: Place): boolean {
   return dutyFieldsAt(norm, ['acts'])
-    .flatMap(namesIn)
+    .flatMap(typesIn)
     .some(({ value }) => value === type.value);
 }
 
@@ -95,13 +95,15 @@ function reaches(from: string, to: string, edges: ReadonlyMap<string, readonly R
   return seen.has(to);
 }
 
-function breachesIn(norm: Place): readonly Place[] {
+/** The places of the obligations whose breach calls for what a norm owes. */
+export function breachesIn(norm: Place): readonly Place[] {
   return dutyFieldsAt(norm, ['triggers']).flatMap((trigger) =>
-    isMapping(trigger.value) ? entries(trigger).filter(({ key }) => key === 'breachOf') : [],
+    isMapping(trigger.value) ? typesIn(field(trigger, 'breachOf')) : [],
   );
 }
 
-function obligationsById(obligations: readonly Place[]): ReadonlyMap<string, Place> {
+/** The obligations of a draft by their ids. */
+export function obligationsById(obligations: readonly Place[]): ReadonlyMap<string, Place> {
   return new Map(obligations.map((obligation) => [idOf(obligation), obligation] as const));
 }
 

@@ -35,6 +35,11 @@ export function guessName(name: string, known: readonly Sought[]): Pick<Named, '
   return { nearest, similar: nearest === null ? findSimilar(name, known) : [] };
 }
 
+/** The places of the types of act or paper in a field: one text or a list of texts. What calls as a breach names none. */
+export function typesIn(place: Place): readonly Place[] {
+  return isMapping(place.value) ? [] : namesIn(place);
+}
+
 /** The places of the ids in a bearer or a list of acts: one text, a list of texts, or `{ jointly | any | each: [...] }`. */
 export function namesIn(place: Place): readonly Place[] {
   if (isMapping(place.value)) return entries(place).flatMap(items);

@@ -2,7 +2,7 @@ import type { FieldKind } from '../../model/shapes/shape.ts';
 import { declares, type Lexicon, soughtIn } from '../lexicon.ts';
 import { field, isEmpty, type Place, textAt } from '../place.ts';
 import { problemAt } from '../problem.ts';
-import { demandWord, namesIn, type Words } from './declared.ts';
+import { demandWord, typesIn, type Words } from './declared.ts';
 import { dutyFieldsAt, type RulesetCheck } from './draft.ts';
 
 /** The words that name a type of event. */
@@ -51,7 +51,7 @@ export const eventsAreDeclared: RulesetCheck = ({ norms, obligations, lexicon })
       demandWord(act, events),
     ),
     ...dutyFieldsAt(place, ['extension'])
-      .flatMap((extension) => namesIn(field(extension, 'event')))
+      .flatMap((extension) => typesIn(field(extension, 'event')))
       .flatMap((act) => demandWord(act, events)),
     ...namedBy(place, ['triggers']).flatMap((trigger) => demandWord(trigger, triggers)),
   ]);
@@ -80,7 +80,7 @@ export const wheresHaveEvents: RulesetCheck = ({ norms, lexicon }) =>
     dutyFieldsAt(place, ['where']).flatMap((where) => {
       const [trigger] = dutyFieldsAt(place, ['triggers', 'occasions']);
       if (isEmpty(where) || trigger === undefined) return [];
-      const names = namesIn(trigger).flatMap((name) => textAt(name) ?? []);
+      const names = typesIn(trigger).flatMap((name) => textAt(name) ?? []);
       if (names.length > 0 && names.every((name) => !declares(lexicon, 'documents', name))) return [];
       return [problemAt(where, 'where-without-event', { trigger: String(trigger.key) })];
     }),
@@ -102,5 +102,5 @@ function saysNothing(quality: Place): boolean {
 
 // In the order of the kinds asked for.
 function namedBy(norm: Place, kinds: readonly FieldKind[]): readonly Place[] {
-  return kinds.flatMap((kind) => dutyFieldsAt(norm, [kind])).flatMap(namesIn);
+  return kinds.flatMap((kind) => dutyFieldsAt(norm, [kind])).flatMap(typesIn);
 }

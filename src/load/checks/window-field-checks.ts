@@ -1,32 +1,56 @@
 import { look } from '../../model/issues/parts.ts';
 import { isPeriod, periodMonths } from '../../model/period.ts';
-import { AFTER_READINGS, MONTH_READINGS, WINDOW_READINGS } from '../../model/terms.ts';
-import { field, isEmpty, items, type Place, textAt } from '../place.ts';
+import { AFTER_READINGS, DUE_DAY_READINGS, MONTH_READINGS, WINDOW_READINGS } from '../../model/terms.ts';
+import { field, isEmpty, isMapping, items, type Place, textAt } from '../place.ts';
 import { problemAt, type Trouble } from '../problem.ts';
 import { type DraftedNorm, fieldOfKind, type RulesetCheck, repeatsBase, saidBy } from './draft.ts';
 
-/** Months are named of a year, each once, and what is due after a window needs windows that end by themselves. */
+/** Months are named of a year, each once; what is due after a window, or by a day of it, needs windows that allow it. */
 export const monthsAndTermsFitTheWindows: RulesetCheck = ({ norms }) =>
   norms.filter((norm) => !repeatsBase(norm, ['duty', 'readings'])).flatMap(checkNorm);
 
 function checkNorm(norm: DraftedNorm): readonly Trouble[] {
   const duty = saidBy(norm, 'duty');
-  const [every, months, after] = [
+  const [every, months, after, dueOn] = [
     fieldOfKind(duty, 'interval'),
     fieldOfKind(duty, 'months'),
     fieldOfKind(duty, 'after'),
+    fieldOfKind(duty, 'dueDay'),
   ];
-  if (every === null || months === null || after === null) return [];
-  const named = isEmpty(months) ? [] : [...demandYear(months, every), ...demandEachOnce(months)];
-  const without =
-    isEmpty(every) && !isEmpty(after) ? [problemAt(after, 'due-after-without-interval', {})] : [];
+  if (every === null || months === null || after === null || dueOn === null) return [];
   const readings = readingsOf(norm, duty);
+  const fits = (field: Place, names: readonly string[], troubles: () => readonly Trouble[]) =>
+    isEmpty(field) ? [] : [...troubles(), ...demandReadings(readings, field, names)];
   return [
-    ...named,
-    ...without,
-    ...(isEmpty(months) ? [] : demandReadings(readings, months, MONTH_READINGS)),
-    ...(isEmpty(after) ? [] : demandReadings(readings, after, AFTER_READINGS)),
+    ...fits(months, MONTH_READINGS, () => [...demandYear(months, every), ...demandEachOnce(months)]),
+    ...fits(after, AFTER_READINGS, () => demandInterval(after, every)),
+    ...fits(dueOn, DUE_DAY_READINGS, () => [
+      ...demandAlone(dueOn, after),
+      ...demandInterval(dueOn, every),
+      ...demandDayOf(dueOn, every, months),
+    ]),
   ];
+}
+
+function demandInterval(due: Place, every: Place): readonly Trouble[] {
+  return isEmpty(every) ? [problemAt(due, 'due-without-interval', { field: String(due.key) })] : [];
+}
+
+function demandAlone(dueOn: Place, after: Place): readonly Trouble[] {
+  return isEmpty(after) ? [] : [problemAt(dueOn, 'field-beside-another', { other: String(after.key) })];
+}
+
+// A day of a year is named by its month too, a day of a month by itself.
+function demandDayOf(dueOn: Place, every: Place, months: Place): readonly Trouble[] {
+  if (!isPeriod(every.value) || !isMapping(dueOn.value)) return [];
+  const windows = windowsOf(isEmpty(months) ? periodMonths(every.value) : 1);
+  const isFit = windows === (isEmpty(field(dueOn, 'month')) ? 'month' : 'year');
+  return isFit ? [] : [problemAt(dueOn, 'day-of-other-windows', { windows })];
+}
+
+function windowsOf(months: number | null): 'year' | 'month' | 'other' {
+  if (months === 12) return 'year';
+  return months === 1 ? 'month' : 'other';
 }
 
 function readingsOf(norm: DraftedNorm, duty: Place): readonly Place[] {

@@ -2,6 +2,7 @@ import { draftRuleset, type RulesetCheck } from '../checks/draft.ts';
 import { type Problem, runChecks } from '../problem.ts';
 import { provisionsChangeByAmendments } from './amendment-hints.ts';
 import { actsCallForOthers } from './answer-hints.ts';
+import { breachesCanComeAbout } from './breach-hints.ts';
 import { gistsSayNoOtherLength } from './length-hints.ts';
 import { prohibitionsAreSaid, wordsAreOfTheirStrength } from './strength-hints.ts';
 
@@ -11,6 +12,7 @@ const RULESET_HINTS: Readonly<Record<string, RulesetCheck>> = {
   prohibitionsAreSaid,
   gistsSayNoOtherLength,
   actsCallForOthers,
+  breachesCanComeAbout,
   provisionsChangeByAmendments,
 };
 

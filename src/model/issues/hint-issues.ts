@@ -21,6 +21,8 @@ export type HintIssues = {
   readonly 'answers-itself': { readonly type: string };
   /** A provision that was inserted or repealed on a day from which no amendment binds. */
   readonly 'day-of-no-amendment': { readonly day: PlainDate; readonly amendments: readonly PlainDate[] };
+  /** A breach of what has no day calls for something: nobody is ever in breach of it, unless a local policy dates it. */
+  readonly 'breach-of-the-undated': { readonly obligation: string };
 };
 
 /** A length as a gist says it, and the lengths that stand in the duty, as they are written. */
@@ -35,6 +37,7 @@ const HINTS: { readonly [Code in keyof HintIssues]: true } = {
   'word-of-another-strength': true,
   'answers-itself': true,
   'day-of-no-amendment': true,
+  'breach-of-the-undated': true,
 };
 
 /** Tells whether an issue is a hint: something to look at, which is not wrong. */

@@ -76,9 +76,13 @@ export type ReadingIssues = {
   /** Named months beside an interval that is no year. */
   readonly 'months-without-year': { readonly every: Found };
   readonly 'repeated-month': { readonly month: number };
-  /** What is due after a window, where the duty has no interval. */
-  readonly 'due-after-without-interval': Nothing;
-  /** A reading under which windows cannot be named months, or nothing can be due after them. */
+  /** What is due after a window, or by a day of it, where the duty has no interval. */
+  readonly 'due-without-interval': { readonly field: string };
+  /** A day of a window that is not named as one of its kind is: of a year with its month, of a month alone, of others never. */
+  readonly 'day-of-other-windows': { readonly windows: 'year' | 'month' | 'other' };
+  /** What says otherwise what another field says. */
+  readonly 'field-beside-another': { readonly other: string };
+  /** A reading under which windows cannot be named months, have no days of their own, or nothing can be due after them. */
   readonly 'reading-of-other-windows': { readonly field: string; readonly names: readonly string[] };
 };
 

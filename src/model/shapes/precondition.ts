@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { type Condition, condition } from '../condition.ts';
 import { oneOrMore, orNull, slug, slugOf, term, types } from '../schema-parts.ts';
-import { readingsOfTerm, type TermInput, usualReading } from '../term.ts';
-import { TERM_READINGS } from '../terms.ts';
+import { readingsOfTerm, type Term, type TermInput, usualReading } from '../term.ts';
+import { type ReadingName, TERM_READINGS } from '../terms.ts';
 import type { EventType, RoleId } from '../vocabulary.ts';
 import { defineShape, listOf, listOrNull } from './shape.ts';
 
@@ -16,6 +16,7 @@ export const precondition = defineShape(
     requires: types,
     requiresBy: orNull(oneOrMore(slugOf<RoleId>())),
     lead: orNull(term),
+    elapsed: orNull(term),
     notBefore: orNull(term),
   }),
   {
@@ -26,31 +27,33 @@ export const precondition = defineShape(
       triggerBy: 'actors',
       where: 'where',
       lead: 'limit',
+      elapsed: 'limit',
       notBefore: 'limit',
     },
     datedBy: null,
     takesPolicy: false,
-    readings: { names: TERM_READINGS, need: ['lead'], fitting: readingsOfTerm },
-    readAs: ({ lead }) => (lead === null ? null : usualReading(lead)),
+    readings: { names: TERM_READINGS, need: ['lead', 'elapsed'], fitting: readingsOfTerm },
+    readAs: ({ elapsed, lead }) => usualOf(lead ?? elapsed),
     isAttested: () => false,
-    compared: ({ before, lead, notBefore, requires, requiresBy, triggerBy, where }) => ({
+    compared: ({ before, elapsed, lead, notBefore, requires, requiresBy, triggerBy, where }) => ({
       trigger: [before],
       triggerBy: listOrNull(triggerBy),
       where,
       lead,
+      elapsed,
       notEarlier: notBefore,
       event: listOf(requires),
       answerBy: listOrNull(requiresBy),
     }),
     rank: () => null,
     // The act before which another must come is its limit.
-    points: ({ lead }) => [
+    points: ({ elapsed, lead }) => [
       'met',
       'failing',
       'limit',
       'lacking-records',
       'no-trigger',
-      ...(lead === null ? [] : ['rival' as const]),
+      ...((lead ?? elapsed) === null ? [] : ['rival' as const]),
     ],
     irreparable: true,
     breach: () => 'missed',
@@ -58,13 +61,17 @@ export const precondition = defineShape(
   },
 );
 
+function usualOf(term: Term | null): ReadingName | null {
+  return term === null ? null : usualReading(term);
+}
+
 /** As a drafter writes it: an act or consent comes first, on the same day at the latest. */
 export type PreconditionInput = {
   /** The temporal shape. */
   readonly type: 'precondition';
   /** The event type before which something must come. */
   readonly before: EventType;
-  /** The roles whose acts alone must be preceded; `null` where anybody's must. */
+  /** The roles or parties whose acts alone must be preceded; `null` where anybody's must. */
   readonly triggerBy?: RoleId | readonly RoleId[] | null | undefined;
   /** What the later act must have been like, as JsonLogic over facts of the event; left out where any will do. */
   readonly where?: Condition | null | undefined;
@@ -74,6 +81,8 @@ export type PreconditionInput = {
   readonly requiresBy?: RoleId | readonly RoleId[] | null | undefined;
   /** How long before the later act it must come at the latest; `null` where the same day will do. */
   readonly lead?: TermInput | null | undefined;
+  /** The term that runs from what comes first and must be over before the later act: what is kept for at least so long. */
+  readonly elapsed?: TermInput | null | undefined;
   /** How long before the later act it may come at the earliest; `null` where it may be as old as it likes. */
   readonly notBefore?: TermInput | null | undefined;
 };

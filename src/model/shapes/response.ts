@@ -6,13 +6,13 @@ import { type ReadingName, TERM_READINGS } from '../terms.ts';
 import type { DocumentType, EventType, RoleId } from '../vocabulary.ts';
 import { defineShape, listOf, listOrNull } from './shape.ts';
 
-const breachOf = z.strictObject({ breachOf: slug });
+const breachOf = z.strictObject({ breachOf: oneOrMore(slug) });
 
 const extension = z.strictObject({ event: types, period: term, times: z.int().min(1) });
 
 /**
  * Each trigger (an event, a document coming into being, or the breach of another obligation) is answered. Of several
- * events about one thing the first counts.
+ * events about one thing the first counts; of several obligations each breach calls for itself.
  */
 export const response = defineShape(
   z.strictObject({
@@ -60,7 +60,7 @@ export const response = defineShape(
       within,
       ...rest
     }) => ({
-      ...(isBreach(trigger) ? { breachOf: trigger.breachOf } : { trigger: listOf(trigger) }),
+      ...(isBreach(trigger) ? { breachOf: listOf(trigger.breachOf) } : { trigger: listOf(trigger) }),
       triggerBy: listOrNull(triggerBy),
       where,
       ...(unless === null ? {} : { heededBy: listOf(unless) }),
@@ -87,11 +87,11 @@ export const response = defineShape(
   },
 );
 
-/** What calls for an answer: types of event or document, or the breach of another obligation. */
-export type Trigger = string | readonly string[] | { readonly breachOf: string };
+/** What calls for an answer: types of event or document, or the breach of any of other obligations. */
+export type Trigger = string | readonly string[] | BreachInput;
 
 /** Tells whether what calls for an answer is the breach of another obligation. */
-export function isBreach(trigger: Trigger): trigger is { readonly breachOf: string } {
+export function isBreach(trigger: Trigger): trigger is BreachInput {
   return typeof trigger === 'object' && 'breachOf' in trigger;
 }
 
@@ -108,7 +108,7 @@ export type ResponseInput = {
   readonly type: 'response';
   /** The event or document types that call for an answer; or each breach of another obligation, from its first day. */
   readonly trigger: EventType | DocumentType | readonly (EventType | DocumentType)[] | BreachInput;
-  /** The roles whose triggers alone call for an answer; `null` where anybody's do. */
+  /** The roles or parties whose triggers alone call for an answer; `null` where anybody's do. */
   readonly triggerBy?: RoleId | readonly RoleId[] | null | undefined;
   /** What the event must have been like, as JsonLogic over facts of the event; left out where any will do. */
   readonly where?: Condition | null | undefined;
@@ -130,10 +130,10 @@ export type ResponseInput = {
   readonly deemed?: EventType | null | undefined;
 };
 
-/** The breach of another obligation as what calls for an answer. */
+/** The breach of another obligation, or of any of several, as what calls for an answer. */
 export type BreachInput = {
-  /** The id of that obligation. */
-  readonly breachOf: string;
+  /** The id of that obligation, or their ids. */
+  readonly breachOf: string | readonly string[];
 };
 
 /** What makes a term longer, as a drafter writes it. */

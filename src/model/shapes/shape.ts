@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Condition } from '../condition.ts';
+import type { DueDay } from '../due-day.ts';
 import type { Length } from '../length.ts';
 import type { Period } from '../period.ts';
 import type { Point } from '../point.ts';
@@ -12,10 +13,10 @@ import type { ReadingName, Start } from '../terms.ts';
  * the law is changed to see whether its cases notice.
  *
  * - `acts`: event types that fulfil the duty; `triggers`: events or documents that call for it; `occasions`: only events
- * - `actors`: the roles whose triggers alone call for it; `answerers`: the roles or parties whose acts alone fulfil it
+ * - `actors`: the roles or parties whose triggers alone call for it; `answerers`: those whose acts alone fulfil it
  * - `start`: from when acts fulfil it
  * - `interval`: how often; `term`: within which an answer is owed; `length`: how long a paper runs; `day`: by which
- * - `months`: the months that are a window each; `after`: how long after its window an act is owed
+ * - `months`: the months that are a window each; `after`: how long after its window an act is owed; `dueDay`: by which day of it
  * - `count`, `points`, `reading`: how many acts, at which points of a document, how windows are laid
  * - `document`, `form`, `contents`: a type of paper, its form of adoption, what must stand in it
  * - `condition`: JsonLogic over facts
@@ -31,6 +32,7 @@ export const FIELD_KINDS = [
   'day',
   'months',
   'after',
+  'dueDay',
   'count',
   'acts',
   'triggers',
@@ -70,6 +72,7 @@ type ComparedValues = {
   readonly length: Length | null;
   readonly months: readonly number[] | null;
   readonly day: NamedDay | null;
+  readonly dueDay: DueDay | null;
   readonly points: readonly Point[];
   readonly type: string | null;
   readonly roles: readonly string[] | null;
@@ -77,7 +80,7 @@ type ComparedValues = {
   readonly form: string | null;
   readonly contents: readonly string[];
   readonly condition: Condition | null;
-  readonly obligation: string | null;
+  readonly obligations: readonly string[] | null;
   readonly extension: Extension | null;
 };
 
@@ -87,7 +90,7 @@ export const COMPARED_AS = {
   trigger: 'types',
   triggerBy: 'roles',
   where: 'condition',
-  breachOf: 'obligation',
+  breachOf: 'obligations',
   heededBy: 'types',
   after: 'term',
   answerBy: 'roles',
@@ -96,10 +99,12 @@ export const COMPARED_AS = {
   frequency: 'frequency',
   months: 'months',
   dueAfter: 'term',
+  dueOn: 'dueDay',
   within: 'term',
   extension: 'extension',
   notBefore: 'term',
   lead: 'term',
+  elapsed: 'term',
   notEarlier: 'term',
   deemed: 'type',
   by: 'day',

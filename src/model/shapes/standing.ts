@@ -49,7 +49,7 @@ export type StandingInput = {
   readonly requires?: Condition | null | undefined;
   /** The event or document types upon which it is owed: how something is done binds whoever does it, from the act on or while the paper runs. */
   readonly upon?: EventType | DocumentType | readonly (EventType | DocumentType)[] | null | undefined;
-  /** The roles whose acts they are; `null` where it is the bearer's own. Only beside `upon`. */
+  /** The roles or parties whose acts they are; `null` where it is the bearer's own. Only beside `upon`. */
   readonly triggerBy?: RoleId | readonly RoleId[] | null | undefined;
   /** `in-force` where it binds the drawing up of a paper, so that one from before the entry into force is not judged by it. Only beside `upon`. */
   readonly since?: Start | null | undefined;

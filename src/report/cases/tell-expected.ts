@@ -1,6 +1,6 @@
 import { casesWords } from '../../../generated/words/cases.ts';
 import type { Contest, Finding } from '../../model/finding.ts';
-import { writeOccurrenceOrNull } from '../../model/occurrence.ts';
+import { writeOccurrence } from '../../model/occurrence.ts';
 import type { ProvisoOutcome } from '../../model/outside-proviso.ts';
 import type { Period } from '../../model/period.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
@@ -53,7 +53,7 @@ function tellContests(contests: readonly Contest[], { texts, say }: Telling): st
   return told.join('; ') || texts.phrases.none;
 }
 
-/** Tells which finding is meant: obligation, unit, window, occurrence, in the ids that the case uses. */
+/** Tells which finding is meant: obligation, unit, thing, window, occurrence, in the ids that the case uses. */
 export function tellSelector(
   { obligation, unit, thing, window, occurrence }: Absence,
   { say, texts }: Telling,
@@ -65,11 +65,12 @@ export function tellSelector(
 
 /** Tells what a finding is, as its case would name it, with its status. */
 export function tellCandidate(finding: Finding, telling: Telling): string {
-  const { obligation, unit, window, occurrence, status } = finding;
+  const { obligation, unit, thing, window, status } = finding;
   const named = {
     obligation,
     unit,
-    occurrence: writeOccurrenceOrNull(occurrence),
+    thing,
+    occurrence: writeOccurrence(finding),
     window: window === null ? null : spanOf(window),
   };
   return `${tellSelector(named, telling)}: ${telling.texts.terms.statuses[status]}`;

@@ -4,19 +4,26 @@ import type { Telling } from '../../telling/telling.ts';
 import { nameSome } from '../name-some.ts';
 import type { PageRow, PageTable } from '../page.ts';
 import { STATUS_SIGNS, STATUS_TONES } from '../status-look.ts';
-import { tellPlace } from './tell-finding.ts';
+import { tellOccurrence, tellPlace } from './tell-finding.ts';
 
 const MOST_NAMES = 3;
 
-/** Lists what is owed without a date in one row for each obligation: its Pasal, its gist, and who owes it. */
-export function tableOfOutstanding(findings: readonly Finding[], { say, texts }: Telling): PageTable {
+/**
+ * Lists what is owed without a date in one row for each obligation: its Pasal, its gist, and who owes it, with what for or
+ * upon which occurrence.
+ */
+export function tableOfOutstanding(findings: readonly Finding[], telling: Telling): PageTable {
+  const { say, texts } = telling;
   const groups = groupBy(findings, ({ obligation }) => obligation);
   const rows = [...groups.values()].flatMap((group): readonly PageRow[] => {
     const [first] = group;
     if (first === undefined) return [];
-    const units = group.map(({ bearer, thing, unit }) => {
-      const name = say.unit(unit, bearer);
-      return thing === undefined ? name : `${name} (${say.thing(thing)})`;
+    const units = group.map((finding) => {
+      const { bearer, thing, unit } = finding;
+      const of = [thing === undefined ? '' : say.thing(thing), tellOccurrence(finding, telling)].filter(
+        Boolean,
+      );
+      return `${say.unit(unit, bearer)}${of.length === 0 ? '' : ` (${of.join(', ')})`}`;
     });
     const sign = { text: STATUS_SIGNS[first.status], tone: STATUS_TONES[first.status] };
     const names = nameSome(units, texts.phrases.andOthers, MOST_NAMES);

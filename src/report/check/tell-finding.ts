@@ -1,8 +1,9 @@
 import { formatCitation } from '../../model/citation.ts';
 import { breachKindOf, readAs } from '../../model/duty.ts';
-import type { Finding, Occurrence } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { type PlainDate, toDay, toPlainDate } from '../../model/plain-date.ts';
 import type { Deadline } from '../../model/report.ts';
+import type { Ruleset } from '../../model/ruleset.ts';
 import { tellBecause } from '../../telling/tell-because.ts';
 import type { Telling } from '../../telling/telling.ts';
 import { calendarSpanOf } from '../../telling/write-values.ts';
@@ -92,7 +93,7 @@ export function tellWhere(finding: Finding | Deadline, telling: Telling): string
   return [
     tellThing(finding, telling),
     span,
-    tellOccurrence(finding.occurrence, telling),
+    tellOccurrence(finding, telling),
     tellSuccessor(finding, telling),
   ]
     .filter(Boolean)
@@ -130,27 +131,35 @@ function tellSuccessor({ dueOn, occurrence }: Finding | Deadline, { texts, say }
   return texts.phrases.successorFrom(say.date(toPlainDate(toDay(dueOn) + 1)));
 }
 
-// A document and the point in its period; the id of a trigger, or else what happened and when.
-function tellOccurrence(occurrence: Occurrence | null, { say }: Telling): string {
+/**
+ * Tells an occurrence: a document and the point in its period; the id of a trigger, or else what happened and when; the norm
+ * that was breached. At which unit it happened is told where that is not the unit of the finding.
+ */
+export function tellOccurrence({ occurrence, unit }: Finding | Deadline, { ruleset, say }: Telling): string {
   if (occurrence === null) return '';
   if (occurrence.kind === 'document') {
     const { document, milestone } = occurrence;
     return milestone === null ? document : `${document}, ${say.milestone(milestone)}`;
   }
   if (occurrence.kind === 'period') return say.window(occurrence);
-  if (occurrence.kind === 'breach') {
-    const { obligation, of, on, unit } = occurrence;
-    const whose = unit === null ? (of ?? say.gist(obligation)) : `${of ?? say.unit(unit, null)}`;
-    return on === null ? whose : `${whose}, ${say.date(on)}`;
-  }
-  const { about, id, on, type } = occurrence;
-  return id ?? `${about ?? say.happening(type)}, ${say.date(on)}`;
+  if (occurrence.kind === 'trigger' && occurrence.id !== null) return occurrence.id;
+  const whose = occurrence.unit === null || occurrence.unit === unit ? '' : say.unit(occurrence.unit, null);
+  const what =
+    occurrence.kind === 'trigger' ? (occurrence.about ?? say.happening(occurrence.type)) : occurrence.of;
+  const norm = occurrence.kind === 'breach' ? placeIn(ruleset, occurrence.obligation) : '';
+  const day = occurrence.on === null ? '' : say.date(occurrence.on);
+  return [whose, what, norm, day].filter(Boolean).join(', ');
+}
+
+function placeIn({ obligations }: Ruleset, obligation: string): string {
+  const found = obligations.find(({ id }) => id === obligation);
+  return found === undefined ? obligation : tellPlace(found);
 }
 
 // The last step is the one that decided.
 function tellReason(finding: Finding, telling: Telling): string {
   const last = finding.because[finding.because.length - 1];
   const reason = last === undefined ? '' : tellBecause(last, telling);
-  const what = [tellThing(finding, telling), tellOccurrence(finding.occurrence, telling)].filter(Boolean);
+  const what = [tellThing(finding, telling), tellOccurrence(finding, telling)].filter(Boolean);
   return [what.join(', '), reason].filter(Boolean).join(': ');
 }

@@ -33,5 +33,7 @@ function windowsOf(item: Dated, telling: Telling): WindowsRead {
 
 function namingOf(item: Dated): WindowsRead | undefined {
   if (!('because' in item)) return undefined;
-  return item.because.find((step) => step.code === 'due-after' || step.code === 'window');
+  return item.because.find(({ code }) => code === 'due-after' || code === 'due-on' || code === 'window') as
+    | WindowsRead
+    | undefined;
 }

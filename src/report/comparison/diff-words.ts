@@ -47,6 +47,7 @@ const TELL_AS: { readonly [As in ComparedAs]: TellValue<ComparedValue<As>> } = {
   length: (length, { say }) => say.length(length),
   months: (months, { say }) => say.all(months.map(say.month)),
   day: (day, { say }) => say.namedDay(day),
+  dueDay: (day, { say }) => say.dueDay(day),
   points: (points, { say }) => say.all(points.map(say.milestone)),
   type: (type, { say }) => say.happening(type),
   roles: (roles, { say }) => say.any(roles.map(say.party)),
@@ -54,7 +55,7 @@ const TELL_AS: { readonly [As in ComparedAs]: TellValue<ComparedValue<As>> } = {
   form: (form, { say }) => say.form(form),
   contents: (items, { texts, say }) => comparisonWords(texts.locale).list(items.length, say.all(items)),
   condition: (condition, { say }) => say.condition(condition),
-  obligation: (id, { say }) => say.gist(id),
+  obligations: (ids, { say }) => say.any(ids.map(say.gist)),
   extension: ({ event, period, times }, { texts, say }) =>
     texts.duties.extension(say.any([event].flat().map(say.happening)), say.term(period), times),
 };

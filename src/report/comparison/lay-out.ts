@@ -1,6 +1,7 @@
 import type { Diff } from '../../compare/diff.ts';
 import type { Impact } from '../../compare/impact.ts';
 import type { Matrix } from '../../compare/matrix.ts';
+import type { Persandingan } from '../../compare/persandingan/persandingan.ts';
 import type { Ruleset } from '../../model/ruleset.ts';
 import type { State } from '../../model/state.ts';
 import type { Locale } from '../../model/terms.ts';
@@ -16,6 +17,9 @@ import { createImpactTelling } from './impact-telling.ts';
 import { pageOfMatrix } from './matrix-page.ts';
 import { sheetOfMatrix } from './matrix-sheet.ts';
 import { createMatrixTelling } from './matrix-telling.ts';
+import { pageOfPersandingan } from './persandingan-page.ts';
+import { sheetOfPersandingan } from './persandingan-sheet.ts';
+import { createPersandinganTelling } from './persandingan-telling.ts';
 
 /**
  * Lays out how two regulations stand to each other; of two versions of one regulation, the change note.
@@ -36,6 +40,26 @@ export function layOutDiff(
     page: () => pageOf(diff, told),
     sheet: () => sheetOfDiff(diff, told),
     data: () => diff,
+  });
+}
+
+/**
+ * Lays out a matriks persandingan: semula, menjadi, keterangan, and the parent regulation where there is one.
+ *
+ * @param parent the ruleset that was laid beside both, or `null`
+ */
+export function layOutPersandingan(
+  table: Persandingan,
+  a: Ruleset,
+  b: Ruleset,
+  parent: Ruleset | null,
+  locale: Locale,
+): View {
+  const told = createPersandinganTelling(table, a, b, parent, locale);
+  return createView({
+    page: () => pageOfPersandingan(table, told),
+    sheet: () => sheetOfPersandingan(table, told),
+    data: () => table,
   });
 }
 

@@ -7,10 +7,9 @@ import {
   type PageList,
   type PageRow,
   type PageTable,
-  textOf,
 } from '../page.ts';
 import { escapeHtml } from '../text/escape-html.ts';
-import { classOf, writeElement, writeParagraph, writeSign } from './html-line.ts';
+import { classOf, writeElement, writeParagraph, writeSign, writeWords } from './html-line.ts';
 
 /** Writes a block of a section. */
 export function writeBlock(block: PageBlock): string {
@@ -57,7 +56,7 @@ function writeRow({ cells, notes = [] }: PageRow, { columns, rowHeader = 0 }: Pa
       return `<${tag}${scope}${classOf(align)}>${parts.join('')}</${tag}>`;
     }
     const look: Look = typeof only === 'object' ? only : {};
-    return `<${tag}${scope}${classOf(align, look.tone)}>${writeSign(look)}${escapeHtml(textOf(only))}</${tag}>`;
+    return `<${tag}${scope}${classOf(align, look.tone)}>${writeSign(look)}${writeWords(only)}</${tag}>`;
   });
   return `<tr>${fields.join('')}</tr>`;
 }

@@ -1,10 +1,22 @@
-import type { Look, PageLine } from '../page.ts';
+import type { Look, PageLine, PageSpan } from '../page.ts';
 import { escapeHtml } from '../text/escape-html.ts';
 
 /** Writes a line as an element: its tone as a class, its sign before it. */
 export function writeElement(tag: string, line: PageLine): string {
   if (typeof line === 'string') return `<${tag}>${escapeHtml(line)}</${tag}>`;
-  return `<${tag}${classOf(line.tone)}>${writeSign(line)}${escapeHtml(line.text)}</${tag}>`;
+  return `<${tag}${classOf(line.tone)}>${writeSign(line)}${writeWords(line)}</${tag}>`;
+}
+
+/** Writes the words of a line, those that are marked as inserted or deleted. */
+export function writeWords(line: PageLine): string {
+  if (typeof line === 'string') return escapeHtml(line);
+  return line.spans === undefined ? escapeHtml(line.text) : line.spans.map(writeSpan).join('');
+}
+
+function writeSpan({ text, mark }: PageSpan): string {
+  if (mark === null) return escapeHtml(text);
+  const tag = mark === 'inserted' ? 'ins' : 'del';
+  return `<${tag}>${escapeHtml(text)}</${tag}>`;
 }
 
 /** Writes a line as a paragraph. */

@@ -20,11 +20,24 @@ ul.signs > li > div { font-weight: 600; break-after: avoid } ul.signs ul:not(.si
 .good { color: #0b5a2a } .bad { color: #9b1111 } .warning { color: #734500 } .quiet { color: #555 } .strong { font-weight: 600 }
 `.trim();
 
+// Marked words are told apart by a line, not by colour alone. A sheet of paper has its headings anyway.
+const LONG = `
+@media screen { thead th { position: sticky; top: 0; z-index: 1; box-shadow: inset 0 -2px #333, inset 0 1px #777 } }
+ins { text-decoration: underline; background: #d9f2e0 } del { text-decoration: line-through; background: #fbe0e0 }
+tr { break-inside: auto }
+`.trim();
+
 /** The style of a page, on a screen and on paper: upright, or laid on its side where tables are wide. */
-export function pageStyle(wide: boolean): string {
+export function pageStyle({
+  wide = false,
+  long = false,
+}: {
+  readonly wide?: boolean;
+  readonly long?: boolean;
+}): string {
   const sheet = wide ? '@page { size: A4 landscape; margin: 12mm }' : '@page { size: A4; margin: 15mm }';
   const screen = `body { max-width: ${wide ? 90 : 60}rem }`;
   const [text, table] = wide ? ['9pt', '7.5pt'] : ['10pt', '9pt'];
   const print = `@media print { body { margin: 0; padding: 0; max-width: none; font-size: ${text} } table { font-size: ${table}; line-height: 1.3 } th, td { padding: .15rem .3rem } thead th { background: none } }`;
-  return [sheet, STYLE, screen, print].join('\n');
+  return [sheet, STYLE, ...(long ? [LONG] : []), screen, print].join('\n');
 }

@@ -6,6 +6,7 @@ import {
   type PageLine,
   type PageList,
   type PageRow,
+  type PageSpan,
   type PageTable,
   textOf,
 } from '../page.ts';
@@ -85,7 +86,17 @@ function nestedLines(block: PageBlock): readonly string[] {
 
 function writeLine(line: PageLine): string {
   const sign = typeof line === 'string' || line.sign === undefined ? '' : writeSign(line.sign);
-  return `${sign}${escapeMarkdown(textOf(line))}`;
+  const spans = typeof line === 'string' ? undefined : line.spans;
+  return `${sign}${spans === undefined ? escapeMarkdown(textOf(line)) : spans.map(writeSpan).join('')}`;
+}
+
+// The signs of Markdown for struck-out words fail beside a blank or a sign: its elements do not.
+function writeSpan({ text, mark }: PageSpan): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  if (words === '') return text === '' ? '' : ' ';
+  const tag = mark === 'inserted' ? 'ins' : 'del';
+  const written = escapeMarkdown(words);
+  return `${before && ' '}${mark === null ? written : `<${tag}>${written}</${tag}>`}${after && ' '}`;
 }
 
 // A dash is the bullet that Markdown has anyway.

@@ -1,7 +1,7 @@
-import { cellLines, type PageBlock, type PageItem, type PageList, type PageTable, textOf } from '../page.ts';
+import { cellLines, type PageBlock, type PageItem, type PageList, type PageTable } from '../page.ts';
 import type { Layout } from './layout.ts';
 import { type Cell, layOutRows } from './render-table.ts';
-import { lineLines, paintOf } from './text-line.ts';
+import { lineLines, paintOf, wordsOf } from './text-line.ts';
 
 const STEP = 2;
 
@@ -50,7 +50,7 @@ function flatten(
   return Array.from({ length: height }, (_, at) =>
     fields.map((lines): Cell => {
       const line = lines[at] ?? '';
-      return typeof line === 'string' ? line : { text: textOf(line), paint: paintOf(line.tone, painter) };
+      return typeof line === 'string' ? line : { text: wordsOf(line), paint: paintOf(line.tone, painter) };
     }),
   );
 }

@@ -1,5 +1,13 @@
 import { factsIn } from '../../engine/compile/facts-in.ts';
-import { actsOf, happeningsOf, namesIn, triggerActorsOf, triggersOf, whereOf } from '../../model/duty.ts';
+import {
+  actsOf,
+  answerersOf,
+  happeningsOf,
+  namesIn,
+  triggerActorsOf,
+  triggersOf,
+  whereOf,
+} from '../../model/duty.ts';
 import { type Obligation, partyIds, type Ruleset } from '../../model/ruleset.ts';
 import { textIn } from '../../model/terms.ts';
 import { extendVocabulary, type FactDeclaration, ownEntry } from '../../model/vocabulary.ts';
@@ -49,21 +57,62 @@ export type Where = { readonly unit: string | null; readonly about: string | nul
 export const NOWHERE: Where = { unit: null, about: null };
 
 /**
- * Where an event stands that an obligation uses: of its bearer; of what is owed once for each unit, about that unit,
- * except what calls for it there.
+ * Tells whether an event is asked of others than the bearer of an obligation: their consent, or their answer.
  */
-export function whereRecorded(type: string, obligation: Obligation, things: readonly string[]): Where {
+export function isOfOthers(type: string, { duty }: Obligation): boolean {
+  return (answerersOf(duty) !== null || duty.type === 'prohibition') && actsOf(duty).includes(type);
+}
+
+/** Tells whether an event is what others consent to, or what they answer. */
+export function isForOthers(type: string, obligation: Obligation): boolean {
+  const { duty } = obligation;
+  return triggersOf(duty).includes(type) && actsOf(duty).some((act) => isOfOthers(act, obligation));
+}
+
+/**
+ * Where an event stands that an obligation uses: of its bearer, or of whoever calls for it; of what is owed once for each
+ * unit, about that unit. What others do stands for them, and names what it is for.
+ */
+export function whereRecorded(type: string, obligation: Obligation, ruleset: Ruleset): Where {
+  const units = rolesNamed(ruleset);
+  const own = placeOfOwn(type, obligation, ruleset, units);
+  if (isForOthers(type, obligation)) return { ...own, about: own.about ?? matterOf(own, obligation, units) };
+  if (!isOfOthers(type, obligation)) return own;
+  const unit = giverOf(obligation, units);
+  const [occasion] = triggersOf(obligation.duty);
+  if (occasion === undefined) return { ...own, unit };
+  const asked = placeOfOwn(occasion, obligation, ruleset, units);
+  const matter = asked.about ?? subjectOf(obligation, ruleset) ?? matterOf(asked, obligation, units);
+  // A consent may name only whoever asked; an answer of somebody who is known need not name anything.
+  return { unit, about: matter ?? (obligation.duty.type === 'response' ? null : asked.unit) };
+}
+
+// What both sides say that they are about, where nothing else tells for what the act of others was.
+function matterOf({ unit }: Where, obligation: Obligation, units: readonly string[]): string | null {
+  const { duty } = obligation;
+  const isTold = duty.type === 'response' ? giverOf(obligation, units) !== null : unit !== null;
+  return isTold ? null : `${triggersOf(duty)[0]}-1`;
+}
+
+// Somebody whom the state lists, and who is not the bearer.
+function giverOf({ bearer, duty }: Obligation, units: readonly string[]): string | null {
+  const own = [...partyIds(bearer), ...(triggerActorsOf(duty) ?? [])];
+  return answerersOf(duty)?.find((id) => units.includes(id) && !own.includes(id)) ?? null;
+}
+
+function subjectOf({ per }: Obligation, ruleset: Ruleset): string | null {
+  return per !== null && thingsNamed(ruleset).includes(per) ? sampleThing(per) : per;
+}
+
+function placeOfOwn(type: string, obligation: Obligation, ruleset: Ruleset, units: readonly string[]): Where {
   const { bearer, duty, per } = obligation;
-  const of = per !== null && things.includes(per) ? sampleThing(per) : per;
-  // A consent to what is forbidden is an act of others, for whoever asks.
-  if (duty.type === 'prohibition' && actsOf(duty).includes(type))
-    return { unit: null, about: of ?? rolesAsked(obligation)[0] ?? null };
-  if (of !== null && of !== per) return { unit: partyIds(bearer)[0] ?? null, about: of };
-  if (per === null) return { unit: rolesAsked(obligation)[0] ?? null, about: null };
-  if (duty.type === 'prohibition' || !triggersOf(duty).includes(type))
-    return { unit: partyIds(bearer)[0] ?? null, about: per };
-  const [caller] = triggerActorsOf(duty) ?? [];
-  return caller === undefined ? { unit: per, about: null } : { unit: caller, about: per };
+  const of = subjectOf(obligation, ruleset);
+  const calls = duty.type !== 'prohibition' && triggersOf(duty).includes(type);
+  const caller = calls ? (triggerActorsOf(duty)?.find((role) => units.includes(role)) ?? null) : null;
+  if (of !== null && of !== per) return { unit: caller ?? partyIds(bearer)[0] ?? null, about: of };
+  if (per === null) return { unit: caller ?? rolesAsked(obligation)[0] ?? null, about: null };
+  if (!calls) return { unit: partyIds(bearer)[0] ?? null, about: per };
+  return caller === null ? { unit: per, about: null } : { unit: caller, about: per };
 }
 
 /** A type of event or document that a ruleset uses, with the obligations that use it. */

@@ -12,6 +12,8 @@ import { indentText } from '../format/wrap-text.ts';
 import { escapeJson } from '../text/escape-json.ts';
 import {
   eventFactsAsked,
+  isForOthers,
+  isOfOthers,
   NOWHERE,
   rolesAsked,
   rolesNamed,
@@ -197,9 +199,11 @@ function fieldsAsked(obligations: readonly Obligation[]): readonly string[] {
 
 function eventLines({ type, obligations }: UsedType, telling: Telling): readonly string[] {
   const places = placesOf({ obligations: obligations.map(({ id }) => id) }, telling.ruleset);
-  const user = obligations.find((obligation) => rolesAsked(obligation).length > 0);
-  const { about, unit } =
-    user === undefined ? NOWHERE : whereRecorded(type, user, thingsNamed(telling.ruleset));
+  const user =
+    obligations.find((obligation) => isOfOthers(type, obligation)) ??
+    obligations.find((obligation) => isForOthers(type, obligation)) ??
+    obligations.find((obligation) => rolesAsked(obligation).length > 0);
+  const { about, unit } = user === undefined ? NOWHERE : whereRecorded(type, user, telling.ruleset);
   const facts = eventFactsAsked(type, obligations, telling);
   const listed = facts.map(({ name, declared }) => `${name}: ${sampleOf(declared)}`).join(', ');
   const samples = facts.length === 0 ? '' : `facts: { ${listed} }, `;

@@ -69,6 +69,8 @@ export type FormatTexts = {
   /** A quarter of a year, counted from 0. */
   readonly quarter: (place: number, year: string) => string;
   readonly monthOf: (month: string, year: string) => string;
+  /** A day of every month. */
+  readonly dayOfMonth: (day: number) => string;
   readonly years: (count: number) => string;
   readonly monthCount: (count: number) => string;
   readonly days: (count: number) => string;

@@ -54,7 +54,7 @@ export const casesStayInTheirProvision: CaseCheck = ({ root, cases }) => {
 };
 
 const LISTS = ['expect', 'absent', 'deadlines', 'unknowns', 'topicsAbsent'] as const;
-const SELECTORS: readonly PropertyKey[] = ['obligation', 'unit', 'window', 'occurrence'];
+const SELECTORS: readonly PropertyKey[] = ['obligation', 'unit', 'thing', 'window', 'occurrence'];
 
 /** A case expects something, and each expectation says what is expected beside where to look. */
 export const casesExpectSomething: CaseCheck = ({ cases }) =>

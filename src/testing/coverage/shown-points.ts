@@ -3,7 +3,7 @@ import { type CompiledLaw, narrowLaw } from '../../engine/compile/compile-rulese
 import type { Because } from '../../model/because.ts';
 import { actsOf, isIrreparable } from '../../model/duty.ts';
 import type { Finding } from '../../model/finding.ts';
-import { writeOccurrenceOrNull } from '../../model/occurrence.ts';
+import { writeOccurrence } from '../../model/occurrence.ts';
 import { provisoOf } from '../../model/outside-proviso.ts';
 import { toDay } from '../../model/plain-date.ts';
 import type { Obligation } from '../../model/ruleset.ts';
@@ -122,12 +122,12 @@ function showsRival(
   if (listed && finding.reading === obligation.readings?.default) return true;
   if (finding.reading !== reading || check.expected.status === undefined) return false;
   const same = underDefault(result, obligation, compiled).find(
-    ({ unit, thing, occurrence, window }) =>
-      unit === finding.unit &&
-      thing === finding.thing &&
-      writeOccurrenceOrNull(occurrence) === writeOccurrenceOrNull(finding.occurrence) &&
-      window?.from === finding.window?.from &&
-      window?.to === finding.window?.to,
+    (other) =>
+      other.unit === finding.unit &&
+      other.thing === finding.thing &&
+      writeOccurrence(other) === writeOccurrence(finding) &&
+      other.window?.from === finding.window?.from &&
+      other.window?.to === finding.window?.to,
   );
   return same === undefined || classOf(same.status) !== classOf(finding.status);
 }

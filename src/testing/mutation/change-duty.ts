@@ -9,7 +9,16 @@ import { varyCondition, varyWhere } from './vary-condition.ts';
 import { varyLength } from './vary-length.ts';
 import { varyContents, varyForm } from './vary-paper.ts';
 import { varyPoints } from './vary-points.ts';
-import { varyAfter, varyCount, varyDay, varyInterval, varyMonths, varyStart, varyTerm } from './vary-time.ts';
+import {
+  varyAfter,
+  varyCount,
+  varyDay,
+  varyDueDay,
+  varyInterval,
+  varyMonths,
+  varyStart,
+  varyTerm,
+} from './vary-time.ts';
 
 /** What else may stand in a field of each kind. */
 const VARIANTS: Readonly<Record<FieldKind, VaryField>> = {
@@ -19,6 +28,7 @@ const VARIANTS: Readonly<Record<FieldKind, VaryField>> = {
   day: varyDay,
   months: varyMonths,
   after: varyAfter,
+  dueDay: varyDueDay,
   count: varyCount,
   acts: varyActs,
   triggers: varyTriggers,

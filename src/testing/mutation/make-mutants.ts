@@ -1,6 +1,6 @@
 import { parseRuleset } from '../../load/parse-ruleset.ts';
 import { liesWithin } from '../../model/citation.ts';
-import { breachCalling } from '../../model/duty.ts';
+import { breachesCalling } from '../../model/duty.ts';
 import type { Obligation, Ruleset } from '../../model/ruleset.ts';
 import type { ProvisionInput } from '../../model/ruleset-input.ts';
 import { isOptional } from '../../model/terms.ts';
@@ -33,7 +33,7 @@ const NORM: readonly LawChanger[] = [
 
 /** What can be changed in a duty; of a permission it would make no difference, for it is never owed. */
 const DUTY: readonly LawChanger[] = [
-  changeFields('interval', 'months', 'after', 'term', 'length', 'day'),
+  changeFields('interval', 'months', 'after', 'dueDay', 'term', 'length', 'day'),
   changeFields('limit', 'extension', 'deemed'),
   changeFields('count'),
   changeFields('triggers', 'occasions', 'actors', 'where', 'exceptions'),
@@ -70,7 +70,8 @@ function makeMutant(
 
 /** The obligation as it is in a valid ruleset of its own, or `null` when there can be none. */
 function validate(obligation: Obligation, ruleset: Ruleset): Obligation | null {
-  const others = ruleset.obligations.filter(({ id }) => id === breachUnder(obligation));
+  const breached = breachesUnder(obligation);
+  const others = ruleset.obligations.filter(({ id }) => breached.includes(id));
   const obligations = [obligation, ...others];
   const provisions = provisionsOf(obligations, ruleset);
   const parsed = parseRuleset({ ...ruleset, extent: null, defects: [], obligations, provisions });
@@ -78,8 +79,8 @@ function validate(obligation: Obligation, ruleset: Ruleset): Obligation | null {
 }
 
 // A mutant may have lost its trigger.
-function breachUnder({ duty }: Obligation): string | null {
-  return duty.type === 'response' && duty.trigger !== null ? breachCalling(duty) : null;
+function breachesUnder({ duty }: Obligation): readonly string[] {
+  return duty.type === 'response' && duty.trigger !== null ? breachesCalling(duty) : [];
 }
 
 /** The places of these obligations, with the days on which each is part of the text. */

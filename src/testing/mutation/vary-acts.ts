@@ -36,8 +36,10 @@ export const varyTriggers: VaryField = ({ value }, { id, duty }, ruleset) =>
         { kind: 'trigger', name: 'trigger-dropped', value: null },
       ];
 
-// The breach of another obligation calls for it.
+// The breach of another obligation calls for it; where that of any of several does, each is forgotten in turn.
 function anotherBreach({ breachOf }: BreachInput, own: string, { obligations }: Ruleset): readonly Variant[] {
+  if (typeof breachOf !== 'string')
+    return varyTypes('trigger', breachOf, null).map((it) => ({ ...it, value: { breachOf: it.value } }));
   const another = obligations.find(({ id }) => id !== breachOf && id !== own);
   if (another === undefined) return [];
   return [{ kind: 'trigger', name: 'trigger-changed', to: another.id, value: { breachOf: another.id } }];

@@ -1,3 +1,4 @@
+import type { DueDay } from '../../model/due-day.ts';
 import { type Period, periodMonths, periodParts } from '../../model/period.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
 import { BASES, isRelative, type RelativeDay } from '../../model/relative-day.ts';
@@ -43,6 +44,22 @@ export const varyAfter: VaryField = ({ value }) =>
   value === null
     ? []
     : varyTermOf(value as Term).map((variant) => ({ ...variant, name: `after-${variant.name}` }));
+
+/** By another day or month of its window, or in the whole of it; that no day of it is named is the rule itself. */
+export const varyDueDay: VaryField = ({ value }) => {
+  if (value === null) return [];
+  const { day, month } = value as DueDay;
+  const variant = (name: string, changed: DueDay | null): Variant => ({
+    kind: 'period',
+    name,
+    value: changed,
+  });
+  return [
+    variant('due-day-changed', { month, day: day > 1 ? Math.ceil(day / 2) : 15 }),
+    ...(month === null ? [] : [variant('due-month-changed', { month: month > 1 ? month - 1 : 2, day })]),
+    variant('due-day-dropped', null),
+  ];
+};
 
 /** One of the named months is forgotten, the first is another, or any time of the year will do. */
 export const varyMonths: VaryField = ({ value }) => {

@@ -33,10 +33,18 @@ function isDated({ window }: Finding): boolean {
 function expectForward(before: Finding, after: Finding | undefined): void {
   const allowed = MAY_BECOME[before.status];
   if (allowed === undefined || !isDated(before)) return;
+  if (after !== undefined && mayBeMadeGood(before, after)) return;
   const told = after ?? { status: 'gone' };
   expect(allowed, JSON.stringify([before, after])).toContain(told.status);
   expect(after?.breachedFrom).toBe(before.breachedFrom);
   if (before.metOn !== null) expect(after?.metOn).toBe(before.metOn);
+}
+
+// What is due after a period is made good by the oldest act that is left over: where the log lacks what may have filled the
+// periods before, a late act may have made good this one or an older one. That it was missed is told until there is such an act.
+function mayBeMadeGood(before: Finding, after: Finding): boolean {
+  const isOfPeriod = before.occurrence?.kind === 'period';
+  return isOfPeriod && after.status === 'unknown' && after.missing.every(({ kind }) => kind === 'records');
 }
 
 // An office passes from holder to holder: what was told of one is told of the next.
@@ -110,6 +118,8 @@ describe('an act more', () => {
         const [was, is] = [BETTER.indexOf(finding.status), BETTER.indexOf(other.status)];
         // One of which nobody recorded whether it covered the whole may have fulfilled what was open: that is a doubt, no harm.
         if (other.because.some(({ code }) => code === 'scope-unknown')) continue;
+        // Where the log lacks what may have filled older windows, one act more may be the one that makes good a breach.
+        if (finding.status === 'breached' && other.status === 'unknown') continue;
         if (was >= 0) expect(is, JSON.stringify([act, finding, other])).toBeGreaterThanOrEqual(was);
       }
     });

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/model/finding.ts';
 import { sameOccurrence } from '../../../src/model/occurrence.ts';
 import type { Report } from '../../../src/model/report.ts';
+import type { DatedRoleInput } from '../../../src/model/state-input.ts';
 import { classOf } from '../../../src/model/status.ts';
-import { holds, keyOf, reportOf, type Trial } from '../../fixtures/trials.ts';
+import { extendVocabulary, impliedRoles } from '../../../src/model/vocabulary.ts';
+import { holds, keyOf, later, reportOf, type Trial } from '../../fixtures/trials.ts';
 
 const sameDuty = (a: Finding, b: Pick<Finding, 'obligation' | 'unit' | 'bearer' | 'thing'>) =>
   a.obligation === b.obligation &&
@@ -23,10 +25,35 @@ function gravestOf(findings: readonly Finding[], asOf: string): Finding | undefi
   return told.find(({ status }) => status === grave) ?? told.at(-1);
 }
 
+// The day on which a unit took up the role by which it is bound, where it has not always held it.
+function sinceOf({ bearer, unit }: Finding, asOf: string, { ruleset, state }: Trial): string {
+  const roles = state.units?.find(({ id }) => id === unit)?.roles ?? [];
+  const vocabulary = extendVocabulary(ruleset.vocabulary);
+  // An office goes on from holder to holder.
+  if (typeof bearer !== 'string' || vocabulary.roles[bearer]?.holders === 'one') return '';
+  const isIts = (role: string) => impliedRoles(role, vocabulary).includes(bearer);
+  const times = roles
+    .map((it): DatedRoleInput => (typeof it === 'string' ? { role: it } : it))
+    .filter(({ role }) => isIts(role))
+    .map(({ from = null, until = null }: DatedRoleInput) => ({
+      from: from ?? '',
+      until: until ?? '9000-12-31',
+    }));
+  const begun = times.map(({ from }) => from).filter((from) => from <= asOf);
+  const first = begun.filter((from) => !times.some((it) => it.from < from && from <= later(it.until, 1)));
+  return first.sort().at(-1) ?? '';
+}
+
 // The window of the rival that contains the last good day, the latest to begin; else of the same point.
-function counterpartOf(finding: Finding, { asOf, findings }: Report): Finding | undefined {
+function counterpartOf(finding: Finding, { asOf, findings }: Report, trial: Trial): Finding | undefined {
   const same = findings.filter((other) => sameDuty(other, finding));
-  if (isWhole(finding)) return gravestOf(same, asOf);
+  // What was missed in an earlier time of a unit is no verdict on the time in which it holds its role again.
+  const since = sinceOf(finding, asOf, trial);
+  if (isWhole(finding))
+    return gravestOf(
+      same.filter(({ window }) => (window?.to ?? asOf) >= since),
+      asOf,
+    );
   const { occurrence, window } = finding;
   const alike = same.find(
     (other) =>
@@ -36,7 +63,8 @@ function counterpartOf(finding: Finding, { asOf, findings }: Report): Finding | 
   // beside its windows.
   if (alike !== undefined || (occurrence !== null && occurrence.kind !== 'period')) return alike;
   const [only] = same;
-  if (only !== undefined && same.length === 1 && isWhole(only)) return only;
+  if (only !== undefined && same.length === 1 && isWhole(only))
+    return (window?.to ?? asOf) < since ? undefined : only;
   const day = window?.to ?? null;
   if (day === null) return undefined;
   return same
@@ -58,10 +86,10 @@ function counterpartUnder(
   reading: string,
   other: Report,
 ): Finding | undefined {
-  const counterpart = counterpartOf(finding, other);
+  const counterpart = counterpartOf(finding, other, trial);
   const until = trial.ruleset.instrument.inForceUntil;
   if (counterpart?.status !== 'not-in-force' || until === null) return counterpart;
-  return counterpartOf(finding, rerunOn(trial, until, finding.obligation, reading));
+  return counterpartOf(finding, rerunOn(trial, until, finding.obligation, reading), trial);
 }
 
 function rerunOn(trial: Trial, asOf: string, obligation: string, reading: string): Report {

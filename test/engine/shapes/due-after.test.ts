@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/model/finding.ts';
-import { writeOccurrenceOrNull } from '../../../src/model/occurrence.ts';
+import { writeOccurrence } from '../../../src/model/occurrence.ts';
 import type { State } from '../../../src/model/state.ts';
 import type { TermInput } from '../../../src/model/term.ts';
 import type { Loose } from '../../fixtures/raw-rulesets.ts';
@@ -15,7 +15,7 @@ const dueAfter = (period: string, term: TermInput, norm: Loose = {}, window = 'c
     ...norm,
   });
 const done = (...days: readonly string[]) => stateOf({ events: actsOn('lan-diagram-submitted', days) });
-const line = (finding: Finding) => `${writeOccurrenceOrNull(finding.occurrence)}: ${told(finding)}`;
+const line = (finding: Finding) => `${writeOccurrence(finding)}: ${told(finding)}`;
 const lines = (ruleset: ReturnType<typeof dueAfter>, state: State, asOf: string) =>
   check(ruleset, state, asOf).findings.map(line);
 

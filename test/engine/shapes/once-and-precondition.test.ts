@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Loose } from '../../fixtures/raw-rulesets.ts';
 import { rulesetOf } from '../../fixtures/rulesets.ts';
 import { type Act, actsOn, stateOf, unitOf } from '../../fixtures/states.ts';
-import { verdicts } from '../../fixtures/verdicts.ts';
+import { check, told, verdicts } from '../../fixtures/verdicts.ts';
 
 const formed = (by: string | null) =>
   rulesetOf({ bearer: 'kepala-daerah', duty: { type: 'once', event: 'coordination-team-formed', by } });
@@ -94,16 +95,56 @@ describe('an act that must come first', () => {
     expect(verdicts(tested, stateWith(events), asOf)).toEqual(lines);
   });
 
-  it('counts the consent of somebody else when it says what it is about', () => {
+  it('counts the consent of a party whom the law names when it says what it is about', () => {
     const consent = rulesetOf({
       bearer: 'diskominfo',
       counterparty: 'pemilik-data',
-      duty: { type: 'precondition', before: 'data-management-started', requires: 'data-owner-consented' },
+      duty: {
+        type: 'precondition',
+        before: 'data-management-started',
+        requires: 'data-owner-consented',
+        requiresBy: 'pemilik-data',
+      },
     });
     const started = { type: 'data-management-started', on: '2024-05-10', about: 'data-dinkes' };
     const given = { type: 'data-owner-consented', unit: 'dinkes', on: '2024-05-01', about: 'data-dinkes' };
     expect(verdicts(consent, stateWith([started, given]), '2024-06-01')).toEqual([
       'met 2023-07-10..2024-05-10 done 2024-05-01',
     ]);
+  });
+
+  describe('where a party outside the region is on the other side, and the text does not say that it comes first', () => {
+    const reported = rulesetOf({
+      bearer: 'perangkat-daerah',
+      counterparty: 'kementerian-kominfo',
+      duty: { type: 'precondition', before: 'application-deployed', requires: 'application-tested' },
+    });
+    const events = (tested: Loose): Act[] => [
+      { type: 'application-deployed', unit: 'dinkes', on: '2024-05-10', about: 'e-surat' },
+      { about: 'e-surat', ...tested, type: 'application-tested', on: '2024-05-01' },
+    ];
+    const ofDinkes = (tested: Loose) => {
+      const units = [unitOf('dinkes', 'perangkat-daerah'), unitOf('dinsos', 'perangkat-daerah')];
+      return check(reported, stateOf({ units, events: events(tested) }), '2024-05-10')
+        .findings.filter(({ unit }) => unit === 'dinkes')
+        .map(told);
+    };
+    const MET = ['met 2023-07-10..2024-05-10 done 2024-05-01'];
+    it.each([
+      ['the act of the bearer is its own', { unit: 'dinkes' }, MET],
+      [
+        'that of another agency is neither',
+        { unit: 'dinsos' },
+        ['breached 2023-07-10..2024-05-10 breached 2024-05-10 late 1'],
+      ],
+      ['one of nobody may be that of the party', { unit: null }, MET],
+      [
+        'one of nobody that names nothing leaves it open',
+        { unit: null, about: null },
+        ['unknown 2023-07-10..2024-05-10'],
+      ],
+    ] satisfies [string, Loose, string[]][])('%s', (_, tested, lines) => {
+      expect(ofDinkes(tested)).toEqual(lines);
+    });
   });
 });

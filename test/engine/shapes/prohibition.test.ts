@@ -205,6 +205,30 @@ describe('what is forbidden unless a consent came first', () => {
     ]);
   });
 
+  it.each([
+    ['a party', forbidden({ unless: 'data-owner-consented', unlessBy: 'pemilik-data' })],
+    [
+      'a party, to an office that alone can have asked',
+      forbidden({ unless: 'data-owner-consented', unlessBy: 'pemilik-data' }, { bearer: 'bappeda' }),
+    ],
+    ['one of many', forbidden({ unless: 'data-owner-consented', unlessBy: 'perangkat-daerah' })],
+    [
+      'the other side, which is a party',
+      forbidden({ unless: 'data-owner-consented' }, { counterparty: 'pemilik-data' }),
+    ],
+  ])('a consent of %s that names neither what nor whom leaves it open', (_, ruleset) => {
+    const units = [...UNITS, unitOf('bappeda', 'bappeda')];
+    const by = ruleset.obligations[0]?.bearer === 'bappeda' ? 'bappeda' : 'dinkes';
+    const onTheDay = (on: string) => {
+      const events = [consent(on, { unit: null, about: null }), done('2024-05-10', { unit: by })];
+      const { findings } = check(ruleset, stateWith(events, { units }), '2024-06-01');
+      return findings.filter(({ unit }) => unit === by).map(told);
+    };
+    expect(onTheDay('2024-05-09')).toEqual(['unknown 2023-07-10..2024-05-10']);
+    expect(onTheDay('2024-05-10')).toEqual(['unknown 2023-07-10..2024-05-10']);
+    expect(onTheDay('2024-05-11')).toEqual([`${BREACH} 23`]);
+  });
+
   it('where the law names nobody the other side consents, and where it has none anybody but the bearer', () => {
     const other = forbidden({ unless: 'data-owner-consented' }, { counterparty: 'diskominfo' });
     const anybody = forbidden({ unless: 'data-owner-consented' });

@@ -89,14 +89,20 @@ describe('once in two years, in force from 10 July 2023', () => {
       'due 2025-09-01..2027-08-31',
     ]);
   });
-  it('a window that outlasts the regulation never comes due, and the finding says why', () => {
+  it('a window that outlasts the regulation is told until its last day, with that day, and never comes due', () => {
     const ruleset = rulesetOf(
       { duty: { type: 'recurring', event: 'ict-audited', every: 'P2Y', window: 'rolling' } },
       { inForceUntil: '2024-12-31' },
     );
-    expect(check(ruleset, stateOf(), '2024-06-01').findings).toMatchObject([
-      { status: 'not-applicable', because: [{ code: 'version', from: '2023-07-10', until: '2024-12-31' }] },
-    ]);
+    const version = { code: 'version', from: '2023-07-10', until: '2024-12-31' };
+    for (const asOf of ['2024-06-01', '2024-12-31']) {
+      const { deadlines, findings } = check(ruleset, stateOf(), asOf);
+      expect(findings).toMatchObject([{ status: 'due', dueOn: '2025-07-09' }]);
+      expect(findings[0]?.because[0]).toEqual(version);
+      expect(deadlines.map(({ dueOn }) => dueOn)).toEqual(['2025-07-09']);
+    }
+    expect(verdicts(ruleset, stateOf(), '2025-01-01')).toEqual(['not-in-force undated']);
+    expect(verdicts(ruleset, stateOf(), '2025-07-10')).toEqual(['not-in-force undated']);
   });
 });
 

@@ -68,6 +68,80 @@ describe('whose act calls for an answer', () => {
     ]);
   });
 
+  describe('a party', () => {
+    const byParty = (triggerBy: string | string[], bearer = 'diskominfo') => answered(triggerBy, bearer);
+    const DUE = 'due 2024-01-15..2024-01-29';
+    const NONE = 'not-applicable undated';
+
+    it.each([
+      ['of nobody that says what it is about', null, 'e-surat', DUE],
+      ['of nobody that names nothing may be of it', null, null, 'unknown 2024-01-15..2024-01-29'],
+      ['of an agency is none of its', 'dinkes', 'e-surat', NONE],
+      ['of the bearer is none of its', 'kominfo', 'e-surat', NONE],
+    ])('an act %s', (_, unit, about, line) => {
+      const events = [change(unit, '2024-01-15', about)];
+      expect(judge(byParty('pihak-ketiga'), events, '2024-01-14').map(told)).toEqual([NONE]);
+      expect(judge(byParty('pihak-ketiga'), events, '2024-01-15').map(told)).toEqual([line]);
+      expect(judge(byParty('pihak-ketiga'), events, '2024-01-29').map(told)).toEqual([line]);
+    });
+
+    it('whose act is not known is told, and what it was about is asked', () => {
+      const [finding] = judge(byParty('pihak-ketiga'), [change(null, '2024-01-15')], '2024-02-01');
+      expect(finding).toMatchObject({
+        status: 'unknown',
+        missing: [{ kind: 'scope', type: 'lan-changed', about: null, on: '2024-01-15' }],
+      });
+      expect(finding?.because.slice(0, 2)).toMatchObject([
+        { code: 'trigger' },
+        { code: 'scope-unknown', about: null },
+      ]);
+    });
+
+    it('beside a role asks for the act of another than the bearer, unless its office is named', () => {
+      const of = (triggerBy: string[], unit: string | null) =>
+        judge(byParty(triggerBy), [change(unit, '2024-01-15', 'e-surat')], '2024-01-15').map(told);
+      const anyOther = ['perangkat-daerah', 'pemilik-data'];
+      expect(of(anyOther, 'dinkes')).toEqual([DUE]);
+      expect(of(anyOther, null)).toEqual([DUE]);
+      expect(of(anyOther, 'kominfo')).toEqual([NONE]);
+      expect(of(['perangkat-daerah', 'diskominfo'], 'kominfo')).toEqual([DUE]);
+      expect(of(['diskominfo', 'pemilik-data'], 'kominfo')).toEqual([DUE]);
+    });
+
+    it('whose act must be preceded, and upon whose act something is owed', () => {
+      const before = rulesetOf({
+        bearer: 'diskominfo',
+        duty: {
+          type: 'precondition',
+          before: 'application-deployed',
+          triggerBy: 'pihak-ketiga',
+          requires: 'application-tested',
+        },
+      });
+      const upon = rulesetOf({
+        bearer: 'diskominfo',
+        duty: { type: 'standing', upon: 'application-deployed', triggerBy: 'pihak-ketiga' },
+      });
+      const act = (unit: string | null, about: string | null): Act => ({
+        type: 'application-deployed',
+        unit,
+        on: '2024-01-15',
+        about,
+      });
+      const of = (law: typeof before, ...given: Parameters<typeof act>) =>
+        judge(law, [act(...given)], '2024-01-15').map((it) => [
+          it.status,
+          ...it.missing.map(({ kind }) => kind),
+        ]);
+      expect(of(before, null, 'e-surat')).toEqual([['breached']]);
+      expect(of(before, null, null)).toEqual([['unknown', 'scope']]);
+      expect(of(before, 'dinkes', 'e-surat')).toEqual([['not-applicable']]);
+      expect(of(upon, null, 'e-surat')).toEqual([['unknown', 'attestation']]);
+      expect(of(upon, null, null)).toEqual([['unknown', 'scope']]);
+      expect(of(upon, 'dinkes', 'e-surat')).toEqual([['not-applicable']]);
+    });
+  });
+
   it('an agency answers for what another did about it', () => {
     const events = [change('kominfo', '2024-01-15', 'dinkes')];
     const findings = judge(answered('diskominfo', 'perangkat-daerah'), events, '2024-01-20');

@@ -47,6 +47,15 @@ describe('bearers and counterparties', () => {
       ['unknown-party', 'obligations[0].via.any[1]'],
     ]);
   });
+
+  test('those whose acts call are declared roles or parties', () => {
+    const called = (triggerBy: string | readonly string[]) =>
+      refused({
+        duty: { type: 'response', trigger: 'lan-changed', triggerBy, event: 'lan-change-reported' },
+      });
+    expect(called(['diskominfo', 'pihak-ketiga'])).toEqual([]);
+    expect(called('pihak-keempat')).toEqual([['unknown-party', 'obligations[0].duty.triggerBy']]);
+  });
 });
 
 describe('what a duty speaks of', () => {

@@ -236,6 +236,59 @@ describe('an act that calls for another', () => {
   });
 });
 
+describe('a breach of what has no day', () => {
+  const warning = { ...answer('P7D'), trigger: { breachOf: 'kept' } };
+  const hintsOf = (kept: Loose) =>
+    findHints(
+      rawRuleset({
+        obligations: [
+          { id: 'kept', strength: 'wajib', gist: { id: 'Sesuatu.', en: 'Something.' }, ...kept },
+          { id: 'warning', strength: 'wajib', gist: { id: 'Sesuatu.', en: 'Something.' }, duty: warning },
+        ],
+      }),
+    ).map(({ segments, code }) => `${segments.join('.')} ${code}`);
+  const TOLD = ['obligations.1.duty.trigger.breachOf breach-of-the-undated'];
+
+  it.each<[string, unknown, boolean]>([
+    ['once without a day', { type: 'once', event: 'lan-changed', by: null }, true],
+    ['once by a day', { type: 'once', event: 'lan-changed', by: '2024-01-01' }, false],
+    ['an activity without an interval', { type: 'recurring', event: 'lan-changed', every: null }, true],
+    ['every year', yearly, false],
+    ['an interval that is read as none', { ...yearly, window: 'no-interval' }, true],
+    ['an answer without a term', answer(null), true],
+    ['an answer within days', answer('P7D'), false],
+    ['what must hold', { type: 'standing' }, false],
+    ['an act that must come first', { type: 'precondition', before: 'lan-changed', requires: 'x' }, false],
+    ['a shape that is none', { type: 'x' }, false],
+  ])('%s', (_, duty, told) => {
+    expect(hintsOf({ duty })).toEqual(told ? TOLD : []);
+  });
+  it('is none where a rival or a later wording has a day', () => {
+    const window = 'no-interval';
+    const duty = { ...yearly, window };
+    expect(hintsOf({ duty, readings: { default: window, rivals: ['calendar-year'] } })).toEqual([]);
+    expect(hintsOf({ duty, readings: { default: window, rivals: [] } })).toEqual(TOLD);
+    expect(
+      hintsOf({ duty: answer(null), versions: [{ until: '2024-12-31' }, { duty: answer('P1D') }] }),
+    ).toEqual([]);
+  });
+  it('is looked for in each of several', () => {
+    const several = { ...answer('P7D'), trigger: { breachOf: ['kept', 'other'] } };
+    const hints = findHints(
+      rawRuleset({
+        obligations: [
+          { id: 'kept', duty: yearly },
+          { id: 'other', duty: answer(null) },
+          { id: 'warning', duty: several },
+        ],
+      }),
+    );
+    expect(hints.map(({ segments }) => segments.join('.'))).toEqual([
+      'obligations.2.duty.trigger.breachOf.1',
+    ]);
+  });
+});
+
 describe('a provision that changed', () => {
   const hintsWhen = (...days: readonly string[]) =>
     findHints(

@@ -10,6 +10,8 @@ export const commands = {
   explain: 'give the reasons for the findings on one obligation',
   diff: 'compare two regulations, or two versions of one; exit 1 when they differ',
   compare: 'lay several regulations side by side, topic by topic',
+  persandingan:
+    'lay out a comparison table (matriks persandingan): before, after, remarks, by Pasal and ayat (md, html, docx, csv)',
   impact: 'tell what it does when one ruleset replaces another',
   lint: 'check a ruleset folder that is being written',
   test: 'run the cases of a regulation',
@@ -50,6 +52,10 @@ export const options = {
   only: 'only topics on which those that speak differ (differing), on which one alone speaks (alone), or whose content in words nobody compared (uncompared)',
   timed: 'only topics with a duty that has a date',
   all: 'every topic with quotations and witnesses, not the short view of a terminal',
+  texts:
+    'the older text and then the newer (two text files), or a folder of texts named <id>.txt, of two versions <id>@<version>.txt',
+  parent: 'a parent regulation, in a column of its own',
+  parentText: 'the text of the parent regulation',
   version: 'print the version',
   help: 'print help',
 };

@@ -41,6 +41,13 @@ export const words: CliWords = {
   noRuleset: (path) => `${path}: no ruleset here (a YAML or JSON file with "obligations")`,
   severalRulesets: (path, files) => `${path}: more than one ruleset: ${files}`,
   noCases: (path) => `${path}: no cases (YAML files with "cases", in this folder or in cases/)`,
+  docxNeedsFile: 'the format docx needs the name of a file: add -o table.docx',
+  docxMissing: 'to write docx, install the package docx first: npm install docx',
+  textsAreTwo: '--texts: give two files, the older text and then the newer, or one folder that holds both',
+  parentTextAlone: '--parent-text goes with --parent only',
+  noTextIn: (folder, names) => `${folder}: no text named ${names.join(', ')}`,
+  textLeftovers: (name, missing, unplaced) =>
+    `Text of ${name}: ${missing} provisions not found, ${unplaced} lines without a place`,
   junitForResults: '--format junit is for the results of cases, not for --coverage and --mutate',
   casesFail: 'All cases must pass before the law is mutated.',
   unknownTopic: (topic) => `there is no topic “${topic}” in this comparison`,

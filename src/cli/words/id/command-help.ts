@@ -12,6 +12,8 @@ export const commands: CliWords['commands'] = {
   explain: 'menjelaskan alasan di balik temuan atas satu ketentuan',
   diff: 'membandingkan dua peraturan, atau dua versi satu peraturan; keluar 1 bila berbeda',
   compare: 'menjajarkan beberapa peraturan, topik demi topik',
+  persandingan:
+    'menyusun matriks persandingan: semula, menjadi, keterangan, per Pasal dan ayat (md, html, docx, csv)',
   impact: 'menghitung dampak bila suatu ruleset diganti dengan yang lain',
   lint: 'memeriksa folder ruleset yang sedang ditulis',
   test: 'menjalankan contoh-contoh suatu peraturan',
@@ -53,6 +55,10 @@ export const options: CliWords['options'] = {
   only: 'hanya topik yang diatur berbeda (differing), yang hanya diatur satu peraturan (alone), atau yang isi katanya belum dibandingkan (uncompared)',
   all: 'seluruh topik beserta kutipan dan contoh keadaan, bukan tampilan ringkas terminal',
   timed: 'hanya topik dengan kewajiban bertanggal',
+  texts:
+    'naskah lama lalu naskah baru (dua berkas teks), atau folder naskah bernama <kode>.txt, bagi dua versi <kode>@<versi>.txt',
+  parent: 'peraturan induk, sebagai kolom tersendiri',
+  parentText: 'naskah peraturan induk',
   version: 'menampilkan nomor versi',
   help: 'menampilkan bantuan',
 };

@@ -43,6 +43,14 @@ export const words: CliWords = {
   noRuleset: (path) => `${path}: tidak ada ruleset di sini (berkas YAML atau JSON dengan "obligations")`,
   severalRulesets: (path, files) => `${path}: ada lebih dari satu ruleset: ${files}`,
   noCases: (path) => `${path}: tidak ada contoh (berkas YAML dengan "cases", di folder ini atau di cases/)`,
+  docxNeedsFile: 'bentuk docx perlu nama berkas: tambahkan -o persandingan.docx',
+  docxMissing: 'untuk menulis docx, pasang dahulu paket docx: npm install docx',
+  textsAreTwo:
+    '--texts: berikan dua berkas, naskah lama lalu naskah baru, atau satu folder berisi naskah keduanya',
+  parentTextAlone: '--parent-text hanya bersama --parent',
+  noTextIn: (folder, names) => `${folder}: tidak ada naskah bernama ${names.join(', ')}`,
+  textLeftovers: (name, missing, unplaced) =>
+    `Naskah ${name}: ${missing} ketentuan tidak ditemukan, ${unplaced} baris tidak dapat ditempatkan`,
   junitForResults: '--format junit hanya untuk hasil contoh, tidak untuk --coverage dan --mutate',
   casesFail: 'Contoh harus lulus semua sebelum peraturan dimutasi.',
   unknownTopic: (topic) => `tidak ada topik “${topic}” dalam perbandingan ini`,

@@ -41,4 +41,8 @@ export const hintWords: WordsFor<HintIssues> = {
     `${at(it)} is "${day}", a day from which no amendment of "amendedBy" binds`,
     amendments.length === 0 ? 'the amendment among "amendedBy"' : oneOf(amendments),
   ],
+  'breach-of-the-undated': (it, { obligation }) => [
+    `${at(it)} names ${quoteText(obligation)}, for which the regulation sets no date: it is never in breach, unless a local policy ("policy") dates it, so that nothing calls for this duty`,
+    'an obligation with a date, or what the text itself takes for the failure: an event such as a finding of an audit',
+  ],
 };

@@ -3,6 +3,13 @@ import { quoteText } from '../../../model/issues/parts.ts';
 import type { WordsFor } from '../contract.ts';
 import { at, found, oneOf } from './parts.ts';
 
+// What each kind of window is, and what a day of it is named by.
+const WINDOWS = {
+  year: ['each is a year, whose days are named with their month', '{ month, day }'],
+  month: ['each is a month, whose days stand alone', '{ day }'],
+  other: ['none is a year or a month', 'every: P1Y or P1M, named months, or no dueOn'],
+} as const;
+
 /** English: readings, windows and local periods. */
 export const readingWords: WordsFor<ReadingIssues> = {
   'reading-not-offered': (it, { offered }) => {
@@ -47,9 +54,17 @@ export const readingWords: WordsFor<ReadingIssues> = {
     'every: P1Y, or no months',
   ],
   'repeated-month': (it, { month }) => [`${at(it)} names month ${month} again`, 'each month once'],
-  'due-after-without-interval': (it) => [
-    `${at(it)} is ${found(it.seen)}, but the duty recurs without an interval, so that no window ends`,
-    'an interval (every), or no dueAfter',
+  'due-without-interval': (it, { field }) => [
+    `${at(it)} says when it is due, but the duty recurs without an interval, so that there is no window`,
+    `an interval (every), or no ${field}`,
+  ],
+  'day-of-other-windows': (it, { windows }) => [
+    `${at(it)} names a day of each window, but ${WINDOWS[windows][0]}`,
+    WINDOWS[windows][1],
+  ],
+  'field-beside-another': (it, { other }) => [
+    `${at(it)} stands beside ${quoteText(other)}, which says otherwise when it is due`,
+    'one of the two',
   ],
   'reading-of-other-windows': (it, { field, names }) => [
     `${at(it)} is ${found(it.seen)}, whose windows do not go with ${quoteText(field)}`,

@@ -43,4 +43,8 @@ export const hintWords: WordsFor<HintIssues> = {
     `${at(it)} berisi "${day}", padahal tidak ada perubahan dalam "amendedBy" yang mulai berlaku pada hari itu`,
     amendments.length === 0 ? 'perubahan itu dalam "amendedBy"' : oneOf(amendments),
   ],
+  'breach-of-the-undated': (it, { obligation }) => [
+    `${at(it)} menyebut ${quoteText(obligation)}, yang tidak diberi batas waktu oleh peraturan: ketentuan itu tidak pernah dilanggar, kecuali kebijakan daerah ("policy") memberinya batas waktu, sehingga tidak ada yang menimbulkan kewajiban ini`,
+    'ketentuan yang berbatas waktu, atau peristiwa yang oleh naskah sendiri dianggap sebagai kelalaian, misalnya temuan pemeriksaan',
+  ],
 };

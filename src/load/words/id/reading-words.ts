@@ -3,6 +3,16 @@ import { quoteText } from '../../../model/issues/parts.ts';
 import type { WordsFor } from '../contract.ts';
 import { at, found, oneOf } from './parts.ts';
 
+// Jenis jangka waktunya, dan bagaimana harinya disebut.
+const WINDOWS = {
+  year: ['jangka waktunya satu tahun, sehingga harinya disebut beserta bulannya', '{ month, day }'],
+  month: ['jangka waktunya satu bulan, sehingga harinya disebut tanpa bulan', '{ day }'],
+  other: [
+    'jangka waktunya bukan satu tahun dan bukan satu bulan',
+    'selang waktu P1Y atau P1M, bulan tertentu, atau tanpa dueOn',
+  ],
+} as const;
+
 /** Indonesian: readings, windows and local periods. */
 export const readingWords: WordsFor<ReadingIssues> = {
   'reading-not-offered': (it, { offered }) => {
@@ -51,9 +61,17 @@ export const readingWords: WordsFor<ReadingIssues> = {
     `${at(it)} menyebut bulan ${month} sekali lagi`,
     'setiap bulan satu kali saja',
   ],
-  'due-after-without-interval': (it) => [
-    `${at(it)} berisi ${found(it.seen)}, padahal kewajiban itu berulang tanpa selang waktu, sehingga tidak ada jangka waktu yang berakhir`,
-    'selang waktu, atau tanpa dueAfter',
+  'due-without-interval': (it, { field }) => [
+    `${at(it)} menyatakan jatuh tempo, padahal kewajiban itu berulang tanpa selang waktu, sehingga tidak ada jangka waktunya`,
+    `selang waktu, atau tanpa ${field}`,
+  ],
+  'day-of-other-windows': (it, { windows }) => [
+    `${at(it)} menyebut suatu hari dalam setiap jangka waktu, padahal ${WINDOWS[windows][0]}`,
+    WINDOWS[windows][1],
+  ],
+  'field-beside-another': (it, { other }) => [
+    `${at(it)} berada di samping ${quoteText(other)}, yang menyatakan jatuh tempo dengan cara lain`,
+    'salah satu saja',
   ],
   'reading-of-other-windows': (it, { field, names }) => [
     `${at(it)} berisi ${found(it.seen)}, yang jangka waktunya tidak sesuai dengan ${quoteText(field)}`,

@@ -13,6 +13,7 @@ import type { NoWitness } from '../../../compare/witness/witness.ts';
 import type { ComparedField } from '../../../model/shapes/shape.ts';
 import type { Strength } from '../../../model/terms.ts';
 import type { VocabularyPart } from '../../../model/vocabulary.ts';
+import type { PersandinganWords } from './persandingan-contract.ts';
 
 /** What a witness is made of, each part already in words. */
 export type WitnessSetting = {
@@ -171,6 +172,7 @@ export type ComparisonWords = {
     /** Where a side has no day of entry into force, nothing can be said of its breaches. */
     readonly noDay: (name: string) => string;
   };
+  readonly persandingan: PersandinganWords;
   /** What a row of a sheet is about. */
   readonly kinds: Readonly<Record<'changes' | 'gained' | 'lifted' | 'firstDue', string>>;
 };

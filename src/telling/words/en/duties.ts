@@ -25,11 +25,12 @@ export const duties: DutyTexts = {
       const times = duty.atLeast === 1 ? 'once' : `${duty.atLeast} times`;
       if (duty.every === null || isUndated(duty.window))
         return `${acts}${duty.atLeast === 1 ? '' : `, at least ${times}`}, without an interval set by the regulation`;
-      const { dueAfter, every, months } = duty;
+      const { dueAfter, dueOn, every, months } = duty;
       const reading = duty.window === null ? '' : `, read ${say.reading(duty.window, duty)}`;
       const often = months === null ? say.period(every) : `each ${say.all(months.map(say.month))}`;
       const after = dueAfter === null ? '' : `, due within ${say.term(dueAfter)} after it`;
-      return `${acts}, at least ${times} in ${often}${months === null ? reading : ''}${after}`;
+      const by = dueOn === null ? '' : `, by ${say.dueDay(dueOn)}`;
+      return `${acts}, at least ${times} in ${often}${months === null ? reading : ''}${after}${by}`;
     },
     milestones: (duty, say) => {
       const of = duty.document === null ? 'its conduct' : `the ${say.happening(duty.document)}`;
@@ -96,10 +97,12 @@ export const duties: DutyTexts = {
     frequency: 'Frequency',
     months: 'Months',
     dueAfter: 'Due after its window',
+    dueOn: 'Due by a day of its window',
     within: 'Within',
     extension: 'Extension',
     notBefore: 'No earlier than',
     lead: 'Ahead by at least',
+    elapsed: 'To be over before',
     notEarlier: 'Ahead by at most',
     deemed: 'Deemed done once it lapses',
     by: 'By',
@@ -124,7 +127,7 @@ const where = (condition: Condition | null, say: Wording) =>
 // What calls for an answer.
 const called = (trigger: Trigger, say: Wording) =>
   isBreach(trigger)
-    ? `a breach of "${stopless(say.gist(trigger.breachOf))}"`
+    ? `a breach of ${say.any([trigger.breachOf].flat().map((id) => `"${stopless(say.gist(id))}"`))}`
     : say.any([trigger].flat().map(say.happening));
 
 // A warning that was heeded calls for nothing.
@@ -137,12 +140,16 @@ const extended = ({ event, period, times }: Extension, say: Wording) =>
   `which may be extended by ${duties.extension(say.any([event].flat().map(say.happening)), say.term(period), times)}`;
 
 // How long before it must come, and may come.
-const ahead = ({ lead, notBefore }: Pick<DutyOf<'precondition'>, 'lead' | 'notBefore'>, say: Wording) => {
+const ahead = (
+  { elapsed, lead, notBefore }: Pick<DutyOf<'precondition'>, 'elapsed' | 'lead' | 'notBefore'>,
+  say: Wording,
+) => {
   const bounds = [
     ...(lead === null ? [] : [`at least ${say.term(lead)}`]),
     ...(notBefore === null ? [] : [`at most ${say.term(notBefore)}`]),
   ];
-  return bounds.length === 0 ? 'before' : `${bounds.join(' and ')} before`;
+  const since = elapsed === null ? '' : `and ${say.term(elapsed)} over since, `;
+  return `${since}${bounds.length === 0 ? '' : `${bounds.join(' and ')} `}before`;
 };
 
 const stopless = (text: string) => text.replace(/\.$/, '');

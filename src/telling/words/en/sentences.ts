@@ -58,6 +58,8 @@ export const because: BecauseTexts = {
     `To be done within ${say.window(step)}${step.reading === null ? '' : `, read ${say.reading(step.reading, step)}`}.`,
   'due-after': (step, say) =>
     `It is about ${say.window(step)}${step.reading === null ? '' : `, read ${say.reading(step.reading, step)}`}, and due when that is over.`,
+  'due-on': (step, say) =>
+    `It is due in ${say.window(step)}${step.reading === null ? '' : `, read ${say.reading(step.reading, step)}`}, by ${say.dueDay(step)}.`,
   'forbidden-act': (step, say) =>
     `Of the kind that is forbidden, done on ${say.date(step.on)}: ${say.happening(step.type)}${bracket(step.event)}.`,
   'no-forbidden-act': (step, say) =>
@@ -72,7 +74,9 @@ export const because: BecauseTexts = {
   'parts-lacking': (step, say) =>
     `Parts that are not recorded yet: ${say.all(step.parts.map(say.happening))}.`,
   'scope-unknown': (step, say) =>
-    `The scope of the act on ${say.date(step.on)} is not recorded: ${say.happening(step.type)}${bracket(step.about)}.`,
+    step.about === null
+      ? `The act on ${say.date(step.on)} does not say for what or for whom it was: ${say.happening(step.type)}.`
+      : `The scope of the act on ${say.date(step.on)} is not recorded: ${say.happening(step.type)}${bracket(step.about)}.`,
   'records-incomplete': (step, say) =>
     step.since === null
       ? 'Nobody says since when the log of events is complete.'

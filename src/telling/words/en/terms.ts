@@ -134,6 +134,7 @@ export const format: FormatTexts = {
   halfYear: (place, year) => `the ${['first', 'second'][place]} half of ${year}`,
   quarter: (place, year) => `the ${['first', 'second', 'third', 'fourth'][place]} quarter of ${year}`,
   monthOf: (month, year) => `${month} ${year}`,
+  dayOfMonth: (day) => `day ${day} of the month`,
   years: (count) => plural(count, 'year'),
   monthCount: (count) => plural(count, 'month'),
   days: (count) => plural(count, 'day'),

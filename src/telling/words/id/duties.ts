@@ -26,7 +26,7 @@ export const duties: DutyTexts = {
         const times = duty.atLeast === 1 ? '' : `, paling sedikit ${duty.atLeast} kali`;
         return `${acts}${times}, tanpa selang waktu yang ditetapkan peraturan`;
       }
-      const { dueAfter, every, months } = duty;
+      const { dueAfter, dueOn, every, months } = duty;
       const reading = duty.window === null ? '' : `, dibaca ${say.reading(duty.window, duty)}`;
       const often =
         months === null
@@ -34,7 +34,8 @@ export const duties: DutyTexts = {
           : `pada setiap ${say.all(months.map(say.month))}`;
       const after =
         dueAfter === null ? '' : `, paling lambat ${say.term(dueAfter)} setelah jangka waktu itu berakhir`;
-      return `${acts}, paling sedikit ${duty.atLeast} kali ${often}${after}`;
+      const by = dueOn === null ? '' : `, paling lambat ${say.dueDay(dueOn)}`;
+      return `${acts}, paling sedikit ${duty.atLeast} kali ${often}${after}${by}`;
     },
     milestones: (duty, say) => {
       const of = duty.document === null ? 'pelaksanaannya' : `masa ${say.happening(duty.document)}`;
@@ -101,10 +102,12 @@ export const duties: DutyTexts = {
     frequency: 'Frekuensi',
     months: 'Bulan',
     dueAfter: 'Batas setelah jangka waktunya',
+    dueOn: 'Batas dalam jangka waktunya',
     within: 'Tenggat',
     extension: 'Perpanjangan',
     notBefore: 'Paling cepat',
     lead: 'Paling lambat sebelumnya',
+    elapsed: 'Harus lewat sebelumnya',
     notEarlier: 'Paling lama sebelumnya',
     deemed: 'Dianggap terjadi jika lewat',
     by: 'Batas tanggal',
@@ -129,7 +132,7 @@ const where = (condition: Condition | null, say: Wording) =>
 // What calls for an answer.
 const called = (trigger: Trigger, say: Wording) =>
   isBreach(trigger)
-    ? `ada pelanggaran atas kewajiban "${stopless(say.gist(trigger.breachOf))}"`
+    ? `ada pelanggaran atas kewajiban ${say.any([trigger.breachOf].flat().map((id) => `"${stopless(say.gist(id))}"`))}`
     : say.any([trigger].flat().map(say.happening));
 
 // A warning that was heeded calls for nothing.
@@ -142,8 +145,12 @@ const extended = ({ event, period, times }: Extension, say: Wording) =>
   `dapat diperpanjang dengan ${duties.extension(say.any([event].flat().map(say.happening)), say.term(period), times)}`;
 
 // How long before it must come, and may come.
-const ahead = ({ lead, notBefore }: Pick<DutyOf<'precondition'>, 'lead' | 'notBefore'>, say: Wording) =>
+const ahead = (
+  { elapsed, lead, notBefore }: Pick<DutyOf<'precondition'>, 'elapsed' | 'lead' | 'notBefore'>,
+  say: Wording,
+) =>
   [
+    ...(elapsed === null ? [] : [`dan sudah lewat ${say.term(elapsed)} sesudahnya`]),
     lead === null ? 'sebelum' : `paling lambat ${say.term(lead)} sebelum`,
     ...(notBefore === null ? [] : [`dan paling cepat ${say.term(notBefore)} sebelum`]),
   ].join(' ');

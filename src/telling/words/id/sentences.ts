@@ -58,6 +58,8 @@ export const because: BecauseTexts = {
     `Waktu pelaksanaan ${say.window(step)}${step.reading === null ? '' : `, dibaca ${say.reading(step.reading, step)}`}.`,
   'due-after': (step, say) =>
     `Mengenai ${say.window(step)}${step.reading === null ? '' : `, dibaca ${say.reading(step.reading, step)}`}; jatuh tempo setelah masa itu berakhir.`,
+  'due-on': (step, say) =>
+    `Wajib dalam ${say.window(step)}${step.reading === null ? '' : `, dibaca ${say.reading(step.reading, step)}`}, paling lambat ${say.dueDay(step)}.`,
   'forbidden-act': (step, say) =>
     `Tindakan yang dilarang, dilakukan pada ${say.date(step.on)}: ${say.happening(step.type)}${bracket(step.event)}.`,
   'no-forbidden-act': (step, say) =>
@@ -72,7 +74,9 @@ export const because: BecauseTexts = {
     `Tidak tercatat: ${say.any(step.types.map(say.happening))} oleh ${say.any(step.by.map(say.party))}.`,
   'parts-lacking': (step, say) => `Bagian yang belum tercatat: ${say.all(step.parts.map(say.happening))}.`,
   'scope-unknown': (step, say) =>
-    `Cakupan tindakan pada ${say.date(step.on)} belum tercatat: ${say.happening(step.type)}${bracket(step.about)}.`,
+    step.about === null
+      ? `Tindakan pada ${say.date(step.on)} tidak menyebut untuk apa atau bagi siapa: ${say.happening(step.type)}.`
+      : `Cakupan tindakan pada ${say.date(step.on)} belum tercatat: ${say.happening(step.type)}${bracket(step.about)}.`,
   'records-incomplete': (step, say) =>
     step.since === null
       ? 'Tidak dinyatakan sejak kapan catatan peristiwa lengkap.'

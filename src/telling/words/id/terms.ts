@@ -135,6 +135,7 @@ export const format: FormatTexts = {
   halfYear: (place, year) => `semester ${ROMAN[place]} ${year}`,
   quarter: (place, year) => `triwulan ${ROMAN[place]} ${year}`,
   monthOf: (month, year) => `${month} ${year}`,
+  dayOfMonth: (day) => `tanggal ${day}`,
   years: (count) => `${count} tahun`,
   monthCount: (count) => `${count} bulan`,
   days: (count) => `${count} hari`,

@@ -30,7 +30,7 @@ export const words: CasesWords = {
   differs: (field, expected, found) => `${field}: expected ${expected}, found ${found}`,
   noFinding: 'there is no such finding',
   severalFindings: (count) =>
-    `${count} findings fit; name the unit, window or occurrence so that one is left`,
+    `${count} findings fit; name the unit, thing, window or occurrence so that one is left`,
   found: 'found',
   mustBeAbsent: 'there must be no such finding',
   deadline: (expected, found) => `next deadline: expected ${expected}, found ${found}`,

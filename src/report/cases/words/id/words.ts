@@ -33,7 +33,7 @@ export const words: CasesWords = {
   differs: (field, expected, found) => `${field}: diharapkan ${expected}, ditemukan ${found}`,
   noFinding: 'tidak ada temuan seperti itu',
   severalFindings: (count) =>
-    `ada ${count} temuan yang cocok; sebutkan unit, window, atau occurrence agar tinggal satu`,
+    `ada ${count} temuan yang cocok; sebutkan unit, thing, window, atau occurrence agar tinggal satu`,
   found: 'yang ditemukan',
   mustBeAbsent: 'seharusnya tidak ada temuan seperti itu',
   deadline: (expected, found) => `tenggat berikutnya: diharapkan ${expected}, ditemukan ${found}`,

@@ -1,4 +1,5 @@
 import type { ComparisonWords, ImpactCount, WitnessSide } from '../contract.ts';
+import { persandingan } from './persandingan.ts';
 
 /** English: what a person reads of a comparison. */
 export const words: ComparisonWords = {
@@ -241,6 +242,7 @@ export const words: ComparisonWords = {
     noDay: (name) =>
       `${name} has no day of entry into force: its findings are unknown, and no number of breaches is compared. Suppose a day with --in-force-from.`,
   },
+  persandingan,
   kinds: {
     changes: 'finding changes',
     gained: 'duty gained',

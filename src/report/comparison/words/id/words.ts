@@ -1,4 +1,5 @@
 import type { ComparisonWords, ImpactCount, WitnessSide } from '../contract.ts';
+import { persandingan } from './persandingan.ts';
 
 /** Indonesian: what a person reads of a comparison. */
 export const words: ComparisonWords = {
@@ -252,6 +253,7 @@ export const words: ComparisonWords = {
     noDay: (name) =>
       `${name} tidak mempunyai hari mulai berlaku: temuannya belum diketahui, sehingga jumlah pelanggaran tidak dibandingkan. Tentukan hari yang dianggap dengan --in-force-from.`,
   },
+  persandingan,
   kinds: {
     changes: 'temuan berubah',
     gained: 'kewajiban baru',
