@@ -3,7 +3,7 @@ import { groupBy } from '../../model/collections.ts';
 import type { Page, PageSection, PageTable } from '../page.ts';
 import { instrumentSections } from './diff-instrument-page.ts';
 import { rowsOfPairs } from './diff-pairs.ts';
-import { type DiffTelling, noticeLines, sourceLines, tellRelation } from './diff-telling.ts';
+import { capitalized, type DiffTelling, noticeLines, sourceLines, tellRelation } from './diff-telling.ts';
 import { tellNoWitness, tellWitness } from './diff-witness.ts';
 import { tellGroup } from './tell-group.ts';
 
@@ -64,8 +64,8 @@ function tableOf(topics: readonly TopicDiff[], view: DiffTelling): PageTable {
     columns: [
       { heading: headings.topic, width: 14 },
       { heading: headings.relation, width: 10 },
-      { heading: a.name, width: 26 },
-      { heading: b.name, width: 26 },
+      { heading: capitalized(a.name), width: 26 },
+      { heading: capitalized(b.name), width: 26 },
       { heading: headings.differences, width: 24 },
     ],
     rows: topics.flatMap((topic) => rowsOfPairs(topic, view)),

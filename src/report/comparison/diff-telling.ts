@@ -67,6 +67,11 @@ function nameSides(a: Ruleset, b: Ruleset, words: ComparisonWords): readonly [st
     : [words.version(a.version), words.version(b.version)];
 }
 
+/** A name at the beginning of a heading or a line. */
+export function capitalized(name: string): string {
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+}
+
 /** The lines that say exactly which two texts are compared. */
 export function sourceLines({ a, b }: Pick<Diff, 'a' | 'b'>, view: DiffTelling): readonly string[] {
   return (
@@ -77,7 +82,7 @@ export function sourceLines({ a, b }: Pick<Diff, 'a' | 'b'>, view: DiffTelling):
   ).map(([side, ref]) => {
     const { name, telling } = view[side];
     const instrument = writeInstrument(telling.ruleset.instrument, view.texts.format);
-    return `${name}: ${instrument} (${ref.id} ${ref.version}, ${ref.digest.slice(0, 12)})`;
+    return `${capitalized(name)}: ${instrument} (${ref.id} ${ref.version}, ${ref.digest.slice(0, 12)})`;
   });
 }
 

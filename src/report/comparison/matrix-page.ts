@@ -2,6 +2,7 @@ import type { Matrix, MatrixRow } from '../../compare/matrix.ts';
 import { groupBy } from '../../model/collections.ts';
 import { writeInstrument } from '../../telling/write-values.ts';
 import type { Page, PageSection } from '../page.ts';
+import { capitalized } from './diff-telling.ts';
 import { type MatrixColumn, type MatrixTelling, tellingOf } from './matrix-telling.ts';
 import { tellGroup } from './tell-group.ts';
 import { obligationOf, tellObligation } from './tell-obligation.ts';
@@ -21,7 +22,7 @@ export function pageOfMatrix(matrix: Matrix, view: MatrixTelling): Page {
     const column = columns[index];
     if (column === undefined) return [];
     const instrument = writeInstrument(column.telling.ruleset.instrument, texts.format);
-    return [`${column.name}: ${instrument} (${id} ${version}, ${digest.slice(0, 12)})`];
+    return [`${capitalized(column.name)}: ${instrument} (${id} ${version}, ${digest.slice(0, 12)})`];
   });
   const notes = [`${APART} ${words.apart}`, words.equalInWords];
   return {
@@ -50,7 +51,7 @@ function sectionOf(group: string | null, rows: readonly MatrixRow[], view: Matri
         kind: 'table',
         columns: [
           { heading: words.headings.topic, width: 3 },
-          ...columns.map(({ name }) => ({ heading: name, width: 4 })),
+          ...columns.map(({ name }) => ({ heading: capitalized(name), width: 4 })),
         ],
         rows: rows.map((row) => ({
           cells: [

@@ -44,6 +44,8 @@ export type ComparisonWords = {
   /** The force of a norm in a table: one word. */
   readonly forces: Readonly<Record<Strength, string>>;
   readonly changes: Readonly<Record<Change, string>>;
+  /** The same beside the status of a provision, which says already whether it was changed. */
+  readonly shortChanges: Readonly<Record<Change, string>>;
   readonly provisionChanges: Readonly<Record<ProvisionChange, string>>;
   /** The amendments that the newer text alone names, and the older. */
   readonly amendments: Readonly<Record<'a' | 'b', (list: string) => string>>;

@@ -32,6 +32,17 @@ export const words: ComparisonWords = {
     reworded: 'Kept in content, reworded',
     unchanged: 'Kept',
   },
+  shortChanges: {
+    added: 'Inserted',
+    repealed: 'Repealed',
+    tightened: 'Tightened',
+    loosened: 'Loosened',
+    moved: 'Moved to another bearer',
+    changed: 'Changed in content',
+    renumbered: 'Renumbered',
+    reworded: 'Reworded',
+    unchanged: 'Kept',
+  },
   provisionChanges: {
     added: 'inserted',
     removed: 'no longer in the text',
@@ -205,7 +216,7 @@ export const words: ComparisonWords = {
   list: (count, items) => `${count} items: ${items}`,
   apart: 'stands apart from most of the regulations compared.',
   version: (version) => `version ${version}`,
-  draft: (name) => `${name} (draft)`,
+  draft: (name) => `draft ${name}`,
   older: 'old text',
   newer: 'new text',
   setting: ({ units, papers, facts, events, lacking }) => {

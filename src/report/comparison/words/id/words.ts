@@ -37,6 +37,17 @@ export const words: ComparisonWords = {
     reworded: 'Tetap isinya, diubah rumusannya',
     unchanged: 'Tetap',
   },
+  shortChanges: {
+    added: 'Disisipkan',
+    repealed: 'Dihapus',
+    tightened: 'Diperketat',
+    loosened: 'Diperlonggar',
+    moved: 'Berpindah pelaksana',
+    changed: 'Diubah isinya',
+    renumbered: 'Berganti nomor',
+    reworded: 'Diubah rumusannya',
+    unchanged: 'Tetap',
+  },
   provisionChanges: {
     added: 'disisipkan',
     removed: 'tidak lagi ada dalam naskah',
@@ -213,7 +224,7 @@ export const words: ComparisonWords = {
   list: (count, items) => `${count} hal: ${items}`,
   apart: 'menyendiri: lain dari kebanyakan peraturan yang dibandingkan.',
   version: (version) => `versi ${version}`,
-  draft: (name) => `${name} (rancangan)`,
+  draft: (name) => `rancangan ${name}`,
   older: 'naskah lama',
   newer: 'naskah baru',
   setting: ({ units, papers, facts, events, lacking }) => {
