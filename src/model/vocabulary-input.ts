@@ -40,6 +40,8 @@ type FactDeclarationInput = LabelInput & {
 type TopicInput = LabelInput & {
   /** The chapter under which it is listed. */
   readonly group: string;
+  /** The topic of which it is a kind or a part: who speaks of that speaks of it too. */
+  readonly within?: string | null | undefined;
 };
 
 type PartyInput = LabelInput & {

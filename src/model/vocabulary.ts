@@ -51,6 +51,7 @@ const form = z.strictObject({
 const topic = z.strictObject({
   ...label,
   group: slug,
+  within: orNull(slug),
 });
 
 const entries = <T extends z.ZodType>(schema: T) => z.record(slug, schema).default({});
