@@ -13,7 +13,8 @@ export type Consent = { readonly given: Act | null; readonly unclear: readonly A
  *
  * @param isSole whether nobody else can have asked: else what names nothing leaves it open whose it is
  * @param countsFor whether a consent came early enough for an act; else on its day at the latest
- * @param place the unit for which it is owed once: a consent that names it alone is good for one act
+ * @param place the unit for which it is owed once: a consent that names it alone is good for one act, and one that names
+ *   another unit is about that one, also where that is whose it is
  */
 export function matchConsents(
   acts: readonly Act[],
@@ -30,7 +31,7 @@ export function matchConsents(
     const lasting = before.find((consent) => isGoodFor(consent, act));
     const single = lasting ?? before.find((it) => free.has(it) && isForAsker(it, act, isSole, place)) ?? null;
     if (single !== null && single !== lasting) free.delete(single);
-    const mayBeMeant = (consent: Act) => namesNothing(consent) || isUnnamed(act, consent);
+    const mayBeMeant = (consent: Act) => namesNothing(consent, place) || isUnnamed(act, consent);
     const open = single === null && !isSole ? before.filter(mayBeMeant) : [];
     const others = single === null ? unclear.filter((consent) => countsFor(consent, act)) : [];
     matched.set(act, { given: single, unclear: [...open, ...others] });
@@ -63,15 +64,15 @@ function cameFirst(consent: Act, act: Act): boolean {
 
 // Who names a request that names nothing itself names whoever asked.
 function isForAsker(consent: Act, { type, unit }: Act, isSole: boolean, place: string | null): boolean {
-  if (namesNothing(consent)) return isSole;
+  if (namesNothing(consent, place)) return isSole;
   if (consent.about === unit || consent.about === place) return true;
   const request = consent.names.at(-1);
   return request !== undefined && request.type !== null && request.type !== type && request.unit === unit;
 }
 
-// Who consents about himself says no more than whose consent it is.
-function namesNothing({ about, names, unit }: Act): boolean {
+// Who consents about himself says no more than whose consent it is, unless agencies are what it is about.
+function namesNothing({ about, names, unit }: Act, place: string | null): boolean {
   const last = names.at(-1);
-  if (last === undefined || (about !== null && about === unit)) return true;
+  if (last === undefined || (place === null && about !== null && about === unit)) return true;
   return last.type !== null && last.unit === null;
 }

@@ -62,7 +62,8 @@ export function layPrecondition(duty: DutyOf<'precondition'>, terms: Terms): Lay
       isWithin(act.on, bounds.get(trigger) ?? boundsOf(trigger.on));
     const place = placeOf(sight.target);
     const sole = isSole(norm, sight);
-    const consentsTo = (some: readonly Act[]) => matchConsents(some, seenFirst, sole, countsFor, place);
+    const consentsTo = (some: readonly Act[]) =>
+      matchConsents(some, seenFirst, sole, countsFor, sight.target.about);
     const isConsent = norm.answerBy !== null;
     const match = (some: readonly Act[]) =>
       isConsent ? givenAmong(consentsTo(some)) : matchForerunners(some, seenFirst.sure, { countsFor, place });

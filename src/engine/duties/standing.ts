@@ -29,9 +29,16 @@ export function layStanding({ since, upon }: DutyOf<'standing'>, terms: Terms): 
 
 function layRequired(required: Required, terms: Terms, sight: Sight): readonly Slot[] {
   const now = required.look(sight, sight);
+  const isOver = isGone(terms.time);
   const mayDiffer = isTimed(required, sight) || isTimed(terms.norm.applies, sight);
-  if (!mayDiffer && !(isGone(terms.time) && hasOwn(required, sight))) return [slotOf(now)];
-  return layInSpells(now, required, spellsOf(required, terms, sight), sight);
+  if (!mayDiffer && !isOver) return [slotOf(now)];
+  const spells = spellsOf(required, terms, sight);
+  const told = isOver && !hasOwn(required, sight) ? spells.filter(isDated) : spells;
+  return layInSpells(now, required, told, sight);
+}
+
+function isDated({ knownFrom }: Spell): boolean {
+  return knownFrom !== null;
 }
 
 // Of a unit or a thing that is no more what was in breach in its time stays told.

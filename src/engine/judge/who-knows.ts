@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Missing } from '../../model/missing.ts';
 import { toDay } from '../../model/plain-date.ts';
-import { placeOn } from '../sight/office.ts';
+import { placeOn } from '../sight/place.ts';
 import type { Sight } from '../sight/sight.ts';
 
 /** The unit that knows what a finding lacks: of an office whoever held it on the day whose facts were looked at. */

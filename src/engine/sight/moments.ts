@@ -2,7 +2,7 @@ import { type Day, toDay, toPlainDate } from '../../model/plain-date.ts';
 import { ownEntry } from '../../model/vocabulary.ts';
 import type { CompiledCondition, Scope } from '../compile/compile-condition.ts';
 import { lookUpFacts, recordedOf } from './facts.ts';
-import { placeOn, placesOf, turnsOfOffice } from './office.ts';
+import { placeOn, placesOf, turnsOfPlace } from './place.ts';
 import type { Run } from './run.ts';
 import { factsTowardsItself, type Sight } from './sight.ts';
 import type { Target } from './target.ts';
@@ -50,7 +50,7 @@ export function scopeOn(day: Day, { roles: now, run, target, towardsItself: toda
 export function momentsBetween(from: Day, to: Day, names: readonly string[], sight: Sight): readonly Day[] {
   const { run, target } = sight;
   const turns = placesOf(target, run).flatMap((place) => turnsAt(place, names, run));
-  const inside = [...turns, ...turnsOfOffice(target, run)].filter((day) => day > from && day <= to);
+  const inside = [...turns, ...turnsOfPlace(target, run)].filter((day) => day > from && day <= to);
   return from > to ? [] : [...new Set([from, ...inside])].sort((a, b) => a - b);
 }
 
