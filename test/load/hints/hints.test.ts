@@ -41,6 +41,9 @@ describe('a length of time is heard', () => {
     ['pada tahun kedua dan tahun keempat', []],
     ['Peraturan Bupati Nomor 12 Tahun 2023', []],
     ['rencana tahunan', []],
+    ['tiap bulan April', []],
+    ['setiap bulan Juni dan Desember', []],
+    ['tiap bulan', ['1 months']],
   ])('in Indonesian: %s', (sentence, lengths) => {
     expect(lengthsIn(sentence, 'id')).toEqual(lengths);
   });
@@ -55,6 +58,8 @@ describe('a length of time is heard', () => {
     ['a five-year plan', ['60 months']],
     ['every quarter', ['3 months']],
     ['in the second year', []],
+    ['every month of the year', ['1 months']],
+    ['each year in April', ['12 months']],
     ['the yearly planning process', []],
     ['every month', ['1 months']],
     ['someone else may', []],

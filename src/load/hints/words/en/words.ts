@@ -85,6 +85,19 @@ export const words: GistWords = {
     ['every week', WEEK],
   ]),
   ordinals: new Set(['article', 'paragraph', 'number']),
+  names: new Set([
+    'january',
+    'february',
+    'march',
+    'april',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ]),
   forbidding: {
     surely: forbids(
       '(?:must|shall) not(?! (?:exceed|last|take|be (?:later|earlier|more|less|fewer|longer|shorter)))',
