@@ -45,8 +45,8 @@ export const response = defineShape(
     },
     datedBy: 'within',
     takesPolicy: true,
-    readings: { names: TERM_READINGS, need: ['within', 'after'], fitting: readingsOfTerm },
-    readAs: ({ after, within }) => usualOf(within ?? after),
+    readings: { names: TERM_READINGS, need: ['within', 'after', 'notBefore'], fitting: readingsOfTerm },
+    readAs: ({ after, notBefore, within }) => usualOf(within ?? after ?? notBefore),
     isAttested: () => false,
     compared: ({
       trigger,
@@ -73,13 +73,13 @@ export const response = defineShape(
       deemed: rest.deemed,
     }),
     rank: () => null,
-    points: ({ after, within }) => [
+    points: ({ after, notBefore, within }) => [
       'met',
       'failing',
       ...(within === null ? [] : ['limit' as const]),
       'lacking-records',
       'no-trigger',
-      ...((within ?? after) === null ? [] : ['rival' as const]),
+      ...((within ?? after ?? notBefore) === null ? [] : ['rival' as const]),
     ],
     irreparable: false,
     breach: () => 'late',
