@@ -147,7 +147,7 @@ describe('a ruleset', () => {
     [
       { duty: { type: 'response', event: 'lan-changed', where: { var: 'umum' } } },
       '',
-      '"trigger" of obligations[0].duty ("internet-access") is missing, expected a text or a list or a mapping with "breachOf"',
+      '"trigger" of obligations[0].duty ("internet-access") is missing, expected a text or a list or a mapping with one of breachOf, each',
     ],
     [
       { duty: { type: 'recurring', event: 'lan-changed', every: null, atLeast: 0 } },

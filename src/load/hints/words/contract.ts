@@ -16,6 +16,8 @@ export type GistWords = {
   readonly ordinals: ReadonlySet<string>;
   /** Before such a word a unit is named and not counted: `tiap bulan April`. */
   readonly names: ReadonlySet<string>;
+  /** What says that a paper runs out: `habis masa berlaku`. */
+  readonly ending: RegExp;
   readonly forbidding: WaysToForbid;
 };
 

@@ -98,6 +98,7 @@ export const words: GistWords = {
     'november',
     'december',
   ]),
+  ending: /(?<!\p{L})(?:expire[sd]?|expiry|runs? out|ran out|(?:has|have) ended|ends)(?!\p{L})/iu,
   forbidding: {
     surely: forbids(
       '(?:must|shall) not(?! (?:exceed|last|take|be (?:later|earlier|more|less|fewer|longer|shorter)))',

@@ -70,6 +70,7 @@ export const words: GistWords = {
     'november',
     'desember',
   ]),
+  ending: /(?<!\p{L})(?:habis|berakhir|kedaluwarsa)(?:nya)?(?!\p{L})/iu,
   forbidding: {
     surely: forbids(
       `dilarang(?= (?:keras )?(?:untuk )?(?!${NO_VERBS}\\b)(?:(?:me|ber|di)\\p{L}{3}|masuk|ikut|turut))`,
