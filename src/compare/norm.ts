@@ -89,6 +89,7 @@ function dutyFields(duty: Duty): DutyFields {
   const {
     answerBy,
     contents,
+    eachTrigger,
     event = [],
     milestones,
     trigger,
@@ -104,6 +105,7 @@ function dutyFields(duty: Duty): DutyFields {
     shape: duty.type,
     event: [...event].sort(),
     trigger: trigger === undefined ? null : [...trigger].sort(),
+    eachTrigger: eachTrigger === undefined ? null : [...eachTrigger].sort(),
     triggerBy: triggerBy == null ? null : [...triggerBy].sort(),
     heededBy: heededBy === undefined ? null : [...heededBy].sort(),
     answerBy: answerBy == null ? null : [...answerBy].sort(),

@@ -1,7 +1,7 @@
 import type { Act } from '../../model/act.ts';
 import type { DutyOf } from '../../model/duty.ts';
 import { type Day, lastGoodDay } from '../../model/plain-date.ts';
-import { isBreach } from '../../model/shapes/response.ts';
+import { isBreach, isEach } from '../../model/shapes/response.ts';
 import { listOf } from '../../model/shapes/shape.ts';
 import { usualReading } from '../../model/term.ts';
 import { answersSeen } from '../sight/acts-of-others.ts';
@@ -33,7 +33,7 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
   const waits = waitOf(duty.notBefore, terms);
   const { deemed, extension } = duty;
   const { id } = terms.norm.obligation;
-  const showsThing = terms.norm.triggers.length > 1 && duty.notBefore === null;
+  const showsThing = togetherOf(duty, terms).length > 1 && duty.notBefore === null;
   return (sight) => {
     const { calls, idle } = seek(sight);
     const seen = answersSeen(terms.norm, sight);
@@ -69,12 +69,17 @@ const NOTHING_GIVEN: Given = { act: null, doubt: [] };
 /** Finds what calls for an answer, and what is said of what does not. */
 type Seeker = (sight: Sight) => { readonly calls: readonly Call[]; readonly idle: readonly Slot[] };
 
-function seekerOf(
-  { after, trigger, unless }: DutyOf<'response'>,
-  none: (sight: Sight) => Slot,
-  terms: Terms,
-): Seeker {
+// The types of trigger that together are one occurrence: none where each calls for itself.
+function togetherOf({ trigger }: DutyOf<'response'>, { norm }: Terms): readonly string[] {
+  return isEach(trigger) ? NO_TYPES : norm.triggers;
+}
+
+const NO_TYPES: readonly string[] = [];
+
+function seekerOf(duty: DutyOf<'response'>, none: (sight: Sight) => Slot, terms: Terms): Seeker {
+  const { after, trigger, unless } = duty;
   const { norm } = terms;
+  const together = togetherOf(duty, terms);
   const time = fromBeginning(terms.time);
   const seen = isBreach(trigger)
     ? (sight: Sight) => breachesSeen(listOf(trigger.breachOf), norm.triggerBy, time, sight)
@@ -82,7 +87,7 @@ function seekerOf(
   const heed = unless === null || after === null ? null : { types: listOf(unless), after };
   return (sight) => {
     const bound = seen(sight).filter((call) => bindsOn(time, call.trigger.on));
-    const all = distinctCalls(bound, norm.triggers);
+    const all = distinctCalls(bound, together);
     const { calls, idle } =
       heed === null ? { calls: all, idle: NO_SLOTS } : siftHeeded(all, heed, terms, sight);
     if (calls.length > 0) return { calls, idle };

@@ -203,7 +203,7 @@ describe('an answer that must not come too early', () => {
     const { duty } = waited.obligations[0] as { readonly duty: object };
     const read = rulesetOf({
       bearer: 'perangkat-daerah',
-      duty: { ...duty, within: null } as typeof waited.obligations[0]['duty'],
+      duty: { ...duty, within: null } as (typeof waited.obligations)[0]['duty'],
       readings: { default: 'exclude-first', rivals: ['include-first'] },
     });
     const found = (on: string) =>
