@@ -4,7 +4,7 @@ import { type Day, lastGoodDay } from '../../model/plain-date.ts';
 import { isBreach, isEach } from '../../model/shapes/response.ts';
 import { listOf } from '../../model/shapes/shape.ts';
 import { usualReading } from '../../model/term.ts';
-import { answersSeen } from '../sight/acts-of-others.ts';
+import { answersSeen, unclearAnswers } from '../sight/acts-of-others.ts';
 import { type Sight, triggersSeen } from '../sight/sight.ts';
 import { placeOf } from '../sight/target.ts';
 import { type Match, matchBeforehand } from './beforehand.ts';
@@ -21,6 +21,7 @@ import type { Owed, Slot } from './slot.ts';
 import { spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
 import { bindsOn, countsSince, type Timeline } from './timeline.ts';
+import { openToUnclear } from './unclear-answers.ts';
 import { undatedReasons } from './undated.ts';
 import { type Wait, waitOf } from './wait.ts';
 
@@ -37,6 +38,7 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
   return (sight) => {
     const { calls, idle } = seek(sight);
     const seen = answersSeen(terms.norm, sight);
+    const unclear = unclearAnswers(terms.norm, sight);
     // What it deems done itself is no answer to it.
     const answers = deemed === null ? seen : seen.filter(({ deemedBy }) => deemedBy !== id);
     const firsts = new Map(calls.map((call) => [call.trigger, waits(call)] as const));
@@ -55,7 +57,8 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
     const given = giveActs(calls, (triggers) => match(triggers, answers));
     const slots = own.map((term): Slot => {
       const { act, doubt } = given.get(term.call) ?? NOTHING_GIVEN;
-      const slot = slotOf(term, act, owed, extended.get(term.call) ?? null, deemed);
+      const laidOut = slotOf(term, act, owed, extended.get(term.call) ?? null, deemed);
+      const slot = openToUnclear(laidOut, term.call.trigger, unclear, placeOf(sight.target));
       return inDoubt(slot, { act, doubt: act === null ? doubt : [...doubt, ...term.wait.doubt] });
     });
     if (slots.length === 0 && idle.length === 0) return [none(sight)];

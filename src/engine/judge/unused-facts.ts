@@ -53,7 +53,7 @@ function factsOf({ facts, things, units }: State): readonly Placed[] {
   ];
 }
 
-const FACTS_ASKED = Symbol('facts-asked');
+const FACTS_ASKED = Symbol('factsAsked');
 
 function factsAsked(norms: readonly CompiledNorm[]): ReadonlySet<string> {
   const names = norms.flatMap(({ attested, obligation }) => {

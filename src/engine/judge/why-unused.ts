@@ -94,7 +94,7 @@ function isSeen(act: Act, { norm }: PreparedNorm, sight: Sight): boolean {
 }
 
 function isOneOf(act: Act, { sure, unclear }: Consents): boolean {
-  return sure.includes(act) || unclear.includes(act);
+  return [...sure, ...unclear].some(({ evidence }) => evidence === act.evidence);
 }
 
 // The act itself, or one of which it is a part or the whole.
