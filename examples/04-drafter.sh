@@ -2,13 +2,13 @@
 # A drafter's morning without writing code: is every Pasal of my draft accounted for, what does an amendment change,
 # and do the cases of a regulation still hold?
 npx patuh lint examples/draft/before --locale en
-npx patuh diff examples/draft/before examples/draft/after --locale en | sed -n '/^Tightened/,$p'
+npx patuh diff examples/draft/before examples/draft/after --locale en | sed -n '/^Changed: tightened/,$p'
 npx patuh test malra --locale en | tail -n 1
 
 # Prints:
 # ✓ kabupaten-contoh: no problems in 2 obligations.
 # 1 articles (Pasal), 2 paragraphs (ayat)
-# Tightened (2)
+# Changed: tightened (2)
 # - Pasal 1 ayat (1) · The picture of the local network is given twice a year.
 #     Frequency: at least once in 1 year → at least once in 6 months (▲ stricter)
 #     First window: year 2024 → the first half of 2024

@@ -8,19 +8,21 @@ export { assessImpact } from './compare/assess-impact.ts';
 export { compareRulesets } from './compare/compare-rulesets.ts';
 export type {
   Change,
+  Confidence,
+  Content,
+  Covering,
   Diff,
+  DiffNotice,
   Effect,
   FieldDifference,
   FieldName,
   FieldValues,
+  Mention,
   Pair,
   PairIds,
-  ProvisionChange,
-  ProvisionDiff,
-  ProvisionSide,
   Relation,
   RulesetRef,
-  TextDiff,
+  TimeSpan,
   TopicDiff,
 } from './compare/diff.ts';
 export { diffRulesets } from './compare/diff-rulesets.ts';
@@ -53,4 +55,15 @@ export { splitText } from './compare/persandingan/split-text.ts';
 export type { TextAccount } from './compare/persandingan/text-account.ts';
 export type { TextLine } from './compare/persandingan/text-lines.ts';
 export type { HeadPart, SplitText, TextNode } from './compare/persandingan/text-node.ts';
+export type {
+  DefectDiff,
+  InstrumentDiff,
+  InstrumentDifference,
+  InstrumentField,
+  ProvisionChange,
+  ProvisionDiff,
+  ProvisionSide,
+  TextDiff,
+  WordDiff,
+} from './compare/text-diff.ts';
 export type { NoWitness, Sides, Witness } from './compare/witness/witness.ts';

@@ -60,7 +60,9 @@ export type { Assumption, Deadline, Report, StatusCounts, Summary, Unknown } fro
 export type { Obligation, ObligationVersion, Parties, Readings, Ruleset } from './model/ruleset.ts';
 export type {
   AmendmentInput,
+  CounterpartInput,
   DefectInput,
+  EditorialInput,
   InstrumentInput,
   JurisdictionInput,
   ObligationInput,

@@ -24,7 +24,12 @@ export function chooseTopics(
   if (group !== undefined && !known.group.includes(group)) {
     return refuseName(words.unknownGroup(group), group, known.group, locale);
   }
-  return { ok: true, value: { topic, group, differing: only === 'differing', timed: timed === true } };
+  const narrower = {
+    differing: only === 'differing',
+    alone: only === 'alone',
+    uncompared: only === 'uncompared',
+  };
+  return { ok: true, value: { topic, group, ...narrower, timed: timed === true } };
 }
 
 // Of some three hundred topics those that share a word with the one typed, if there are any.

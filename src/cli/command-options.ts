@@ -7,7 +7,7 @@ import { withChoices } from './usage-problem.ts';
 import type { OptionName } from './words/contract.ts';
 
 /** The narrower choices of topics of a comparison. */
-export const ONLY = ['differing'] as const;
+export const ONLY = ['differing', 'alone', 'uncompared'] as const;
 
 /** What of a report makes a command fail; each holds what is in breach too, but `never`. */
 export const FAIL_ON = ['breached', 'unknown', 'due-soon', 'never'] as const;
@@ -33,6 +33,7 @@ export type Settings = {
   readonly group?: string;
   readonly only?: (typeof ONLY)[number];
   readonly timed?: boolean;
+  readonly all?: boolean;
   readonly texts?: readonly string[];
   readonly parent?: string;
   readonly parentText?: string;
@@ -57,6 +58,7 @@ const FLAGS = {
   group: '--group <group>',
   only: '--only <which>',
   timed: '--timed',
+  all: '--all',
   texts: '--texts <file...>',
   parent: '--parent <ruleset>',
   parentText: '--parent-text <file>',

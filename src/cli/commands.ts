@@ -90,7 +90,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: 'first', usage: '<a>' },
       { name: 'second', usage: '<b>' },
     ],
-    options: COMPARED,
+    options: [...COMPARED, 'all'],
     load: async () => (await import('./commands/diff.ts')).diff,
   },
   {

@@ -1,6 +1,7 @@
 import { checkCompliance } from '../engine/check-compliance.ts';
 import type { AnyRuleset, CompiledLaw } from '../engine/compile/compile-ruleset.ts';
 import type { OptionsInput } from '../model/options.ts';
+import type { Report } from '../model/report.ts';
 import type { State } from '../model/state.ts';
 import type { StateInput } from '../model/state-input.ts';
 import { alignRulesets } from './align-rulesets.ts';
@@ -45,7 +46,7 @@ export function assessImpact(
   const counterparts = alignRulesets(first, second);
   const assessed = cases.map((one) => assessState(one, rulesets, counterparts));
   return {
-    format: 'patuh/impact/v2',
+    format: 'patuh/impact/v3',
     before: refOf(first),
     after: refOf(second),
     states: assessed,
@@ -69,7 +70,12 @@ function assessState(
     inForceFrom: { before: reports.before.inForceFrom, after: reports.after.inForceFrom },
     assumptions: { before: reports.before.assumptions, after: reports.after.assumptions },
     ...compareReports(reports, counterparts),
-    breaches: { before: reports.before.violations.length, after: reports.after.violations.length },
+    breaches: { before: breachesIn(reports.before), after: breachesIn(reports.after) },
     unknown: { before: reports.before.summary.all.unknown, after: reports.after.summary.all.unknown },
   };
+}
+
+// Without a day of entry into force nothing is judged.
+function breachesIn({ inForceFrom, violations }: Report): number | null {
+  return inForceFrom === null ? null : violations.length;
 }

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Effect, FieldDifference, FieldValues, Relation } from './diff.ts';
 import type { ComparedNorm } from './norm.ts';
 import { COMPARED_FIELDS, weighExtra, weighField } from './strictness.ts';
+import { sumOf } from './weigh.ts';
 
 /** Lays two norms beside each other, field by field; fields that say the same are left out. */
 export function compareNorms(
@@ -32,11 +33,11 @@ export function tellExtra(norm: ComparedNorm, side: 'a' | 'b'): FieldDifference 
 }
 
 /** Sums effects up: of one direction they make a relation, of two they pull apart. */
-export function relationOf(effects: readonly Effect[]): Exclude<Relation, 'only-in-a' | 'only-in-b'> {
-  const found = new Set(effects.filter((effect) => effect !== 'none'));
-  const [only = 'none'] = found;
-  if (found.size > 1) return 'different';
-  return only === 'none' ? 'equal' : only;
+export function relationOf(
+  effects: readonly Effect[],
+): Exclude<Relation, 'comparable' | 'only-in-a' | 'only-in-b'> {
+  const sum = sumOf(effects);
+  return sum === 'none' ? 'equal' : sum;
 }
 
 function differenceOf(

@@ -109,10 +109,12 @@ function changesOf({ subject, findings }: ComparedDuty): readonly FindingChange[
 
 function shiftOf({ subject, findings, deadlines }: ComparedDuty, side: Side): DutyShift {
   const [worst] = [...findings[side]].filter(isOwed).sort((x, y) => urgency(x) - urgency(y));
+  const own = worst === undefined ? null : verdictOf(worst);
   return {
     ...subject,
-    status: worst?.status ?? 'unknown',
-    dueOn: deadlines[side][0]?.dueOn ?? (worst === undefined ? null : verdictOf(worst).dueOn),
+    status: own?.status ?? 'unknown',
+    dueOn: deadlines[side][0]?.dueOn ?? own?.dueOn ?? null,
+    breachedFrom: own?.breachedFrom ?? null,
   };
 }
 

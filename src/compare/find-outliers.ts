@@ -29,17 +29,21 @@ const FEWEST = 3;
  * Finds the regulations that stand apart on a topic: those that are silent where more than half speak or speak
  * where more than half are silent, and those whose word, bearer or timing is not that of more than half of
  * those that speak, at least three of them.
+ *
+ * @param covered the columns that say it under a wider or narrower topic, and so are not silent
  */
-export function findOutliers(columns: readonly TopicColumn[]): Readonly<Record<string, readonly Outlying[]>> {
+export function findOutliers(
+  columns: readonly TopicColumn[],
+  covered: ReadonlySet<string> = new Set(),
+): Readonly<Record<string, readonly Outlying[]>> {
   const speaking = columns.filter(([, norms]) => norms.length > 0);
   const found = new Map<string, Outlying[]>();
   const mark = (key: string, name: Outlying) => found.set(key, [...(found.get(key) ?? []), name]);
   if (columns.length >= FEWEST) {
-    const most = speaking.length * 2 > columns.length;
-    const least = speaking.length * 2 < columns.length;
+    const count = columns.filter(([key, norms]) => norms.length > 0 || covered.has(key)).length;
     for (const [key, norms] of columns) {
-      if (most && norms.length === 0) mark(key, 'silent');
-      if (least && norms.length > 0) mark(key, 'speaks');
+      if (count * 2 > columns.length && norms.length === 0 && !covered.has(key)) mark(key, 'silent');
+      if (count * 2 < columns.length && norms.length > 0) mark(key, 'speaks');
     }
   }
   for (const { name, of } of ASPECTS) for (const key of apart(speaking, of)) mark(key, name);

@@ -5,18 +5,23 @@ import { type DueDay, dueDayIn } from '../model/due-day.ts';
 import { type Duty, intervalOf, readAs } from '../model/duty.ts';
 import type { Window } from '../model/evidence.ts';
 import { ownInForceFrom } from '../model/instrument.ts';
-import { toDay, toPlainDate } from '../model/plain-date.ts';
+import { type PlainDate, toDay, toPlainDate } from '../model/plain-date.ts';
 import type { Obligation, Ruleset } from '../model/ruleset.ts';
 
 /**
  * The first window in which a recurring duty is owed, from the day of entry into force that the text states
- * or its ruleset supposes; `null` where no such day is known, the law gives no interval, or its end hangs on holidays.
+ * or its ruleset supposes, or from the later day on which its wording begins; `null` where no such day is known, the law
+ * gives no interval, or its end hangs on holidays.
+ *
+ * @param since the first day of a dated wording
  */
 export function firstWindowOf(
   { duty, readings }: Obligation,
   { instrument, jurisdiction }: Pick<Ruleset, 'instrument' | 'jurisdiction'>,
+  since: PlainDate | null,
 ): Window | null {
-  const inForceFrom = ownInForceFrom(instrument) ?? instrument.assumption?.inForceFrom ?? null;
+  const bindsFrom = ownInForceFrom(instrument) ?? instrument.assumption?.inForceFrom ?? null;
+  const inForceFrom = bindsFrom !== null && since !== null && since > bindsFrom ? since : bindsFrom;
   const reading = readings?.default ?? readAs(duty);
   const every = intervalOf(duty, reading);
   if (every === null || reading === null || inForceFrom === null) return null;

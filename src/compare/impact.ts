@@ -48,6 +48,8 @@ export type DutyShift = ImpactSubject & {
   readonly status: Status;
   /** The next last good day, where the law sets one. */
   readonly dueOn: PlainDate | null;
+  /** Of what is in breach since when. */
+  readonly breachedFrom: PlainDate | null;
 };
 
 /** A date ahead that was not ahead before. */
@@ -64,7 +66,8 @@ export type StateImpact = {
   readonly lifted: readonly DutyShift[];
   /** The first date ahead of each duty that has a new one, by day. */
   readonly firstDue: readonly NewDate[];
-  readonly breaches: BeforeAfter<number>;
+  /** `null` under a ruleset without a day of entry into force, where nothing can be in breach or not. */
+  readonly breaches: BeforeAfter<number | null>;
   /** Findings that nobody can judge yet; where there are any, the number of breaches is a least one. */
   readonly unknown: BeforeAfter<number>;
 };
@@ -76,7 +79,8 @@ export type ImpactTotals = {
   readonly gained: number;
   readonly lifted: number;
   readonly newDates: number;
-  readonly breaches: BeforeAfter<number>;
+  /** `null` where the ruleset had no day of entry into force for any of them: unknown is not none. */
+  readonly breaches: BeforeAfter<number | null>;
   /** Findings that nobody can judge yet; where there are any, the number of breaches is a least one. */
   readonly unknown: BeforeAfter<number>;
   /** How often a status becomes another; `null` where there was or is no such window. */
@@ -85,7 +89,7 @@ export type ImpactTotals = {
 
 /** What `assessImpact` gives: plain data, the same for the same input. */
 export type Impact = {
-  readonly format: 'patuh/impact/v2';
+  readonly format: 'patuh/impact/v3';
   readonly before: RulesetRef;
   readonly after: RulesetRef;
   readonly states: readonly StateImpact[];

@@ -11,7 +11,7 @@ import {
   type HolderScope,
   type Vocabulary,
 } from '../model/vocabulary.ts';
-import { joinVocabularies } from './align-topics.ts';
+import { joinVocabularies } from './topics.ts';
 
 /** Two rulesets as one, only to say which words a state may use that is laid on both. */
 export function uniteRulesets(a: Ruleset, b: Ruleset): Ruleset {

@@ -1,13 +1,21 @@
 import type { CompiledNorm, CompiledObligation } from '../engine/compile/compile-obligation.ts';
 import type { CompiledLaw } from '../engine/compile/compile-ruleset.ts';
 import { canonicalJson } from '../engine/compile/digest.ts';
-import { compareText } from '../model/collections.ts';
-import { comparedFields, type Duty, readAs } from '../model/duty.ts';
-import { type Point, writePoint } from '../model/point.ts';
-import { type Obligation, type Parties, partyIds } from '../model/ruleset.ts';
-import { COMPARED_AS, type ComparedField } from '../model/shapes/shape.ts';
+import type { Duty } from '../model/duty.ts';
+import { ownInForceFrom } from '../model/instrument.ts';
+import { derive } from '../model/parsed.ts';
+import type { PlainDate } from '../model/plain-date.ts';
+import type { Transition } from '../model/terms.ts';
 import type { FieldValues } from './diff.ts';
 import { firstWindowOf } from './first-window.ts';
+import { fieldsOf } from './norm-fields.ts';
+
+/** A wording of an obligation with the days on which it binds; `null` norm where it is declared that nothing bound. */
+export type DatedNorm = {
+  readonly from: PlainDate | null;
+  readonly until: PlainDate | null;
+  readonly norm: ComparedNorm | null;
+};
 
 /** An obligation as comparisons see it: its latest wording, taken apart into fields. */
 export type ComparedNorm = {
@@ -19,16 +27,71 @@ export type ComparedNorm = {
   /** A field as canonical text, so that equal values are found without regard to the order of keys. */
   readonly textOf: (field: keyof FieldValues) => string;
   readonly compiled: CompiledObligation;
+  /** Its wordings in the order of days; of one without dated wordings itself, for ever. */
+  readonly wordings: () => readonly DatedNorm[];
+  /** The first day on which its regulation binds by its own text; `null` where it has none. */
+  readonly inForceFrom: PlainDate | null;
 };
 
 /** Takes the obligations of a ruleset apart, in the order of the text. */
 export function normsOf(compiled: CompiledLaw): readonly ComparedNorm[] {
-  return compiled.obligations.map((obligation) => normOf(obligation, compiled));
+  return derive(compiled, NORMS, () =>
+    compiled.obligations.map((obligation) => normOf(obligation, compiled)),
+  );
 }
 
-function normOf(compiled: CompiledObligation, ruleset: CompiledLaw): ComparedNorm {
-  const { obligation: wording, optional } = latestNorm(compiled);
-  const fields = fieldsOf(wording, compiled.obligation, ruleset);
+const NORMS = Symbol('norms');
+
+/** Every wording that a norm had or has. */
+export function everyWording({ wordings }: ComparedNorm): readonly ComparedNorm[] {
+  return wordings().flatMap(({ norm }) => norm ?? []);
+}
+
+function normOf(compiled: CompiledObligation, law: CompiledLaw): ComparedNorm {
+  const latest = latestSegment(compiled);
+  const norm: ComparedNorm = normIn(latest, compiled, law, () => {
+    wordings ??= wordingsOf(compiled, law, latest, norm);
+    return wordings;
+  });
+  let wordings: readonly DatedNorm[] | null = null;
+  return norm;
+}
+
+function wordingsOf(
+  compiled: CompiledObligation,
+  law: CompiledLaw,
+  latest: DatedWording,
+  norm: ComparedNorm,
+): readonly DatedNorm[] {
+  if (compiled.obligation.versions.length === 0) return [{ from: null, until: null, norm }];
+  return compiled.segments.map((segment) => {
+    const { from, until, norm: wording, transition } = segment;
+    if (wording === null) return { from, until, norm: null };
+    const own: DatedWording = { wording, from, transition };
+    if (wording === latest.wording) return { from, until, norm };
+    const former: ComparedNorm = normIn(own, compiled, law, () => [
+      { from: null, until: null, norm: former },
+    ]);
+    return { from, until, norm: former };
+  });
+}
+
+/** A wording with the day on which it begins. */
+type DatedWording = {
+  readonly wording: CompiledNorm;
+  readonly from: PlainDate | null;
+  readonly transition: Transition | null;
+};
+
+function normIn(
+  { wording: { obligation: wording, optional }, from, transition }: DatedWording,
+  compiled: CompiledObligation,
+  { ruleset }: CompiledLaw,
+  wordings: ComparedNorm['wordings'],
+): ComparedNorm {
+  // What a wording takes over of another began before it, as each state has it.
+  const firstWindow = transition === 'carried-over' ? null : firstWindowOf(wording, ruleset, from);
+  const fields = fieldsOf(wording, compiled.obligation, firstWindow);
   return {
     id: wording.id,
     topic: wording.topic,
@@ -37,6 +100,8 @@ function normOf(compiled: CompiledObligation, ruleset: CompiledLaw): ComparedNor
     fields,
     textOf: rememberTexts(fields),
     compiled,
+    wordings,
+    inForceFrom: ownInForceFrom(ruleset.instrument),
   };
 }
 
@@ -53,81 +118,11 @@ function rememberTexts(fields: FieldValues): ComparedNorm['textOf'] {
 }
 
 // Of dated versions the newest one that binds is compared: that is what the regulation says now.
-function latestNorm({ norm, segments }: CompiledObligation): CompiledNorm {
-  const dated = [...segments].sort((x, y) => ((x.from ?? '') < (y.from ?? '') ? -1 : 1));
-  return dated.reduce((latest, segment) => segment.norm ?? latest, norm);
-}
-
-function fieldsOf(wording: Obligation, whole: Obligation, { ruleset }: CompiledLaw): FieldValues {
-  const { duty, readings } = wording;
-  return {
-    strength: wording.strength,
-    word: wording.word,
-    bearer: sortParties(wording.bearer),
-    counterparty: sortParties(wording.counterparty),
-    via: sortParties(wording.via),
-    per: wording.per,
-    ...dutyFields(duty),
-    window: readings?.default ?? readAs(duty),
-    firstWindow: firstWindowOf(wording, ruleset),
-    applies: wording.applies,
-    proviso: wording.proviso,
-    versions: whole.versions,
-    topic: wording.topic,
-    cites: wording.cites,
-    see: wording.see,
-    readings: readings === null ? [] : [...readings.rivals].sort(),
-    gist: wording.gist,
-    note: wording.note,
-  };
-}
-
-type DutyFields = Pick<FieldValues, 'shape' | ComparedField>;
-
-// The order in which alternatives and parts are listed says nothing.
-function dutyFields(duty: Duty): DutyFields {
-  const {
-    answerBy,
-    contents,
-    eachTrigger,
-    event = [],
-    milestones,
-    trigger,
-    triggerBy,
-    heededBy,
-    unless,
-    unlessBy,
-    ...others
-  } = comparedFields(duty);
-  return {
-    ...ABSENT,
-    ...others,
-    shape: duty.type,
-    event: [...event].sort(),
-    trigger: trigger === undefined ? null : [...trigger].sort(),
-    eachTrigger: eachTrigger === undefined ? null : [...eachTrigger].sort(),
-    triggerBy: triggerBy == null ? null : [...triggerBy].sort(),
-    heededBy: heededBy === undefined ? null : [...heededBy].sort(),
-    answerBy: answerBy == null ? null : [...answerBy].sort(),
-    unless: unless == null ? null : [...unless].sort(),
-    unlessBy: unlessBy == null ? null : [...unlessBy].sort(),
-    milestones: milestones === undefined ? null : sortPoints(milestones),
-    contents: contents === undefined ? null : [...contents].sort(),
-  };
-}
-
-function sortPoints(points: readonly Point[]): readonly Point[] {
-  return [...points].sort((x, y) => compareText(writePoint(y), writePoint(x)));
-}
-
-const ABSENT = Object.fromEntries(Object.keys(COMPARED_AS).map((field) => [field, null])) as {
-  readonly [Field in ComparedField]: null;
-};
-
-// The order in which parties are written says nothing.
-function sortParties(parties: Parties | null): Parties | null {
-  if (parties === null || typeof parties === 'string') return parties;
-  const ids = [...partyIds(parties)].sort();
-  if ('jointly' in parties) return { jointly: ids };
-  return 'any' in parties ? { any: ids } : { each: ids };
+function latestSegment({ norm, segments }: CompiledObligation): DatedWording {
+  const whole: DatedWording = { wording: norm, from: null, transition: null };
+  return segments.reduce(
+    (latest, { norm: wording, from, transition }) =>
+      wording === null ? latest : { wording, from, transition },
+    whole,
+  );
 }

@@ -3,11 +3,11 @@ import { rankOfShape } from '../model/duty.ts';
 import type { Frequency } from '../model/shapes/shape.ts';
 import { isOptional, type Strength } from '../model/terms.ts';
 import { impliedForms, type Vocabulary } from '../model/vocabulary.ts';
-import type { Effect, FieldDifference, FieldValues } from './diff.ts';
+import type { Effect, FieldDifference, FieldName, FieldValues } from './diff.ts';
 import type { ComparedNorm } from './norm.ts';
 import { keepsToo, type Schedule } from './schedule.ts';
-import { between, weighOverNone } from './weigh.ts';
-import { weighBinding } from './weigh-binding.ts';
+import { weighTimeline } from './timeline.ts';
+import { between, sumOf, weighOverNone } from './weigh.ts';
 import { compareConditions, type Implication } from './weigh-condition.ts';
 import { weighLengths } from './weigh-length.ts';
 import { weighPoints } from './weigh-points.ts';
@@ -103,7 +103,10 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   proviso: (a, b) => (a !== null && b !== null && compareConditions(a, b) === 'same' ? 'none' : 'different'),
   requires: (a, b) => (a === null || b === null ? 'different' : reverse(IN_CASES[compareConditions(a, b)])),
   readings: shown,
-  versions: weighBinding,
+  reason: shown,
+  // Whoever is bound on more days is asked more; what an older wording asked weighs on its days.
+  versions: (_a, _b, { a, b, vocabulary }) =>
+    sumOf(weighTimeline(a, b, (x, y) => weighWordings(x, y, vocabulary))),
   topic: shown,
   cites: shown,
   see: shown,
@@ -113,6 +116,9 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
 
 /** The fields that are compared, in the order in which differences are told: what is owed first, then what is only shown. */
 export const COMPARED_FIELDS = Object.keys(ORDER) as readonly (keyof FieldValues)[];
+
+// Whether something is owed they say themselves.
+const DECIDE_ALONE: readonly (keyof FieldValues)[] = ['strength', 'versions'];
 
 /**
  * Weighs a difference in one field: how `b` stands to `a`. Between a duty and a permission the operative word
@@ -127,8 +133,15 @@ export function weighField(
 ): Effect {
   const weigh = ORDER[field] as Weigh<keyof FieldValues>;
   const effect = weigh(a.fields[field], b.fields[field], { a, b, vocabulary });
-  if (effect === 'none' || field === 'strength' || (a.owed && b.owed)) return effect;
+  if (effect === 'none' || DECIDE_ALONE.includes(field) || (a.owed && b.owed)) return effect;
   return a.owed === b.owed ? 'different' : 'none';
+}
+
+/** What a wording does beside another, in every field that can be asked of one wording. */
+export function weighWordings(a: ComparedNorm, b: ComparedNorm, vocabulary: Vocabulary): readonly Effect[] {
+  return COMPARED_FIELDS.filter((field) => field !== 'versions' && a.textOf(field) !== b.textOf(field)).map(
+    (field) => weighField(field, a, b, vocabulary),
+  );
 }
 
 /** What a norm does to the side that has it where the other is silent: any norm is stricter than none. */
@@ -136,10 +149,21 @@ export function weighExtra(side: 'a' | 'b'): Effect {
   return side === 'b' ? 'stricter' : 'looser';
 }
 
+// What is said only in words, or to whom, no record can contradict.
+const NEVER_JUDGED: readonly FieldName[] = [
+  'counterparty',
+  'word',
+  'gist',
+  'note',
+  'content',
+  'readings',
+  'reason',
+];
+
 /** Tells whether a difference can change the verdict on some state: which word of duty is used and who receives do not. */
 export function entersVerdict(difference: FieldDifference): boolean {
   const { field, effect } = difference;
-  if (effect === 'none' || field === 'counterparty') return false;
+  if (effect === 'none' || NEVER_JUDGED.includes(field)) return false;
   if (field !== 'strength') return true;
   const { a, b } = difference;
   return a === null || b === null || rankOf(a) !== rankOf(b);

@@ -11,8 +11,8 @@ export function sumUp(states: readonly StateImpact[]): ImpactTotals {
     lifted: sum(({ lifted }) => lifted.length),
     newDates: sum(({ firstDue }) => firstDue.length),
     breaches: {
-      before: sum(({ breaches }) => breaches.before),
-      after: sum(({ breaches }) => breaches.after),
+      before: sumKnown(states.map(({ breaches }) => breaches.before)),
+      after: sumKnown(states.map(({ breaches }) => breaches.after)),
     },
     unknown: {
       before: sum(({ unknown }) => unknown.before),
@@ -20,6 +20,11 @@ export function sumUp(states: readonly StateImpact[]): ImpactTotals {
     },
     transitions: countTransitions(states),
   };
+}
+
+// Of numbers of which one is not known there is no sum.
+function sumKnown(numbers: readonly (number | null)[]): number | null {
+  return numbers.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0);
 }
 
 function countTransitions(states: readonly StateImpact[]): ImpactTotals['transitions'] {

@@ -11,3 +11,9 @@ export function between(stricter: boolean, looser: boolean): Effect {
   if (stricter === looser) return stricter ? 'none' : 'different';
   return stricter ? 'stricter' : 'looser';
 }
+
+/** Sums effects up: of one direction they are that, of two they pull apart. */
+export function sumOf(effects: readonly Effect[]): Effect {
+  const [only = 'none', ...others] = new Set(effects.filter((effect) => effect !== 'none'));
+  return others.length > 0 ? 'different' : only;
+}

@@ -97,10 +97,17 @@ export function namesUnitAlone({ names }: Act): boolean {
   return last !== undefined && last.type === null && last.unit === last.id;
 }
 
-/** Tells whether an act is about a thing of whoever another act, his own, is about without naming any. */
+/** Tells whether an act is about somebody, or a thing of his, who speaks for himself in another act and names no thing in it. */
 export function isOfOwner(act: Act, other: Act): boolean {
-  if (other.unit === null || other.about !== other.unit) return false;
-  return act.names.some(({ id, type, unit }) => type === null && unit === other.unit && id !== unit);
+  const owner = ownerIn(other);
+  return owner !== null && act.names.some(({ type, unit }) => type === null && unit === owner);
+}
+
+// Whose act is known by its unit alone, or by what it is about where it is recorded for nobody.
+function ownerIn(act: Act): string | null {
+  const { about, unit } = act;
+  if (unit === null) return namesUnitAlone(act) ? about : null;
+  return about === null || about === unit ? unit : null;
 }
 
 /** A document seen as the act of its coming into being. */

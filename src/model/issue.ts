@@ -1,3 +1,4 @@
+import type { ComparisonIssues } from './issues/comparison-issues.ts';
 import type { ConditionIssues } from './issues/condition-issues.ts';
 import { type HintIssues, isHint } from './issues/hint-issues.ts';
 import type {
@@ -22,6 +23,7 @@ export type IssueData = ShapeIssues &
   ConditionIssues &
   SourceIssues &
   CaseIssues &
+  ComparisonIssues &
   HintIssues;
 
 /** A stable name for a kind of trouble, such as `unknown-event-type`. */

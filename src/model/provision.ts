@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { bilingual, citation, orEmpty, orNull, plainDate, slug } from './schema-parts.ts';
+import { bilingual, citation, orEmpty, orNull, plainDate, slug, topicSlug } from './schema-parts.ts';
 import { DEFECT_KINDS, PROVISION_KINDS } from './terms.ts';
+import type { Topic } from './vocabulary.ts';
 
 /** One Pasal or ayat: how it is treated, and between which days it stood in the text. */
 export const provision = z.strictObject({
@@ -10,6 +11,7 @@ export const provision = z.strictObject({
   until: orNull(plainDate),
   obligations: orEmpty(slug),
   reason: orNull(bilingual),
+  topics: orEmpty(topicSlug as unknown as z.ZodType<string, Topic>),
 });
 
 /** Something wrong with the text. */

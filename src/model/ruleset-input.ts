@@ -1,4 +1,5 @@
 import type { Condition } from './condition.ts';
+import type { StatedContent } from './counterpart.ts';
 import type { DutyInput } from './duty.ts';
 import type { InForceReading } from './instrument.ts';
 import type {
@@ -92,8 +93,30 @@ export type ObligationInput = NormInput & {
   readonly id: string;
   /** The key by which obligations of different regulations are aligned: `matter` or `matter.aspect`. */
   readonly topic: Topic;
+  /** The norms of other regulations about the same matter, where a reader of both says which. */
+  readonly counterparts?: readonly CounterpartInput[] | null | undefined;
   /** How its wording changed over time; left out where it never did. */
   readonly versions?: readonly ObligationVersionInput[] | null | undefined;
+};
+
+/** The norm of another regulation about the same matter, as a drafter writes it. */
+export type CounterpartInput = {
+  /** The id of the other ruleset; its own, of an obligation that bore another id in an older version. */
+  readonly ruleset: string;
+  /** The id of the obligation there. */
+  readonly obligation: string;
+  /** Whether both ask the `same` or something `other`, by one who read both texts; left out where only the pair is stated. */
+  readonly content?: StatedContent | null | undefined;
+  /** Why; needed where the content is stated. */
+  readonly because?: Bilingual | null | undefined;
+};
+
+/** What only its wording changed since an earlier version, as a drafter writes it. */
+export type EditorialInput = {
+  /** The version of the ruleset since which it changed. */
+  readonly since: string;
+  /** The ids of the obligations. */
+  readonly obligations: readonly string[];
 };
 
 /** The regulation itself as a drafter writes it. */
@@ -171,6 +194,8 @@ export type ProvisionInput = {
   readonly obligations?: readonly string[] | null | undefined;
   /** Why it holds no obligation, where it holds none. */
   readonly reason?: Bilingual | null | undefined;
+  /** The topics on which it speaks without an obligation of its own: what it defines, aims at or lists. */
+  readonly topics?: readonly Topic[] | null | undefined;
 };
 
 /** Something wrong with the text, as a drafter writes it. */
@@ -217,4 +242,6 @@ export type RulesetInput = {
   readonly provisions: readonly ProvisionInput[];
   /** What is wrong with the text. */
   readonly defects?: readonly DefectInput[] | null | undefined;
+  /** What since an earlier version was only put in other words; whatever else changed is a change of content. */
+  readonly editorial?: EditorialInput | null | undefined;
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Citation } from './citation.ts';
 import { condition } from './condition.ts';
+import { counterpart } from './counterpart.ts';
 import { duty } from './duty.ts';
 import { instrument } from './instrument.ts';
 import { shapeNamed } from './issues/parts.ts';
@@ -75,19 +76,25 @@ const version = z.strictObject({
   ...optionalNorm,
 });
 
+const versionNumber = z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, shapeNamed('version'));
+
 const obligation = z.strictObject({
   id: slug,
   topic: topicSlug as unknown as z.ZodType<string, Topic>,
   ...norm,
+  counterparts: orEmpty(counterpart),
   versions: orEmpty(version),
 });
+
+/** The obligations whose wording alone changed since an earlier version, by those who changed it. */
+const editorial = z.strictObject({ since: versionNumber, obligations: z.array(slug).min(1) });
 
 const timeZone = z.string().refine(isTimeZone, shapeNamed('time-zone'));
 
 /** The whole of a regulation as data. */
 export const rulesetSchema = z.strictObject({
   id: slug,
-  version: z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, shapeNamed('version')),
+  version: versionNumber,
   jurisdiction: z.strictObject({
     name: words,
     kind: words,
@@ -101,6 +108,7 @@ export const rulesetSchema = z.strictObject({
   obligations: z.array(obligation),
   provisions: z.array(provision),
   defects: orEmpty(defect),
+  editorial: orNull(editorial),
 });
 
 /** A validated ruleset: every field present, `null` where the text is silent. */

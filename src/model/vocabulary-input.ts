@@ -40,6 +40,13 @@ type FactDeclarationInput = LabelInput & {
 type TopicInput = LabelInput & {
   /** The chapter under which it is listed. */
   readonly group: string;
+  /** The topic of which it is a kind or a part: who speaks of that speaks of it too. */
+  readonly within?: string | null | undefined;
+};
+
+type PartyInput = LabelInput & {
+  /** Whether it is whoever owns the thing that an act is about: what another does about it is no act of this party. */
+  readonly owner?: boolean | undefined;
 };
 
 type Entries<Entry> = Readonly<Record<string, Entry>> | undefined;
@@ -49,7 +56,7 @@ export type VocabularyInput = {
   /** Who may bear duties. */
   readonly roles?: Entries<RoleInput>;
   /** Who else may stand on the other side of a duty. */
-  readonly parties?: Entries<LabelInput>;
+  readonly parties?: Entries<PartyInput>;
   /** Types of papers with a period. */
   readonly documents?: Entries<LabelInput>;
   /** Forms in which papers are adopted. */

@@ -31,6 +31,12 @@ const role = z.strictObject({
   implies: orEmpty(slug),
 });
 
+const party = z.strictObject({
+  ...label,
+  /** Whether it is whoever owns the thing that an act is about. */
+  owner: z.optional(z.boolean()).transform((owner) => owner ?? false),
+});
+
 const event = z.strictObject({
   ...label,
   parts: orEmpty(slug),
@@ -45,6 +51,7 @@ const form = z.strictObject({
 const topic = z.strictObject({
   ...label,
   group: slug,
+  within: orNull(slug),
 });
 
 const entries = <T extends z.ZodType>(schema: T) => z.record(slug, schema).default({});
@@ -52,7 +59,7 @@ const entries = <T extends z.ZodType>(schema: T) => z.record(slug, schema).defau
 /** The words of rulesets: roles, parties, documents, forms, events, things, facts, and the topics of comparison. */
 export const vocabularySchema = z.strictObject({
   roles: entries(role),
-  parties: entries(z.strictObject(label)),
+  parties: entries(party),
   documents: entries(z.strictObject(label)),
   forms: entries(form),
   events: entries(event),

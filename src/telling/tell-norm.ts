@@ -40,6 +40,12 @@ const TELL: { readonly [Field in Exclude<NormField, 'wordings'>]: TellField } = 
   see: ({ see }) => see.map(formatCitation).join('; ') || null,
   gist: ({ gist }, telling) => tellText(gist, telling),
   note: ({ note }, telling) => tellText(note, telling),
+  counterparts: ({ counterparts }, telling) =>
+    counterparts
+      .map(({ ruleset, obligation, content, because }) =>
+        telling.texts.norm.counterpart(ruleset, obligation, content, tellText(because, telling)),
+      )
+      .join('; ') || null,
 };
 
 /** Tells a field of a norm; `null` where it says nothing there. */

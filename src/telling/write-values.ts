@@ -89,9 +89,10 @@ function writeSpan({ length, place, year }: CalendarSpan, format: FormatTexts): 
   return length === 6 ? format.halfYear(place, year) : format.quarter(place, year);
 }
 
-/** Writes the name of a regulation in full, in the law's language. */
+/** Writes the name of a regulation in full, in the law's language; a draft is called one. */
 export function writeInstrument(instrument: Instrument, format: FormatTexts): string {
-  return nameInstrument(instrument, instrument.title, format);
+  const name = nameInstrument(instrument, instrument.title, format);
+  return instrument.status === 'draft' ? format.draft(name) : name;
 }
 
 /** Writes the name of an amendment, by which it is referred to: without its title. */

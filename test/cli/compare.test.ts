@@ -34,7 +34,7 @@ describe('patuh diff', () => {
     const { code, output } = await run('diff', old, amended, '--format', 'markdown', '--locale', 'en');
     expect(code).toBe(1);
     expect(output).toContain('# Change note of');
-    expect(output).toContain('## Loosened (1)');
+    expect(output).toContain('## Changed: loosened (1)');
     expect(output).toContain('Frequency: at least once in 1 year → at least once in 2 years (▼ looser)');
   });
 
@@ -42,7 +42,7 @@ describe('patuh diff', () => {
     expect((await run('diff', old, old)).code).toBe(0);
     const { code, output } = await run('diff', old, renumbered);
     expect(code).toBe(0);
-    expect(output).toContain('Hanya berganti nomor (1)');
+    expect(output).toContain('Tetap, berganti nomor (1)');
   });
 
   it('ends with 2 on bad input, with the problems of both sides', async () => {
@@ -65,9 +65,35 @@ describe('patuh diff', () => {
     // The draft names no recipient of the diagram.
     expect(code).toBe(1);
     expect(JSON.parse(output)).toMatchObject({
-      format: 'patuh/diff/v1',
+      format: 'patuh/diff/v2',
       topics: [{ topic: 'lan-diagram', relation: 'different', noWitness: 'no-verdict-difference' }],
     });
+  });
+
+  it('is short in a terminal, whole where all is asked for and in any other format', async () => {
+    const lines = async (...more: string[]) =>
+      (await run('diff', 'batu-bara', 'bengkulu', ...more)).output.split('\n').length;
+    expect(await lines()).toBeLessThanOrEqual(200);
+    expect(await lines('--all')).toBeGreaterThan(200);
+    expect(await lines('--format', 'markdown')).toBeGreaterThan(200);
+  });
+
+  it('ends with 1 where content was not compared, and can be asked for that alone', async () => {
+    const attested = (id: string) => ({ id, topic: 'website', duty: { type: 'standing' } });
+    const [first, second] = [
+      write('satu.yaml', regulation('satu', [attested('a')])),
+      write('dua.yaml', regulation('dua', [attested('b')])),
+    ];
+    const { code, output } = await run('diff', first, second, '--only', 'uncompared');
+    expect(code).toBe(1);
+    expect(output).toContain('≈ sebanding, isi tidak dibandingkan');
+    expect((await run('diff', first, second, '--only', 'differing')).code).toBe(0);
+    expect((await run('diff', first, second, '--only', 'alone')).code).toBe(0);
+  });
+
+  it('ends with 1 where an amendment changes the instrument alone', async () => {
+    const titled = write('titled.yaml', regulation('contoh', [diagram], { title: 'Lain' }));
+    expect((await run('diff', old, titled)).code).toBe(1);
   });
 
   it('refuses a topic and a chapter that are not there', async () => {
@@ -85,7 +111,7 @@ describe('patuh compare', () => {
       rulesets: object[];
       rows: { timed: boolean }[];
     };
-    expect([code, format, rulesets.length]).toEqual([0, 'patuh/matrix/v1', 5]);
+    expect([code, format, rulesets.length]).toEqual([0, 'patuh/matrix/v2', 5]);
     expect(rows.every(({ timed }) => timed)).toBe(true);
   });
 

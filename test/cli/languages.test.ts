@@ -23,6 +23,8 @@ const INDONESIAN =
 
 /** Terms of the law stay in its language: operative words, `huruf a`, and the titles of regulations. */
 const TERMS = 'a harus dapat tidak peraturan tahun dalam'.split(' ');
+/** Names of the acts above a regulation, which are told where they differ. */
+const ACTS = ['dan'];
 /** Names of fields, which a state file has in any language. */
 const FIELDS = 'from to on about until value'.split(' ');
 
@@ -64,7 +66,7 @@ async function wordsOf(argv: readonly string[], locale: string): Promise<readonl
     /“[^”]*”|"[^"]*"|<[^>]*>|--\S+ \w+|\b[0-9a-f]{12,}\b|\((?:pilihan|choices):[^)]*\)|\S*[\w-]+[-/._][\w-]\S*/g,
     ' ',
   );
-  const names = [...TERMS, ...(argv[0] === 'init' ? FIELDS : [])];
+  const names = [...TERMS, ...(argv[0] === 'init' ? FIELDS : []), ...(argv[0] === 'diff' ? ACTS : [])];
   return said
     .toLowerCase()
     .split(/[^a-z]+/)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diffRulesets } from '../../src/compare/diff-rulesets.ts';
-import { amend, effectsOf, rerun } from '../fixtures/diffs.ts';
+import { amend, amendEditorially, effectsOf, rerun } from '../fixtures/diffs.ts';
 import { type NormInput, regulation, YEARLY } from '../fixtures/rulesets.ts';
 
 /** One Pasal of a regulation, before and after an amendment of one kind. */
@@ -12,8 +12,8 @@ describe('an amendment of a regulation', () => {
     const topic = amend([diagram], [{ ...diagram, duty: everyTwoYears }]);
     expect(topic.relation).toBe('looser');
     expect(effectsOf(topic)).toEqual(['frequency: looser']);
-    expect(topic.pairs).toEqual([
-      { a: 'lan-diagram', b: 'lan-diagram', relation: 'looser', change: 'loosened' },
+    expect(topic.pairs).toMatchObject([
+      { a: 'lan-diagram', b: 'lan-diagram', relation: 'looser', change: 'loosened', confidence: 'certain' },
     ]);
     expect(topic.fields.find(({ field }) => field === 'frequency')).toMatchObject({
       a: { every: 'P1Y', atLeast: 1 },
@@ -63,9 +63,45 @@ describe('an amendment of a regulation', () => {
     ]);
   });
 
-  it('that only says it in other words changes no relation', () => {
-    const topic = amend([diagram], [{ ...diagram, gist: { id: 'Lain.', en: 'Other.' } }]);
-    expect([topic.relation, topic.pairs[0]?.change]).toEqual(['equal', 'reworded']);
+  it('that says it in other words changes the content, unless it is declared to be wording alone', () => {
+    const reworded = { ...diagram, gist: { id: 'Lain.', en: 'Other.' } };
+    const topic = amend([diagram], [reworded]);
+    expect([topic.relation, topic.pairs[0]?.change]).toEqual(['different', 'changed']);
+    expect(effectsOf(topic)).toEqual(['gist: different']);
+    expect(amendEditorially([diagram], [reworded])).toMatchObject({
+      relation: 'equal',
+      pairs: [{ change: 'reworded' }],
+    });
+  });
+
+  it.each([
+    ['word', { word: 'harus' }],
+    ['note', { note: { id: 'Catatan.', en: 'Note.' } }],
+  ])('that changes the %s alone changes the content', (field, change) => {
+    const topic = amend([diagram], [{ ...diagram, ...change }]);
+    expect([effectsOf(topic), topic.pairs[0]?.change]).toEqual([[`${field}: different`], 'changed']);
+    expect(amendEditorially([diagram], [{ ...diagram, ...change }]).pairs[0]?.change).toBe('reworded');
+  });
+
+  it('that declares an obligation editorial hides no change of its fields', () => {
+    const changed = { ...diagram, duty: everyTwoYears, gist: { id: 'Lain.', en: 'Other.' } };
+    expect(amendEditorially([diagram], [changed]).pairs[0]?.change).toBe('loosened');
+  });
+
+  it('whose gist changes with a field is told by the field', () => {
+    const changed = { ...diagram, duty: everyTwoYears, gist: { id: 'Lain.', en: 'Other.' } };
+    const topic = amend([diagram], [changed]);
+    expect([topic.pairs[0]?.change, effectsOf(topic)]).toEqual(['loosened', ['frequency: looser']]);
+    expect(topic.fields.map(({ field }) => field)).toContain('gist');
+  });
+
+  it('keeps an obligation one under another id, where it says the same or the newer text names it', () => {
+    const renamed = { ...diagram, id: 'diagram-lan' };
+    expect(amend([diagram], [renamed]).pairs).toMatchObject([{ a: 'lan-diagram', b: 'diagram-lan' }]);
+    const changed = { ...renamed, duty: everyTwoYears };
+    expect(amend([diagram], [changed]).pairs).toHaveLength(2);
+    const counterparts = [{ ruleset: 'contoh', obligation: 'lan-diagram' }];
+    expect(amend([diagram], [{ ...changed, counterparts }]).pairs).toMatchObject([{ change: 'loosened' }]);
   });
 
   it('that repeals the duty leaves it on the old side alone', () => {
@@ -104,9 +140,9 @@ describe('an amendment of a regulation', () => {
     const inserted: NormInput = { id: 'lan-diagram-copy', cites: ['9A'], bearer: 'pusat-data' };
     const beside = amend([diagram], [diagram, inserted].reverse());
     expect(beside.relation).toBe('stricter');
-    expect(beside.pairs).toEqual([
+    expect(beside.pairs).toMatchObject([
       { a: 'lan-diagram', b: 'lan-diagram', relation: 'equal', change: 'unchanged' },
-      { a: null, b: 'lan-diagram-copy', relation: 'only-in-b', change: 'added' },
+      { a: null, b: 'lan-diagram-copy', relation: 'only-in-b', change: 'added', firstDay: '2023-07-10' },
     ]);
     expect(effectsOf(beside)).toEqual(['obligation: stricter']);
     const alone = diffRulesets(

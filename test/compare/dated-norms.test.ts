@@ -3,7 +3,7 @@ import { diffRulesets } from '../../src/compare/diff-rulesets.ts';
 import type { Locale } from '../../src/model/terms.ts';
 import { layOutDiff } from '../../src/report/comparison/lay-out.ts';
 import { showOn } from '../fixtures/contoh.ts';
-import { amend, effectsOf } from '../fixtures/diffs.ts';
+import { amend, effectsOf, rerun } from '../fixtures/diffs.ts';
 import { type NormInput, regulation, YEARLY } from '../fixtures/rulesets.ts';
 
 const always: NormInput = { id: 'lan-diagram' };
@@ -63,5 +63,80 @@ describe('what is told of a norm beside another', () => {
     };
     const text = tell(always, told, ['satu', 'dua'], 'id');
     expect(text).toMatch(/Kepada: .*Untuk setiap: .*Berlaku bila: /);
+  });
+});
+
+const LOOSER = { ...YEARLY, every: 'P2Y', window: 'rolling' };
+const dated: NormInput = {
+  ...always,
+  versions: [{ until: '2025-12-31' }, { from: '2026-01-01', transition: 'former', duty: LOOSER }],
+};
+
+describe('the line of time', () => {
+  it('says what holds from when', () => {
+    const topic = amend([always], [dated]);
+    expect(topic.relation).toBe('looser');
+    expect(topic.pairs).toMatchObject([
+      {
+        change: 'loosened',
+        firstDay: '2026-01-01',
+        timeline: [
+          { from: '2023-07-10', to: '2025-12-31', relation: 'equal' },
+          { from: '2026-01-01', to: null, relation: 'looser' },
+        ],
+      },
+    ]);
+    expect(tell(always, dated, ['contoh', 'contoh'])).toContain('from 1 January 2026 ▼ looser');
+  });
+
+  it('weighs what an older wording asked on its own days', () => {
+    const always2 = { ...always, duty: LOOSER };
+    const topic = amend([always2], [dated]);
+    expect([topic.relation, effectsOf(topic)]).toEqual(['stricter', ['versions: stricter']]);
+    expect(topic.witness).not.toBeNull();
+  });
+
+  it('begins on the day on which both regulations bind', () => {
+    expect(amend([always], [from('2020-01-01')]).relation).toBe('equal');
+    expect(amend([always], [from('2023-07-10')]).relation).toBe('equal');
+    expect(amend([always], [from('2023-07-11')]).relation).toBe('looser');
+  });
+
+  it.each([
+    ['2026-01-01', '2026-01-01', '2026-12-31'],
+    ['2026-01-02', '2027-01-01', '2027-12-31'],
+    ['2023-07-09', '2024-01-01', '2024-12-31'],
+  ])(
+    'lays the first window of a wording from %s in the year that it begins or follows',
+    (day, first, last) => {
+      const topic = amend([{ ...always, duty: LOOSER }], [{ ...from(day), duty: YEARLY }]);
+      const window = topic.fields.find(({ field }) => field === 'firstWindow');
+      expect(window?.b).toEqual({ from: first, to: last });
+    },
+  );
+
+  it('finds the state on which a wording far ahead parts, and says never of none that the engine parts', () => {
+    const late: NormInput = {
+      ...always,
+      versions: [{ until: '2034-12-31' }, { from: '2035-01-01', transition: 'former', duty: LOOSER }],
+    };
+    const topic = amend([always], [late]);
+    expect([topic.relation, topic.noWitness]).toEqual(['looser', null]);
+    const { a, b } = rerun(topic, regulation('contoh', [always]), regulation('contoh', [late]));
+    expect([a.includes('breached'), b.includes('breached')]).toEqual([true, false]);
+  });
+
+  it('shows the first day and the first window of what is inserted', () => {
+    const inserted: NormInput = { ...from('2026-03-01'), id: 'salinan', cites: ['9A'] };
+    const topic = amend([always], [always, inserted]);
+    expect(topic.pairs.find(({ change }) => change === 'added')).toMatchObject({
+      b: 'salinan',
+      firstDay: '2026-03-01',
+      firstWindow: { from: '2027-01-01', to: '2027-12-31' },
+    });
+    const [a, b] = [regulation('contoh', [always]), regulation('contoh', [always, inserted])];
+    const text = showOn(layOutDiff(diffRulesets(a, b), a, b, 'id'), 2000);
+    expect(text).toContain('Hari pertama mengikat: 1 Maret 2026.');
+    expect(text).toContain('Jangka waktu pertama: tahun 2027.');
   });
 });

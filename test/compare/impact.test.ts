@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { assessImpact } from '../../src/compare/assess-impact.ts';
 import { checkCompliance } from '../../src/engine/check-compliance.ts';
+import { parseState } from '../../src/load/parse-state.ts';
 import { PatuhInputError } from '../../src/model/issue.ts';
 import type { StateInput } from '../../src/model/state-input.ts';
+import { LOCALES } from '../../src/model/terms.ts';
+import { layOutImpact } from '../../src/report/comparison/lay-out.ts';
+import { render } from '../../src/report/format/formats.ts';
+import { showOn } from '../fixtures/contoh.ts';
+import { parsedOf } from '../fixtures/parsed.ts';
 import { type NormInput, regulation, YEARLY } from '../fixtures/rulesets.ts';
 import { unchecked } from '../fixtures/unchecked.ts';
 
@@ -25,11 +31,12 @@ const state: StateInput = {
   ],
 };
 const options = { asOf: '2026-03-01' };
+const STATES = [parsedOf(parseState(state))];
 
 describe('replacing a ruleset by itself', () => {
   it('changes nothing', () => {
     const impact = assessImpact(before, before, [state], options);
-    expect(impact.format).toBe('patuh/impact/v2');
+    expect(impact.format).toBe('patuh/impact/v3');
     expect(impact.states[0]).toMatchObject({ changes: [], gained: [], lifted: [], firstDue: [] });
     expect(impact.totals).toMatchObject({
       states: 1,
@@ -88,7 +95,7 @@ describe('an amendment to once in two years', () => {
     expect(two.totals.changes).toBe(two.states.reduce((sum, { changes }) => sum + changes.length, 0));
     expect(two.totals.transitions.reduce((sum, { count }) => sum + count, 0)).toBe(two.totals.changes);
     expect(two.totals.breaches.before).toBe(
-      two.states.reduce((sum, { breaches }) => sum + breaches.before, 0),
+      two.states.reduce((sum, { breaches }) => sum + (breaches.before ?? Number.NaN), 0),
     );
   });
 });
@@ -173,5 +180,49 @@ describe('the inputs of an impact', () => {
     const policy = { ...options, policy: { berkala: 'P1M' } };
     expect(assessImpact(before, regular, [state], policy).states[0]?.gained[0]?.dueOn).toBe('2023-08-09');
     expect(() => assessImpact(before, before, [state], policy)).toThrow(PatuhInputError);
+  });
+});
+
+describe('a side without a day of entry into force', () => {
+  const draft = regulation('contoh', [diagram, website], { status: 'draft', inForceFrom: null });
+  const late = { ...state, events: [] };
+
+  it('has no number of breaches, nor has their sum: unknown is not none', () => {
+    const impact = assessImpact(before, draft, [late, state], options);
+    expect(impact.states.map(({ breaches }) => breaches.after)).toEqual([null, null]);
+    expect(impact.totals.breaches).toEqual({ before: 5, after: null });
+    expect(assessImpact(draft, before, [late], options).totals.breaches).toEqual({ before: null, after: 4 });
+  });
+
+  it.each(LOCALES)('is told in place of a headline (%s)', (locale) => {
+    const impact = assessImpact(before, draft, [late], options);
+    const text = showOn(layOutImpact(impact, before, draft, STATES, locale), 300);
+    expect(text).toContain('--in-force-from');
+    expect(text).not.toMatch(/pelanggaran: |breaches: /);
+  });
+
+  it('gives a least number of breaches beside what is unknown', () => {
+    const impact = assessImpact(before, before, [late], options);
+    const text = showOn(layOutImpact(impact, before, before, STATES, 'id'), 300);
+    expect(text).toContain('pelanggaran: paling sedikit 4 menjadi paling sedikit 4');
+  });
+});
+
+describe('how a change is told', () => {
+  const moved = regulation('contoh', [{ ...diagram, bearer: 'bappeda' }, website]);
+
+  it.each(LOCALES)('says since when something is in breach, and has one arrow at most (%s)', (locale) => {
+    const impacts = [
+      assessImpact(before, moved, [state], options),
+      assessImpact(before, regulation('contoh', [twoYearly, website]), [state], options),
+    ];
+    for (const impact of impacts) {
+      const text = render(layOutImpact(impact, before, moved, STATES, locale), 'markdown');
+      expect(text).not.toMatch(/dilanggar paling lambat|in breach by|→[^|\n]*→/);
+    }
+    const [first] = impacts;
+    if (first === undefined) throw new Error('no impact');
+    const since = locale === 'id' ? 'dilanggar sejak 1 Januari 2026' : 'since 1 January 2026';
+    expect(showOn(layOutImpact(first, before, moved, STATES, locale), 300)).toContain(since);
   });
 });

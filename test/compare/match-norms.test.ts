@@ -16,6 +16,10 @@ const attested = (id: string, rest: Partial<NormInput> = {}): NormInput => ({
   ...rest,
 });
 
+const ACCESS = { id: 'Akses pengguna dibatasi.', en: 'Access of users is restricted.' };
+const WHOLENESS = { id: 'Keutuhan data dijaga.', en: 'The integrity of data is kept.' };
+const told = (id: string, gist: object, rest: Partial<NormInput> = {}) => attested(id, { gist, ...rest });
+
 function match(a: readonly NormInput[], b: readonly NormInput[]) {
   const topic = onlyTopic(diffRulesets(regulation('satu', a), regulation('dua', b)));
   return { ...topic, matched: topic.pairs.map((pair) => `${pair.a ?? '-'} ${pair.b ?? '-'}`) };
@@ -40,18 +44,41 @@ describe('several norms on one topic', () => {
     expect([topic.relation, effectsOf(topic)]).toEqual(['looser', ['obligation: looser']]);
   });
 
-  it('whose content is only in words are not guessed to be one', () => {
+  it('are known by their gists, whatever their ids, and strangers are left alone', () => {
     const topic = match(
-      [attested('akses'), attested('keutuhan')],
-      [attested('klasifikasi'), attested('keutuhan')],
+      [told('akses', ACCESS), told('keutuhan', WHOLENESS)],
+      [told('a', WHOLENESS), told('b', { id: 'Buku tamu disimpan.', en: 'The guest book is kept.' })],
     );
-    expect(topic.matched.sort()).toEqual(['- klasifikasi', 'akses -', 'keutuhan keutuhan']);
+    expect([...topic.matched].sort()).toEqual(['- b', 'akses -', 'keutuhan a']);
     expect(topic.relation).toBe('different');
+    expect(topic.pairs.find(({ a, b }) => a && b)).toMatchObject({ confidence: 'certain', content: 'words' });
   });
 
-  it('are one and the same where each side has only one on the topic', () => {
-    const topic = match([attested('akses')], [attested('klasifikasi')]);
-    expect([topic.matched, topic.relation, topic.attested]).toEqual([['akses klasifikasi'], 'equal', true]);
+  it('are one matter where each side has only one on the topic, surely or not', () => {
+    const topic = match([told('akses', ACCESS)], [told('klasifikasi', WHOLENESS)]);
+    expect([topic.matched, topic.relation, topic.attested]).toEqual([
+      ['akses klasifikasi'],
+      'comparable',
+      true,
+    ]);
+    expect(topic.pairs[0]?.confidence).toBe('doubtful');
+  });
+
+  it('are laid beside their twins, though those stand under a neighbouring topic', () => {
+    const domain = {
+      id: 'Pemerintah daerah memakai nama domain go.id.',
+      en: 'The government uses a go.id domain name.',
+    };
+    const site = { id: 'Perangkat daerah mengelola situs sendiri.', en: 'Agencies run a site of their own.' };
+    const { topics } = diffRulesets(
+      regulation('satu', [told('domain', domain, { topic: 'website' })]),
+      regulation('dua', [
+        told('situs', site, { topic: 'website' }),
+        told('nama', domain, { topic: 'website-domain', cites: ['2'] }),
+      ]),
+    );
+    const matched = topics.flatMap(({ pairs }) => pairs.map(({ a, b }) => `${a ?? '-'} ${b ?? '-'}`));
+    expect(matched.sort()).toEqual(['- situs', 'domain nama']);
   });
 
   it('never match by position', () => {

@@ -15,7 +15,7 @@ describe('the matrix', () => {
   const matrix = compareRulesets([satu, dua, tiga]);
 
   it('has a row for each topic in the order of the vocabulary, and a cell for each regulation', () => {
-    expect(matrix.format).toBe('patuh/matrix/v1');
+    expect(matrix.format).toBe('patuh/matrix/v2');
     expect(matrix.rulesets.map(({ key, id, title }) => [key, id, title])).toEqual([
       ['satu', 'satu', 'Contoh'],
       ['dua', 'dua', 'Contoh'],
@@ -54,7 +54,11 @@ describe('the matrix', () => {
   it('marks what differs, what has a date, and who stands apart in what', () => {
     expect(matrix.rows.map(({ differs, timed, outliers }) => [differs, timed, outliers])).toEqual([
       [true, true, { tiga: ['duty'] }],
-      [true, false, { tiga: ['silent'] }],
+      [false, false, { tiga: ['silent'] }],
+    ]);
+    expect(matrix.rows.map(({ uncompared, alone }) => [uncompared, alone])).toEqual([
+      [false, false],
+      [true, false],
     ]);
   });
 

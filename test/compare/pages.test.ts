@@ -166,8 +166,8 @@ describe.each(LOCALES)('the pages of a comparison in %s', (locale) => {
     const titles = pages.note.sections.map(({ title }) => title);
     expect(titles).toEqual(
       locale === 'id'
-        ? ['Berpindah pelaksana (1)', 'Hanya berganti nomor (1)', 'Pasal dan ayat (2)']
-        : ['Moved to another bearer (1)', 'Merely renumbered (1)', 'Pasal and ayat (2)'],
+        ? ['Diubah: berpindah pelaksana (1)', 'Tetap, berganti nomor (1)', 'Pasal dan ayat (2)']
+        : ['Changed: moved to another bearer (1)', 'Kept, renumbered (1)', 'Pasal and ayat (2)'],
     );
     expect(renderPageMarkdown(pages.note)).toContain('**Pasal 1 → Pasal 24**');
   });

@@ -405,3 +405,135 @@ describe('a standing no of a unit that is no more', () => {
     expect(findings(norm, { units: units(true) }, '2024-12-31')).toEqual(['dinkes not-applicable undated']);
   });
 });
+
+describe('what an office was while another held it', () => {
+  const standing = { type: 'standing', requires: { '===': [{ var: 'uses-official-email' }, true] } };
+  const norm = { bearer: 'diskominfo', duty: standing };
+  const email = (fact: unknown) => (fact === undefined ? {} : { facts: { 'uses-official-email': fact } });
+  const no = { value: false, from: '2023-09-15' };
+  // A new agency took over the office on 1 January 2024, or the role moved between two that go on.
+  const renamed = (before: unknown, after: unknown): readonly Loose[] => [
+    { id: 'kominfo', roles: ['diskominfo'], until: '2023-12-31', ...email(before) },
+    {
+      id: 'dikominfo',
+      roles: ['diskominfo'],
+      from: '2024-01-01',
+      successorOf: ['kominfo'],
+      ...email(after),
+    },
+  ];
+  const moved = (before: unknown, after: unknown): readonly Loose[] => [
+    { id: 'kominfo', roles: [{ role: 'diskominfo', until: '2023-12-31' }], ...email(before) },
+    { id: 'dikominfo', roles: [{ role: 'diskominfo', from: '2024-01-01' }], ...email(after) },
+  ];
+  // Where official mail is used, once a month, first in August 2023.
+  const monthly = {
+    bearer: 'diskominfo',
+    applies: standing.requires,
+    duty: {
+      type: 'recurring',
+      event: 'lan-diagram-submitted',
+      every: 'P1M',
+      atLeast: 1,
+      window: 'calendar',
+    },
+  };
+  const both = [
+    ['renamed', renamed],
+    ['moved', moved],
+  ] as const;
+  const of = (units: readonly Loose[], asOf: string) => findings(norm, { units }, asOf);
+  const spans = (units: readonly Loose[], asOf: string) =>
+    check(rule(norm), stateOf({ units }), asOf).findings.map(
+      ({ breachedFrom, status, window }) =>
+        `${status} ${window?.from ?? ''}..${window?.to ?? ''} ${breachedFrom ?? ''}`,
+    );
+
+  it.each(both)('stays told as over from the last day of its holder on (%s)', (_, units) => {
+    expect(of(units(no, true), '2023-12-31')).toEqual([
+      'kominfo breached undated breached 2023-09-15 late 108',
+    ]);
+    const over = 'dikominfo breached 2023-09-15..2023-12-31 breached 2023-09-15 late 108';
+    expect(of(units(no, true), '2024-01-01')).toEqual(['dikominfo met undated', over]);
+    expect(of(units(no, true), '2024-06-01')).toEqual(['dikominfo met undated', over]);
+    expect(of(units(no, undefined), '2024-06-01')).toEqual(['dikominfo unknown undated', over]);
+  });
+
+  it.each(both)('rests on the answer of its holder (%s)', (_, units) => {
+    const report = check(rule(norm), stateOf({ units: units(no, true) }), '2024-06-01');
+    expect(report.unused).toEqual([]);
+  });
+
+  it.each(both)('has no first day where the answer had none (%s)', (_, units) => {
+    expect(spans(units(false, true), '2023-12-31')).toEqual(['breached .. ']);
+    expect(spans(units(false, true), '2024-01-01')).toEqual(['met .. ', 'breached ..2023-12-31 ']);
+  });
+
+  it.each(both)('is one time where it goes on so (%s)', (_, units) => {
+    expect(of(units(no, false), '2024-01-01')).toEqual([
+      'dikominfo breached undated breached 2023-09-15 late 109',
+    ]);
+  });
+
+  it.each(both)('is nothing that another was before it held the office (%s)', (_, units) => {
+    expect(of(units(true, no), '2023-12-31')).toEqual(['kominfo met undated']);
+    expect(of(units(true, no), '2024-01-01')).toEqual([
+      'dikominfo breached undated breached 2024-01-01 late 1',
+    ]);
+    expect(of(units(true, false), '2024-01-01')).toEqual(['dikominfo breached undated']);
+  });
+
+  it('stays told of an office that nobody holds any more', () => {
+    const [kominfo] = renamed(no, true);
+    expect(of([kominfo as Loose], '2024-01-01')).toEqual([
+      'null unknown undated',
+      'null breached 2023-09-15..2023-12-31 breached 2023-09-15 late 108',
+    ]);
+  });
+
+  it('before its first holder is what that one was, and not what a later one is', () => {
+    const units = [
+      {
+        id: 'kominfo',
+        roles: [{ role: 'diskominfo', from: '2023-08-01', until: '2023-12-31' }],
+        ...email(true),
+      },
+      { id: 'dikominfo', roles: [{ role: 'diskominfo', from: '2024-01-01' }], ...email(false) },
+    ];
+    expect(of(units, '2024-06-01')).toEqual(['dikominfo breached undated']);
+  });
+
+  it('while two hold it is seen as it is with the one who holds it today', () => {
+    const units = [
+      { id: 'kominfo', roles: [{ role: 'diskominfo', until: '2024-01-31' }], ...email(no) },
+      { id: 'dikominfo', roles: [{ role: 'diskominfo', from: '2024-01-01' }], ...email(true) },
+    ];
+    expect(of(units, '2024-02-01')).toEqual([
+      'dikominfo met undated',
+      'dikominfo breached 2023-09-15..2023-12-31 breached 2023-09-15 late 108',
+    ]);
+  });
+
+  it.each(both)('is read by the condition of a window that ended in its time (%s)', (_, units) => {
+    const answers = [
+      { value: false, until: '2023-11-14' },
+      { value: true, from: '2023-11-15' },
+    ];
+    const told = findings(monthly, { units: units(answers, false) }, '2024-01-31');
+    expect(told.map((it) => it.split(' ').slice(1, 3).join(' '))).toEqual([
+      'not-applicable 2023-08-01..2023-08-31',
+      'not-applicable 2023-09-01..2023-09-30',
+      'not-applicable 2023-10-01..2023-10-31',
+      'breached 2023-11-01..2023-11-30',
+      'breached 2023-12-01..2023-12-31',
+      'not-applicable 2024-01-01..2024-01-31',
+    ]);
+  });
+
+  it('is asked of the one who held it', () => {
+    const asked = (units: readonly Loose[]) =>
+      check(rule(monthly), stateOf({ units }), '2024-01-31').unknowns.map((it) => [it.name, it.units]);
+    expect(asked(moved(undefined, true))).toEqual([['uses-official-email', ['kominfo']]]);
+    expect(asked(renamed(undefined, true))).toEqual([['uses-official-email', [null]]]);
+  });
+});

@@ -75,7 +75,7 @@ describe('a regulation that was amended', () => {
 
   it('has a change note that says what is new and what was repealed, and by what', () => {
     const diff = diffRulesets(before, after);
-    expect(diff.text).toEqual({
+    expect(diff.text).toMatchObject({
       amendments: { a: [], b: [{ type: 'Peraturan Bupati', number: 5, year: 2024, from: '2024-05-01' }] },
       provisions: [
         { ref: '2A', change: 'added', a: null, b: { kind: 'duty', from: '2024-05-01', until: null } },
@@ -89,14 +89,19 @@ describe('a regulation that was amended', () => {
     });
     const note = showOn(layOutDiff(diff, before, after, 'en'), 160);
     expect(note).toContain('Amended by: Peraturan Bupati Nomor 5 Tahun 2024 (from 1 May 2024).');
-    expect(note).toContain('Pasal 2A · new in the text (duty from 1 May 2024)');
+    expect(note).toContain('Pasal 2A · inserted (duty from 1 May 2024)');
     expect(note).toContain('Pasal 3 · repealed (scope → repealed from 1 May 2024)');
   });
 
   it('has a note that turns round with its sides', () => {
     const { text } = diffRulesets(after, before);
     expect(text?.provisions.map(({ change }) => change)).toEqual(['removed', 'restored']);
-    expect(diffRulesets(after, after).text).toEqual({ amendments: { a: [], b: [] }, provisions: [] });
+    expect(diffRulesets(after, after).text).toEqual({
+      amendments: { a: [], b: [] },
+      provisions: [],
+      defects: [],
+      words: [],
+    });
   });
 
   it('is not laid Pasal by Pasal beside another regulation', () => {

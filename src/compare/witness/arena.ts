@@ -7,7 +7,7 @@ import type { State } from '../../model/state.ts';
 import { isHours, isWorking, type Term } from '../../model/term.ts';
 import type { PairIds } from '../diff.ts';
 import { isTimed } from '../duty-dates.ts';
-import type { ComparedNorm } from '../norm.ts';
+import { type ComparedNorm, everyWording } from '../norm.ts';
 import { type Frames, layOutFrames } from './frames.ts';
 import { collectMaterials, type Materials } from './materials.ts';
 import { judgeOfTopic } from './topic-judge.ts';
@@ -43,7 +43,8 @@ export type Arena = {
 export function prepareArena({ rulesets, norms }: Dispute, days: readonly Sides<PlainDate>[]): Arena {
   const materials = collectMaterials(norms, { a: rulesets.a.vocabulary, b: rulesets.b.vocabulary });
   const start = Math.max(...days.flatMap(({ a, b }) => [toDay(a), toDay(b)]));
-  const end = lastDayLookedAt([...norms.a, ...norms.b], start);
+  const all = [...norms.a, ...norms.b];
+  const end = lastDayLookedAt(all.flatMap(everyWording), lastChange(all, start));
   return {
     views: days.map(({ a, b }) => {
       const judgeA = judgeOfTopic(rulesets.a, norms.a, end, a);
@@ -60,6 +61,14 @@ export function prepareArena({ rulesets, norms }: Dispute, days: readonly Sides<
 
 function timedIds(norms: readonly ComparedNorm[]): ReadonlySet<string> {
   return new Set(norms.filter(isTimed).map(({ id }) => id));
+}
+
+// What begins later is looked at from then on.
+function lastChange(norms: readonly ComparedNorm[], start: Day): Day {
+  const days = norms.flatMap(({ wordings }) =>
+    wordings().flatMap(({ from }) => (from === null ? [] : [toDay(from)])),
+  );
+  return Math.max(start, ...days);
 }
 
 const YEAR = 'P1Y' as Period;

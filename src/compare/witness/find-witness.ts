@@ -1,7 +1,7 @@
 import type { CompiledLaw } from '../../engine/compile/compile-ruleset.ts';
 import { isAttested } from '../../model/duty.ts';
 import type { PlainDate } from '../../model/plain-date.ts';
-import type { TopicSides } from '../align-topics.ts';
+import type { TopicSides } from '../align-rulesets.ts';
 import type { Relation } from '../diff.ts';
 import type { TopicComparison } from '../diff-topic.ts';
 import type { ComparedNorm } from '../norm.ts';
@@ -36,7 +36,8 @@ export function findWitness(
   const same = { a: common, b: common };
   // Silence has no age: against it the text's own day is as good as any.
   const silent = sides.a.length === 0 || sides.b.length === 0;
-  const attempts = own === null ? [[same]] : [silent ? [own] : [own, same], [same]];
+  const days = own === null ? [[same]] : [silent ? [own] : [own, same], [same]];
+  const attempts = [...days, ...laterDays(sides, common).map((day) => [{ a: day, b: day }])];
   let arena: Arena | null = null;
   let exhaustive = true;
   for (const days of attempts) {
@@ -46,6 +47,17 @@ export function findWitness(
     exhaustive = found.exhaustive;
   }
   return { witness: null, noWitness: reasonNotFound(sides, arena?.materials.complete ?? true, exhaustive) };
+}
+
+const MOST_CHANGES = 3;
+
+// What begins to differ later may be too far off for the search: it is looked for from there too.
+function laterDays({ a, b }: TopicSides, common: PlainDate): readonly PlainDate[] {
+  const days = [...a, ...b].flatMap(({ wordings }) => wordings().flatMap(({ from }) => from ?? []));
+  return [...new Set(days)]
+    .filter((day) => day > common)
+    .sort()
+    .slice(0, MOST_CHANGES);
 }
 
 function lookFor(
@@ -72,8 +84,9 @@ function pointsTo(relation: Relation, failing: 'a' | 'b'): boolean {
   return true;
 }
 
-function reasonNotToLook({ relation, timed, fields }: TopicComparison): NoWitness | null {
-  if (relation === 'equal') return 'equal';
+function reasonNotToLook({ relation, timed, fields, covered }: TopicComparison): NoWitness | null {
+  if (relation === 'equal' || relation === 'comparable') return relation;
+  if (covered.a?.by === 'wider' || covered.b?.by === 'wider') return 'in-wider-topic';
   if (!timed) return 'not-timed';
   if (relation === 'only-in-a' || relation === 'only-in-b') return null;
   return fields.some(entersVerdict) ? null : 'no-verdict-difference';

@@ -5,7 +5,7 @@ import { lengthParts } from '../../model/length.ts';
 import type { Period } from '../../model/period.ts';
 import { partyIds } from '../../model/ruleset.ts';
 import { ownEntry, type Vocabulary } from '../../model/vocabulary.ts';
-import type { ComparedNorm } from '../norm.ts';
+import { type ComparedNorm, everyWording } from '../norm.ts';
 import type { Sides } from './witness.ts';
 
 /** What a state may be made of so that two regulations can be told apart on a topic. All lists are sorted. */
@@ -33,9 +33,10 @@ export type Materials = {
 
 /** Collects the roles, acts, papers and facts of which the norms on a topic speak, as far as both regulations know them. */
 export function collectMaterials(
-  norms: Sides<readonly ComparedNorm[]>,
+  latest: Sides<readonly ComparedNorm[]>,
   vocabularies: Sides<Vocabulary>,
 ): Materials {
+  const norms = { a: latest.a.flatMap(everyWording), b: latest.b.flatMap(everyWording) };
   const all = [...norms.a, ...norms.b];
   const triggers = all.flatMap(({ duty }) => triggersOf(duty));
   const conditions = all.flatMap(({ fields }) =>

@@ -35,7 +35,8 @@ export function searchWitness(arena: Arena, accepts: (hit: Hit) => boolean): Sea
     }
     states = next;
   }
-  return { hit: null, exhaustive: complete };
+  // Where something may be done, it may be done once more than was looked at.
+  return { hit: null, exhaustive: complete && arena.materials.events.length === 0 };
 }
 
 // Events are added in the order of days, so that no state is tried twice.

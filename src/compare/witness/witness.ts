@@ -29,6 +29,10 @@ export type Witness = {
 export const NO_WITNESS = [
   /** Both sides say the same. */
   'equal',
+  /** No field differs, and the content, which stands in words, was not compared. */
+  'comparable',
+  /** One side speaks of it within a wider topic, under which the witness stands. */
+  'in-wider-topic',
   /** Neither side owes anything by a day. */
   'not-timed',
   /** The sides differ only in what never enters a verdict, such as to whom something is handed. */

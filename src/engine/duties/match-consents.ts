@@ -1,4 +1,4 @@
-import { type Act, compareActs, isAbout, namesUnitAlone } from '../../model/act.ts';
+import { type Act, compareActs, isAbout, isOfOwner, namesUnitAlone } from '../../model/act.ts';
 import type { Consents } from '../sight/acts-of-others.ts';
 import { isNamed } from './match-triggers.ts';
 
@@ -27,7 +27,7 @@ export function matchConsents(
   const matched = new Map<Act, Consent>();
   for (const act of [...acts].sort(compareActs)) {
     const before = sorted.filter((consent) => countsFor(consent, act));
-    const lasting = before.find((consent) => isNamed(consent, act) || isNamedBy(act, consent));
+    const lasting = before.find((consent) => isGoodFor(consent, act));
     const single = lasting ?? before.find((it) => free.has(it) && isForAsker(it, act, isSole, place)) ?? null;
     if (single !== null && single !== lasting) free.delete(single);
     const mayBeMeant = (consent: Act) => namesNothing(consent) || isUnnamed(act, consent);
@@ -45,9 +45,11 @@ export function givenAmong(consents: ReadonlyMap<Act, Consent>): ReadonlyMap<Act
   );
 }
 
-// Who says on which consent he acts need not say what that was for.
-function isNamedBy(act: Act, { id }: Act): boolean {
-  return id !== null && isAbout(act, id);
+// One that names the act or its thing, or that of whose things it is; or that the act names: who says on which consent he
+// acts need not say what that was for.
+function isGoodFor(consent: Act, act: Act): boolean {
+  const { id } = consent;
+  return isNamed(consent, act) || isOfOwner(act, consent) || (id !== null && isAbout(act, id));
 }
 
 // An act about an agency alone does not say for which thing it is, where the consent does.

@@ -6,7 +6,7 @@ import type { Day } from '../../model/plain-date.ts';
 /**
  * Gives each trigger the act that answers it. An act that says what it is about answers the trigger of that id, else the
  * earliest unanswered one about the same thing; one that says nothing answers the earliest unanswered trigger at all.
- * One act answers one trigger.
+ * One act answers one trigger, or all that are open about the one thing that it names.
  *
  * Answers are given out in the order of days, so that a later act never takes what an earlier one has
  * answered. Of one day those that name their trigger go first: a silent one never takes it from them.
@@ -27,11 +27,14 @@ export function matchAnswers(
   const inOrder = (a: Act, b: Act) =>
     a.on - b.on || silenceOf(a, place) - silenceOf(b, place) || compareActs(a, b);
   for (const answer of [...answers].sort(inOrder)) {
-    const trigger = namedAmong(answer, sorted, place).find(
+    const open = namedAmong(answer, sorted, place).filter(
       (candidate) =>
         firstDayOf(candidate) <= answer.on && answer.on <= lastDayOf(candidate) && !answered.has(candidate),
     );
-    if (trigger) answered.set(trigger, answer);
+    const [first] = open;
+    if (first === undefined) continue;
+    for (const trigger of open)
+      if (trigger === first || isSameMatter(trigger, first, answer, place)) answered.set(trigger, answer);
   }
   return answered;
 }
@@ -60,6 +63,15 @@ export function matchForerunners(
     free.delete(first);
   }
   return matched;
+}
+
+// Who was asked twice about one thing, and does it, has answered both; an answer to one of them by its name is to that one.
+// What happened at the same place twice happened twice.
+function isSameMatter(trigger: Act, first: Act, answer: Act, place: string | null): boolean {
+  const matter = matterOf(first);
+  if (matter === null || matterOf(trigger) !== matter) return false;
+  if (isPlace(first, place) && first.unit === place) return false;
+  return answer.about !== first.id && answer.about !== trigger.id && isAbout(answer, matter);
 }
 
 /** How acts come before others. */

@@ -30,13 +30,18 @@ export function layStanding({ since, upon }: DutyOf<'standing'>, terms: Terms): 
 function layRequired(required: Required, terms: Terms, sight: Sight): readonly Slot[] {
   const now = required.look(sight, sight);
   const mayDiffer = isTimed(required, sight) || isTimed(terms.norm.applies, sight);
-  if (!mayDiffer && !isGone(terms.time)) return [slotOf(now)];
+  if (!mayDiffer && !(isGone(terms.time) && hasOwn(required, sight))) return [slotOf(now)];
   return layInSpells(now, required, spellsOf(required, terms, sight), sight);
 }
 
 // Of a unit or a thing that is no more what was in breach in its time stays told.
 function isGone({ asOf, bounds, inForceUntil }: Timeline): boolean {
   return bounds !== undefined && inForceUntil !== null && asOf > inForceUntil;
+}
+
+// What is answered for all today need not be so of who is no more.
+function hasOwn({ facts }: Required, { target: { thing, unit } }: Sight): boolean {
+  return facts.some((name) => [thing, unit].some((it) => it !== null && Object.hasOwn(it.facts, name)));
 }
 
 // What is upon a paper is owed while one runs: that there is none any more is for the norm that asks for the paper.

@@ -18,6 +18,7 @@ import { enterFinding, joinDates, type Ledger } from './ledger.ts';
 import { addNearMisses } from './near-misses.ts';
 import { judgePermission } from './permission.ts';
 import { ofToday, type Weighing, weighSlots } from './weigh-slots.ts';
+import { whoKnows } from './who-knows.ts';
 import { writeDeadline } from './write-deadline.ts';
 import { type PlainVerdict, writeFinding, writePlainFinding } from './write-finding.ts';
 
@@ -152,7 +153,7 @@ function judgeDuty({ isCurrent }: PreparedSegment, grounds: Grounds, told: Told,
     if (!isCurrent && !finding.window?.to && !isLeft(weighed.slot, norm)) continue;
     if (finding.status === 'breached')
       ledger.breaches.push({ at: ledger.findings.length, slot: weighed.slot, grounds });
-    enterFinding(ledger, finding);
+    enterFinding(ledger, finding, (missing) => whoKnows(missing, finding, sight));
     told?.add(keyOf(weighed.slot, sight));
   }
   enterDates(weighing, grounds, ledger);

@@ -57,10 +57,18 @@ function itself(unit: string | null): string | null {
   return unit;
 }
 
-/** Enters a finding, with the questions that come of it. */
-export function enterFinding(ledger: Ledger, finding: Finding): void {
+/**
+ * Enters a finding, with the questions that come of it.
+ *
+ * @param unitFor who knows what is missing, where that may be another than the one who is named
+ */
+export function enterFinding(
+  ledger: Ledger,
+  finding: Finding,
+  unitFor: (missing: Missing) => string | null = () => finding.unit,
+): void {
   ledger.findings.push(finding);
-  for (const missing of finding.missing) enterWait(ledger, missing, finding);
+  for (const missing of finding.missing) enterWait(ledger, missing, finding, unitFor(missing));
 }
 
 /** Joins the dates of one duty that were entered since a place in the ledger, so that each target has them once. */
@@ -73,11 +81,16 @@ export function joinDates({ dates }: Ledger, since: number): void {
   dates.push(...joined.values());
 }
 
-function enterWait({ askedFor, vocabulary, waits }: Ledger, missing: Missing, finding: Finding): void {
+function enterWait(
+  { askedFor, vocabulary, waits }: Ledger,
+  missing: Missing,
+  finding: Finding,
+  unit: string | null,
+): void {
   const wait = waitFor(missing, waits);
   // What is so of the organization as a whole is asked of it, once.
   const isOfAll = missing.kind === 'fact' && scopeOfFact(missing.name, vocabulary) === 'organization';
-  wait.units.add(isOfAll ? null : askedFor(finding.unit));
+  wait.units.add(isOfAll ? null : askedFor(unit));
   if (finding.thing !== undefined && isOfThings(missing, vocabulary)) wait.things.add(finding.thing);
   wait.obligations.add(finding.obligation);
   wait.findings += 1;

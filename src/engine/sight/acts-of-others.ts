@@ -4,6 +4,7 @@ import { partyIds } from '../../model/ruleset.ts';
 import { impliedRoles, ownEntry } from '../../model/vocabulary.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
 import { isAmong } from './actors.ts';
+import { ofAnotherOwner } from './owners.ts';
 import { actsSeen, isByBearer, type Sight, triggersSeen } from './sight.ts';
 
 /** What others did that may have to come first. */
@@ -129,8 +130,10 @@ function namedAs(by: readonly string[], sight: Sight): (act: Act) => Whose {
   const besides = run.holders.actingFor(heldBesides(by, sight));
   const isOffice = by.some(isOne);
   const isOutside = by.some((id) => roleOf(id) === undefined);
+  const isOfAnother = ofAnotherOwner(by, sight.target, run);
   return (act) => {
     const { about, on, unit } = act;
+    if (isOfAnother(act)) return 'others';
     // Recorded for nobody, it is that of whoever may be asked, where it says what it is about.
     if (unit === null) return isOffice || about !== null ? 'sure' : 'unclear';
     if (isAmong(offices, unit, on)) return 'sure';

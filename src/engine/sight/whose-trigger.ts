@@ -2,6 +2,7 @@ import type { Act } from '../../model/act.ts';
 import type { Missing } from '../../model/missing.ts';
 import { ownEntry } from '../../model/vocabulary.ts';
 import { isAmong } from './actors.ts';
+import { ofAnotherOwner } from './owners.ts';
 import type { Run } from './run.ts';
 import type { Target } from './target.ts';
 
@@ -15,13 +16,17 @@ type Whose = 'sure' | 'unclear' | 'others';
  *
  * @param by roles or parties
  */
-export function whoseTrigger(by: readonly string[], { holders }: Target, run: Run): (act: Act) => Whose {
+export function whoseTrigger(by: readonly string[], target: Target, run: Run): (act: Act) => Whose {
+  const { holders } = target;
   const heldBy = (id: string) => ownEntry(run.vocabulary.roles, id)?.holders;
   const named = run.holders.actingFor(by);
   const offices = run.holders.actingFor(by.filter((id) => heldBy(id) === 'one'));
   const isOffice = by.some((id) => heldBy(id) === 'one' || heldBy(id) === 'all');
   const isOutside = by.some((id) => heldBy(id) === undefined);
-  return ({ about, on, unit }) => {
+  const isOfAnother = ofAnotherOwner(by, target, run);
+  return (act) => {
+    const { about, on, unit } = act;
+    if (isOfAnother(act)) return 'others';
     if (unit === null) {
       if (isOffice) return 'sure';
       if (!isOutside) return 'others';

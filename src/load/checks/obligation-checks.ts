@@ -1,8 +1,8 @@
 import { topicParts } from '../../model/topic.ts';
-import { declares, declaresTopic, idsOf } from '../lexicon.ts';
+import { declares, declaresTopic, idsOf, type Lexicon } from '../lexicon.ts';
 import { field, isEmpty, isMapping, textAt } from '../place.ts';
 import { problemAt } from '../problem.ts';
-import { demandWord } from './declared.ts';
+import { demandWord, type Words } from './declared.ts';
 import type { RulesetCheck } from './draft.ts';
 import { saidBy } from './draft.ts';
 import { demandUnique } from './unique.ts';
@@ -14,18 +14,23 @@ export const obligationIdsAreUnique: RulesetCheck = ({ obligations }) => demandU
 export const topicsAreDeclared: RulesetCheck = ({ obligations, lexicon }) =>
   obligations.flatMap((obligation) => {
     const topic = field(obligation, 'topic');
-    const { matter } = topicParts(textAt(topic) ?? '');
-    return demandWord(topic, {
-      code: 'unknown-topic',
-      kind: 'topic',
-      is: (id) => declaresTopic(lexicon, id),
-      all: () =>
-        [
-          ...idsOf(lexicon, 'topics'),
-          ...idsOf(lexicon, 'aspects').map((aspect) => `${matter}.${aspect}`),
-        ].filter((id) => declaresTopic(lexicon, id)),
-    });
+    return demandWord(topic, topicWords(textAt(topic) ?? '', lexicon));
   });
+
+/** The topics that a place may name; one with an aspect is looked for among those of its matter. */
+export function topicWords(written: string, lexicon: Lexicon): Words {
+  const { matter } = topicParts(written);
+  return {
+    code: 'unknown-topic',
+    kind: 'topic',
+    is: (id) => declaresTopic(lexicon, id),
+    all: () =>
+      [
+        ...idsOf(lexicon, 'topics'),
+        ...idsOf(lexicon, 'aspects').map((aspect) => `${matter}.${aspect}`),
+      ].filter((id) => declaresTopic(lexicon, id)),
+  };
+}
 
 /** The yes or no of an attested obligation bears its id, which therefore must not be the name of a declared fact. */
 export const attestationsHaveNamesOfTheirOwn: RulesetCheck = ({ norms, lexicon }) =>

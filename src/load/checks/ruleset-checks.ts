@@ -6,6 +6,14 @@ import {
   nothingRestsOnItself,
 } from './call-checks.ts';
 import {
+  counterpartsArePairs,
+  counterpartsStandElsewhere,
+  editorialChangesExist,
+  statedContentsHaveReasons,
+  topicsLieWithinOthers,
+  topicsOfProvisionsAreDeclared,
+} from './comparison-checks.ts';
+import {
   conditionsAreWellTyped,
   factsOfThingsHaveThings,
   provisosAreOfPermissions,
@@ -78,4 +86,10 @@ export const RULESET_CHECKS: Readonly<Record<string, RulesetCheck>> = {
   normsBindWithinTheirProvision,
   everyProvisionIsAccountedFor,
   everyProvisionIsTreated,
+  topicsOfProvisionsAreDeclared,
+  topicsLieWithinOthers,
+  counterpartsStandElsewhere,
+  counterpartsArePairs,
+  statedContentsHaveReasons,
+  editorialChangesExist,
 };

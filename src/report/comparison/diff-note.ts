@@ -9,8 +9,10 @@ import {
 import { compareCitations } from '../../model/citation.ts';
 import { writeInstrument } from '../../telling/write-values.ts';
 import type { Page, PageItem, PageList, PageSection } from '../page.ts';
-import { type DiffTelling, sourceLines, tellRelation } from './diff-telling.ts';
-import { amendmentLines, provisionSections } from './diff-text-page.ts';
+import { instrumentSections } from './diff-instrument-page.ts';
+import { timelineLines } from './diff-pairs.ts';
+import { type DiffTelling, noticeLines, sourceLines, tellRelation } from './diff-telling.ts';
+import { amendmentLines, textSections } from './diff-text-page.ts';
 import { tellWitness } from './diff-witness.ts';
 import { tellDifference } from './diff-words.ts';
 import { obligationOf, placeOf, tellNorm } from './tell-obligation.ts';
@@ -35,8 +37,10 @@ export function pageOfChanges(diff: Diff, view: DiffTelling): Page {
       ...sourceLines(diff, view),
       ...amendmentLines(diff, view),
       ...(unchanged === 0 ? [] : [words.unchanged(unchanged)]),
+      ...noticeLines(diff, view),
     ],
     sections: [
+      ...instrumentSections(diff, view),
       ...told.flatMap((change) =>
         sectionOf(
           change,
@@ -44,7 +48,7 @@ export function pageOfChanges(diff: Diff, view: DiffTelling): Page {
           view,
         ),
       ),
-      ...provisionSections(diff, view),
+      ...textSections(diff, view),
     ],
   };
 }
@@ -89,9 +93,20 @@ function itemOf({ topic, pair }: PlacedChange, view: DiffTelling): PageItem {
     notes: [
       ...notes,
       ...fields.map((field) => tellDifference(field, view)),
+      ...timelineLines(pair, view),
+      ...(pair.change === 'added' ? firstDays(pair, view) : []),
       ...consequence(topic, pair, view),
     ].map((note) => ({ text: note, tone: 'quiet' })),
   };
+}
+
+// From when an inserted norm binds, and in which window it is first owed.
+function firstDays({ firstDay, firstWindow }: Pair, { words, b }: DiffTelling): readonly string[] {
+  const { say } = b.telling;
+  return [
+    ...(firstDay === null ? [] : [words.firstDay(say.date(firstDay))]),
+    ...(firstWindow === null ? [] : [words.firstWindow(say.window(firstWindow))]),
+  ];
 }
 
 function isAbout({ obligations, field }: FieldDifference, pair: Pair): boolean {

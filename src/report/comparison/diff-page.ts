@@ -1,11 +1,11 @@
 import { type Diff, RELATIONS, type TopicDiff } from '../../compare/diff.ts';
 import { groupBy } from '../../model/collections.ts';
 import type { Page, PageSection, PageTable } from '../page.ts';
-import { type DiffTelling, sourceLines, tellRelation } from './diff-telling.ts';
+import { instrumentSections } from './diff-instrument-page.ts';
+import { rowsOfPairs } from './diff-pairs.ts';
+import { capitalized, type DiffTelling, noticeLines, sourceLines, tellRelation } from './diff-telling.ts';
 import { tellNoWitness, tellWitness } from './diff-witness.ts';
-import { tellDifference } from './diff-words.ts';
 import { tellGroup } from './tell-group.ts';
-import { obligationOf, tellObligation } from './tell-obligation.ts';
 
 /**
  * Lays out the comparison of two regulations: how many topics stand in which relation, then every topic with
@@ -17,12 +17,18 @@ export function pageOfDiff(diff: Diff, view: DiffTelling): Page {
     locale: texts.locale,
     wide: true,
     title: words.titles.diff(a.name, b.name),
-    lines: [...sourceLines(diff, view), words.reads(a.name, b.name)],
-    sections: [summaryOf(diff, view), ...topicSections(diff, view), ...witnessSections(diff, view)],
+    lines: [...sourceLines(diff, view), words.reads(a.name, b.name), ...noticeLines(diff, view)],
+    sections: [
+      summaryOf(diff, view),
+      ...instrumentSections(diff, view),
+      ...topicSections(diff, view),
+      ...witnessSections(diff, view),
+    ],
   };
 }
 
-function summaryOf({ topics }: Diff, view: DiffTelling): PageSection {
+/** How many topics stand in which relation. */
+export function summaryOf({ topics }: Pick<Diff, 'topics'>, view: DiffTelling): PageSection {
   const { words } = view;
   const rows = RELATIONS.map((relation) => {
     const count = topics.filter((topic) => topic.relation === relation).length;
@@ -58,29 +64,12 @@ function tableOf(topics: readonly TopicDiff[], view: DiffTelling): PageTable {
     columns: [
       { heading: headings.topic, width: 14 },
       { heading: headings.relation, width: 10 },
-      { heading: a.name, width: 26 },
-      { heading: b.name, width: 26 },
+      { heading: capitalized(a.name), width: 26 },
+      { heading: capitalized(b.name), width: 26 },
       { heading: headings.differences, width: 24 },
     ],
-    rows: topics.map((topic) => ({
-      cells: [
-        a.telling.say.topic(topic.topic),
-        tellRelation(topic.relation, view),
-        tellSide(topic, 'a', view),
-        tellSide(topic, 'b', view),
-        topic.fields.filter(({ effect }) => effect !== 'none').map((field) => tellDifference(field, view)),
-      ],
-    })),
+    rows: topics.flatMap((topic) => rowsOfPairs(topic, view)),
   };
-}
-
-function tellSide(topic: TopicDiff, side: 'a' | 'b', view: DiffTelling): readonly string[] {
-  const { telling } = view[side];
-  const told = topic[side].flatMap((id) => {
-    const obligation = obligationOf(id, telling);
-    return obligation === undefined ? [] : [tellObligation(obligation, telling)];
-  });
-  return told.length === 0 ? [view.words.noProvision] : told;
 }
 
 function witnessSections({ topics }: Diff, view: DiffTelling): readonly PageSection[] {

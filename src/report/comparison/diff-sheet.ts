@@ -1,4 +1,5 @@
-import type { Diff, FieldDifference, TopicDiff } from '../../compare/diff.ts';
+import type { Diff, FieldDifference, Pair, TopicDiff } from '../../compare/diff.ts';
+import { textIn } from '../../model/terms.ts';
 import { type Sheet, type SheetField, textColumns } from '../sheet.ts';
 import type { DiffTelling } from './diff-telling.ts';
 import { tellWitness } from './diff-witness.ts';
@@ -27,6 +28,9 @@ export function sheetOfDiff(diff: Diff, view: DiffTelling): Sheet {
     b.name,
     headings.effect,
     headings.witness,
+    headings.confidence,
+    headings.uncompared,
+    headings.because,
   );
   return { locale: texts.locale, columns, rows: diff.topics.flatMap((topic) => rowsOf(topic, view)) };
 }
@@ -41,13 +45,16 @@ function rowsOf(topic: TopicDiff, view: DiffTelling): readonly (readonly SheetFi
     words.relations[topic.relation],
   ];
   const witness = topic.witness === null ? null : tellWitness(topic.witness, view);
-  const whole = [...head, ...placesOf(topic.a, topic.b, view), null, null, null, null, witness];
+  const [only] = topic.pairs;
+  const told = topic.pairs.length === 1 && only !== undefined ? pairFields(only, view) : [null, null, null];
+  const whole = [...head, ...placesOf(topic.a, topic.b, view), null, null, null, null, witness, ...told];
   const counted = topic.fields.filter(({ effect }) => effect !== 'none');
-  return [whole, ...counted.map((field) => [...head, ...fieldOf(field, view)])];
+  return [whole, ...counted.map((field) => [...head, ...fieldOf(field, topic, view)])];
 }
 
-function fieldOf(field: FieldDifference, view: DiffTelling): readonly SheetField[] {
+function fieldOf(field: FieldDifference, topic: TopicDiff, view: DiffTelling): readonly SheetField[] {
   const { a, b } = field.obligations;
+  const pair = topic.pairs.find((one) => one.a === a && one.b === b);
   return [
     ...placesOf(a === null ? [] : [a], b === null ? [] : [b], view),
     nameField(field.field, view),
@@ -55,6 +62,17 @@ function fieldOf(field: FieldDifference, view: DiffTelling): readonly SheetField
     tellValue(field, 'b', view),
     view.words.effects[field.effect],
     null,
+    ...(pair === undefined ? [null, null, null] : pairFields(pair, view)),
+  ];
+}
+
+/** How sure a pair is, whether its content in words was left uncompared, and what a reader says of it. */
+function pairFields({ confidence, content, because }: Pair, view: DiffTelling): readonly SheetField[] {
+  const { phrases, locale } = view.texts;
+  return [
+    confidence === null ? null : view.words.confidence[confidence],
+    content === null ? null : content === 'words' ? phrases.yes : phrases.no,
+    because === null ? null : textIn(because, locale),
   ];
 }
 

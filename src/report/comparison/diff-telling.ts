@@ -1,10 +1,11 @@
 import { comparisonWords } from '../../../generated/words/comparison.ts';
-import type { Diff, Effect, Relation } from '../../compare/diff.ts';
+import type { Diff, DiffNotice, Effect, Relation } from '../../compare/diff.ts';
 import type { Ruleset } from '../../model/ruleset.ts';
 import type { Locale } from '../../model/terms.ts';
 import { createTelling, type Telling } from '../../telling/telling.ts';
 import type { TellingWords } from '../../telling/words/contract.ts';
 import { writeInstrument } from '../../telling/write-values.ts';
+import type { PageLine } from '../page.ts';
 import type { ComparisonWords } from './words/contract.ts';
 
 /** One side of a comparison: what it is called in a column, and the words to tell it in. */
@@ -21,6 +22,7 @@ export type DiffTelling = {
 /** A sign for each relation, so that none rests on colour or on a word alone. */
 export const RELATION_SIGNS: Readonly<Record<Relation, string>> = {
   equal: '=',
+  comparable: '≈',
   stricter: '▲',
   looser: '▼',
   different: '≠',
@@ -40,13 +42,19 @@ export const EFFECT_SIGNS: Readonly<Record<Effect, string>> = {
 export function createDiffTelling(a: Ruleset, b: Ruleset, locale: Locale): DiffTelling {
   const [first, second] = [createTelling(a, locale), createTelling(b, locale)];
   const { texts } = first;
-  const [nameA, nameB] = nameSides(a, b, comparisonWords(locale));
+  const words = comparisonWords(locale);
+  const [nameA, nameB] = nameSides(a, b, words);
   return {
     texts,
-    words: comparisonWords(locale),
-    a: { name: nameA, telling: first },
-    b: { name: nameB, telling: second },
+    words,
+    a: { name: markDraft(nameA, a, words), telling: first },
+    b: { name: markDraft(nameB, b, words), telling: second },
   };
+}
+
+/** The name of a side or column, which says so where it is a draft. */
+export function markDraft(name: string, { instrument }: Ruleset, words: ComparisonWords): string {
+  return instrument.status === 'draft' ? words.draft(name) : name;
 }
 
 // Regions are told by their names; versions of one regulation by their numbers, or by which is older.
@@ -59,6 +67,11 @@ function nameSides(a: Ruleset, b: Ruleset, words: ComparisonWords): readonly [st
     : [words.version(a.version), words.version(b.version)];
 }
 
+/** A name at the beginning of a heading or a line. */
+export function capitalized(name: string): string {
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+}
+
 /** The lines that say exactly which two texts are compared. */
 export function sourceLines({ a, b }: Pick<Diff, 'a' | 'b'>, view: DiffTelling): readonly string[] {
   return (
@@ -69,7 +82,7 @@ export function sourceLines({ a, b }: Pick<Diff, 'a' | 'b'>, view: DiffTelling):
   ).map(([side, ref]) => {
     const { name, telling } = view[side];
     const instrument = writeInstrument(telling.ruleset.instrument, view.texts.format);
-    return `${name}: ${instrument} (${ref.id} ${ref.version}, ${ref.digest.slice(0, 12)})`;
+    return `${capitalized(name)}: ${instrument} (${ref.id} ${ref.version}, ${ref.digest.slice(0, 12)})`;
   });
 }
 
@@ -79,4 +92,23 @@ export function tellRelation(relation: Relation, { words, a, b }: DiffTelling): 
   if (relation === 'only-in-a') return `${sign} ${words.onlyIn(a.name)}`;
   if (relation === 'only-in-b') return `${sign} ${words.onlyIn(b.name)}`;
   return `${sign} ${words.relations[relation]}`;
+}
+
+/** What the reader must know of statements that do not count. */
+export function noticeLines({ notices }: Pick<Diff, 'notices'>, { words }: DiffTelling): readonly PageLine[] {
+  return notices.map((notice): PageLine => {
+    const text = tellNotice(notice, words);
+    return { sign: '!', tone: 'warning', text };
+  });
+}
+
+function tellNotice(notice: DiffNotice, { notices }: ComparisonWords): string {
+  switch (notice.code) {
+    case 'editorial-since-another':
+      return notices[notice.code](notice.since, '');
+    case 'unknown-counterpart':
+      return notices[notice.code](notice.a ?? notice.b ?? '', notice.named);
+    default:
+      return notices[notice.code](notice.a ?? '', notice.b ?? '');
+  }
 }

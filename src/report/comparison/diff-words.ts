@@ -32,6 +32,7 @@ const TELL: { readonly [Field in Exclude<keyof FieldValues, ComparedField>]: Tel
     topic: (topic, { say }) => say.topic(topic),
     cites: (cites) => cites.map(formatCitation).join('; '),
     see: (cites) => cites.map(formatCitation).join('; '),
+    reason: (reason, { texts }) => textIn(reason, texts.locale),
     readings: (readings, { say }) => say.any(readings.map((reading) => say.reading(reading))),
     gist: (gist, { texts }) => textIn(gist, texts.locale),
     note: (note, { texts }) => textIn(note, texts.locale),
@@ -74,6 +75,10 @@ export function tellValue(difference: FieldDifference, side: 'a' | 'b', view: Di
   if (difference.field === 'obligation') {
     const id = difference[side];
     return id === null ? '–' : telling.say.gist(id);
+  }
+  if (difference.field === 'content') {
+    const content = difference[side];
+    return content === null ? '–' : textIn(content, view.texts.locale);
   }
   const value = difference[side];
   if (value === null && difference.field === 'bearer') return view.texts.phrases.nobodyNamed;

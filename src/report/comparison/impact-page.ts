@@ -38,8 +38,17 @@ function totalsOf(impact: Impact, view: ImpactTelling): PageSection {
   const { words, texts } = view;
   const { changes, gained, lifted, firstDue, states, breaches, unknown } = words.impact;
   const undated = undatedSides(impact, view);
-  // Unknown is not none: a side without a day has no number of breaches.
-  const headline = undated.length > 0 ? [] : [breaches(totals.breaches.before, totals.breaches.after)];
+  const { before, after } = totals.breaches;
+  // Unknown is not none: a side without a day has no number of breaches, and what is unknown may be one.
+  const headline =
+    before === null || after === null
+      ? []
+      : [
+          breaches(
+            { count: before, atLeast: totals.unknown.before > 0 },
+            { count: after, atLeast: totals.unknown.after > 0 },
+          ),
+        ];
   const told = (status: keyof typeof STATUS_SIGNS | null) =>
     status === null ? words.impact.noWindow : `${STATUS_SIGNS[status]} ${texts.terms.statuses[status]}`;
   const table: PageTable = {
@@ -93,7 +102,7 @@ function sectionsOf(state: StateImpact, index: number, view: ImpactTelling): rea
     {
       title: impact.changes(state.changes.length),
       rows: rows(state.changes, (it) =>
-        words.becomes(tellVerdict(it.before, view), tellVerdict(it.after, view)),
+        words.impact.turns(tellVerdict(it.before, view), tellVerdict(it.after, view)),
       ),
     },
   ];

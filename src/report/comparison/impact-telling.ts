@@ -1,5 +1,6 @@
 import type { DutyShift, FindingChange, Impact, ImpactVerdict, NewDate } from '../../compare/impact.ts';
 import { formatCitation } from '../../model/citation.ts';
+import type { PlainDate } from '../../model/plain-date.ts';
 import type { Ruleset } from '../../model/ruleset.ts';
 import type { State } from '../../model/state.ts';
 import type { Locale } from '../../model/terms.ts';
@@ -41,28 +42,32 @@ export function tellMatter({ obligation }: Pick<FindingChange, 'obligation'>, { 
   return after === null ? a.telling.say.gist(before ?? '') : b.telling.say.gist(after);
 }
 
-/** A verdict by sign and word with its day: `✗ dilanggar sejak 1 Januari 2025`. */
+/** A verdict in words with its day: `dilanggar sejak 1 Januari 2025`. */
 export function tellVerdict(verdict: ImpactVerdict | null, { texts, words, a }: DiffTelling): string {
   if (verdict === null) return words.impact.noWindow;
   const { status, breachedFrom, dueOn, metOn } = verdict;
   const { say } = a.telling;
+  const tellBreach = (since: PlainDate | null, due: PlainDate | null) =>
+    since !== null
+      ? texts.phrases.since(say.date(since))
+      : due === null
+        ? ''
+        : words.impact.wasDue(say.date(due));
   const day =
-    status === 'breached' && breachedFrom !== null
-      ? texts.phrases.since(say.date(breachedFrom))
+    status === 'breached'
+      ? tellBreach(breachedFrom, dueOn)
       : metOn !== null
         ? texts.phrases.doneOn(say.date(metOn))
         : dueOn !== null
           ? texts.phrases.dueBy(say.date(dueOn))
           : '';
-  return [`${STATUS_SIGNS[status]} ${texts.terms.statuses[status]}`, day].filter(Boolean).join(' ');
+  return [texts.terms.statuses[status], day].filter(Boolean).join(' ');
 }
 
-/** How a duty that is gained or lifted stands under the ruleset that has it. */
-export function tellShift({ status, dueOn }: DutyShift, view: DiffTelling): string {
-  return tellVerdict(
-    { status, dueOn, window: null, occurrence: null, breachedFrom: null, metOn: null },
-    view,
-  );
+/** How a duty that is gained or lifted stands under the ruleset that has it, by sign and word. */
+export function tellShift({ status, dueOn, breachedFrom }: DutyShift, view: DiffTelling): string {
+  const verdict = { status, dueOn, breachedFrom, window: null, occurrence: null, metOn: null };
+  return `${STATUS_SIGNS[status]} ${tellVerdict(verdict, view)}`;
 }
 
 /** A new date with the one it takes the place of. */

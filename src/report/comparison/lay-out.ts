@@ -6,6 +6,7 @@ import type { Ruleset } from '../../model/ruleset.ts';
 import type { State } from '../../model/state.ts';
 import type { Locale } from '../../model/terms.ts';
 import { createView, type View } from '../view.ts';
+import { briefPageOfDiff } from './diff-brief.ts';
 import { pageOfChanges } from './diff-note.ts';
 import { pageOfDiff } from './diff-page.ts';
 import { sheetOfDiff } from './diff-sheet.ts';
@@ -20,10 +21,21 @@ import { pageOfPersandingan } from './persandingan-page.ts';
 import { sheetOfPersandingan } from './persandingan-sheet.ts';
 import { createPersandinganTelling } from './persandingan-telling.ts';
 
-/** Lays out how two regulations stand to each other; of two versions of one regulation, the change note. */
-export function layOutDiff(diff: Diff, a: Ruleset, b: Ruleset, locale: Locale): View {
+/**
+ * Lays out how two regulations stand to each other; of two versions of one regulation, the change note.
+ *
+ * @param brief whether the page holds the topics that differ in a line each and counts the rest
+ */
+export function layOutDiff(
+  diff: Diff,
+  a: Ruleset,
+  b: Ruleset,
+  locale: Locale,
+  { brief = false }: { readonly brief?: boolean } = {},
+): View {
   const told = createDiffTelling(a, b, locale);
-  const pageOf = diff.alignment === 'versions' ? pageOfChanges : pageOfDiff;
+  const pageOfRegulations = brief ? briefPageOfDiff : pageOfDiff;
+  const pageOf = diff.alignment === 'versions' ? pageOfChanges : pageOfRegulations;
   return createView({
     page: () => pageOf(diff, told),
     sheet: () => sheetOfDiff(diff, told),

@@ -2,9 +2,12 @@ import type { Matrix, MatrixRow } from '../../compare/matrix.ts';
 import { groupBy } from '../../model/collections.ts';
 import { writeInstrument } from '../../telling/write-values.ts';
 import type { Page, PageSection } from '../page.ts';
+import { capitalized } from './diff-telling.ts';
 import { type MatrixColumn, type MatrixTelling, tellingOf } from './matrix-telling.ts';
 import { tellGroup } from './tell-group.ts';
 import { obligationOf, tellObligation } from './tell-obligation.ts';
+import { tellSilence } from './tell-silence.ts';
+import type { ComparisonWords } from './words/contract.ts';
 
 /** The sign of a cell that stands apart from most of the others. */
 export const APART = '◆';
@@ -19,7 +22,7 @@ export function pageOfMatrix(matrix: Matrix, view: MatrixTelling): Page {
     const column = columns[index];
     if (column === undefined) return [];
     const instrument = writeInstrument(column.telling.ruleset.instrument, texts.format);
-    return [`${column.name}: ${instrument} (${id} ${version}, ${digest.slice(0, 12)})`];
+    return [`${capitalized(column.name)}: ${instrument} (${id} ${version}, ${digest.slice(0, 12)})`];
   });
   const notes = [`${APART} ${words.apart}`, words.equalInWords];
   return {
@@ -48,7 +51,7 @@ function sectionOf(group: string | null, rows: readonly MatrixRow[], view: Matri
         kind: 'table',
         columns: [
           { heading: words.headings.topic, width: 3 },
-          ...columns.map(({ name }) => ({ heading: name, width: 4 })),
+          ...columns.map(({ name }) => ({ heading: capitalized(name), width: 4 })),
         ],
         rows: rows.map((row) => ({
           cells: [
@@ -67,14 +70,25 @@ export function tellCell(
   { key, telling }: MatrixColumn,
   { words }: MatrixTelling,
 ): readonly string[] {
-  const entries = row.cells[key] ?? [];
-  const told = entries.flatMap(({ obligation: id }) => {
-    const obligation = obligationOf(id, telling);
-    return obligation === undefined ? [] : [tellObligation(obligation, telling)];
-  });
+  const told = tellEntries(row, { key, telling }, words);
   const apart = row.outliers[key] ?? [];
   return [
-    ...(told.length === 0 ? [words.noProvision] : told),
+    ...told,
     ...(apart.length === 0 ? [] : [`${APART} ${apart.map((name) => words.outlying[name]).join(', ')}`]),
   ];
+}
+
+/** What a regulation says on a topic, a line for each norm; where it has none, what else there speaks of it. */
+export function tellEntries(
+  row: MatrixRow,
+  { key, telling }: Pick<MatrixColumn, 'key' | 'telling'>,
+  words: ComparisonWords,
+): readonly string[] {
+  const norms = (row.cells[key] ?? []).flatMap(({ obligation: id }) => obligationOf(id, telling) ?? []);
+  if (norms.length > 0) return norms.map((norm) => tellObligation(norm, telling));
+  return tellSilence(
+    { covered: row.covered[key] ?? null, mentions: row.mentions[key] ?? [] },
+    telling,
+    words,
+  );
 }

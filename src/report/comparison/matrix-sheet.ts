@@ -1,9 +1,9 @@
 import type { Matrix } from '../../compare/matrix.ts';
 import { type Sheet, type SheetField, textColumns } from '../sheet.ts';
+import { tellEntries } from './matrix-page.ts';
 import type { MatrixTelling } from './matrix-telling.ts';
 import { tellingOf } from './matrix-telling.ts';
 import { tellGroup } from './tell-group.ts';
-import { obligationOf, tellObligation } from './tell-obligation.ts';
 
 /** Lays a matrix out as a sheet: a row for each topic, a column for each regulation, and one that says who stands apart in what. */
 export function sheetOfMatrix(matrix: Matrix, view: MatrixTelling): Sheet {
@@ -15,6 +15,8 @@ export function sheetOfMatrix(matrix: Matrix, view: MatrixTelling): Sheet {
     headings.group,
     headings.differs,
     headings.timed,
+    headings.alone,
+    headings.uncompared,
     ...columns.map(({ name }) => name),
     headings.apart,
   ];
@@ -30,13 +32,9 @@ export function sheetOfMatrix(matrix: Matrix, view: MatrixTelling): Sheet {
       row.group !== null && telling ? tellGroup(row.group, telling, texts.locale) : row.group,
       yesNo(row.differs),
       yesNo(row.timed),
-      ...columns.map(({ key, telling }) => {
-        const told = (row.cells[key] ?? []).flatMap(({ obligation: id }) => {
-          const obligation = obligationOf(id, telling);
-          return obligation === undefined ? [] : [tellObligation(obligation, telling)];
-        });
-        return told.length === 0 ? words.noProvision : told.join('\n');
-      }),
+      yesNo(row.alone),
+      yesNo(row.uncompared),
+      ...columns.map((column) => tellEntries(row, column, words).join('\n')),
       apart.join('; '),
     ];
   });

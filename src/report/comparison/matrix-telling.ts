@@ -5,6 +5,7 @@ import type { Ruleset } from '../../model/ruleset.ts';
 import type { Locale } from '../../model/terms.ts';
 import { createTelling, type Telling } from '../../telling/telling.ts';
 import type { TellingWords } from '../../telling/words/contract.ts';
+import { markDraft } from './diff-telling.ts';
 import type { ComparisonWords } from './words/contract.ts';
 
 /** A column of a matrix: its key in the cells, its heading, and the words to tell it in. */
@@ -27,15 +28,16 @@ export function createMatrixTelling(
   rulesets: readonly Ruleset[],
   locale: Locale,
 ): MatrixTelling {
-  const texts = tellingWords(locale);
+  const [texts, words] = [tellingWords(locale), comparisonWords(locale)];
   const columns = matrix.rulesets.flatMap(({ key }, index) => {
     const ruleset = rulesets[index];
     if (ruleset === undefined) return [];
     const { name } = ruleset.jurisdiction;
     const alone = rulesets.filter(({ jurisdiction }) => jurisdiction.name === name).length === 1;
-    return [{ key, name: alone ? name : `${name} (${key})`, telling: createTelling(ruleset, locale) }];
+    const told = markDraft(alone ? name : `${name} (${key})`, ruleset, words);
+    return [{ key, name: told, telling: createTelling(ruleset, locale) }];
   });
-  return { texts, words: comparisonWords(locale), columns };
+  return { texts, words, columns };
 }
 
 /** The words of any of the regulations: a topic is told by the first that speaks of it. */

@@ -1,6 +1,6 @@
 import { type Persandingan, ROW_STATUSES } from '../../compare/persandingan/persandingan.ts';
 import type { Page, PageColumn, PageSection, PageTable } from '../page.ts';
-import { sourceLines } from './diff-telling.ts';
+import { capitalized, sourceLines } from './diff-telling.ts';
 import { cellOf, headCell, parentCell } from './persandingan-cells.ts';
 import { nameStatus, remarksOf, toldPlaces } from './persandingan-remarks.ts';
 import { instrumentOf, type PersandinganTelling } from './persandingan-telling.ts';
@@ -36,10 +36,6 @@ export function sideHeadings(view: PersandinganTelling): readonly [string, strin
   const { headings, column } = view.table;
   if (!view.versions) return [capitalized(view.a.name), capitalized(view.b.name)];
   return [column(headings.before, view.a.name), column(headings.after, view.b.name)];
-}
-
-function capitalized(name: string): string {
-  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 }
 
 function parentLine({ parent }: Persandingan, view: PersandinganTelling): readonly string[] {

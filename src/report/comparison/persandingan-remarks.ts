@@ -80,7 +80,7 @@ function changeLines(pair: RowPair, view: PersandinganTelling): readonly string[
   // The gists stand in the columns, and a place is told by the row itself.
   const fields = pair.fields.filter(({ field }) => field !== 'cites' && field !== 'gist');
   return [
-    `${words.changes[pair.change]}${how}: ${topic}`,
+    `${words.shortChanges[pair.change]}${how}: ${topic}`,
     ...aloneLines(pair, view),
     ...fields.map((difference) => tellDifference(difference, view)),
     ...consequenceLines(pair, view),

@@ -3,7 +3,7 @@ import type { Ruleset } from '../../model/ruleset.ts';
 import type { Locale } from '../../model/terms.ts';
 import { createTelling } from '../../telling/telling.ts';
 import { writeInstrument } from '../../telling/write-values.ts';
-import { type ComparedSide, createDiffTelling, type DiffTelling } from './diff-telling.ts';
+import { type ComparedSide, createDiffTelling, type DiffTelling, markDraft } from './diff-telling.ts';
 import type { PersandinganWords } from './words/persandingan-contract.ts';
 
 /** What a matriks persandingan is told with. */
@@ -30,15 +30,15 @@ export function createPersandinganTelling(
 ): PersandinganTelling {
   const told = createDiffTelling(a, b, locale);
   const table = told.words.persandingan;
-  const nameOf = (side: ComparedSide): ComparedSide => ({ ...side, name: nameSide(side, table) });
   const above =
     parent === null
       ? null
-      : nameOf({ name: parent.jurisdiction.name, telling: createTelling(parent, locale) });
+      : {
+          name: markDraft(parent.jurisdiction.name, parent, told.words),
+          telling: createTelling(parent, locale),
+        };
   return {
     ...told,
-    a: nameOf(told.a),
-    b: nameOf(told.b),
     table,
     versions: alignment === 'versions',
     parent: above,
@@ -47,16 +47,6 @@ export function createPersandinganTelling(
 }
 
 /** The regulation of a side in full, in the law's language. */
-export function instrumentOf({ telling }: ComparedSide, { texts, table }: PersandinganTelling): string {
-  const { instrument } = telling.ruleset;
-  const name = writeInstrument(instrument, texts.format);
-  return instrument.status === 'draft' ? table.draft(name) : name;
-}
-
-function nameSide({ name, telling }: ComparedSide, table: PersandinganWords): string {
-  if (telling.ruleset.instrument.status !== 'draft') return name;
-  const draft = table.draftSide(name);
-  // A name may say so already.
-  const [word = ''] = draft.split(' ');
-  return name.toLowerCase().includes(word) ? name : draft;
+export function instrumentOf({ telling }: ComparedSide, { texts }: PersandinganTelling): string {
+  return writeInstrument(telling.ruleset.instrument, texts.format);
 }

@@ -18,6 +18,7 @@ const FURTHER = [
   'reason',
   'see',
   'note',
+  'counterparts',
   'binds',
 ] as const;
 

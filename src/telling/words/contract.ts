@@ -84,6 +84,8 @@ export type FormatTexts = {
   readonly jointly: (parties: string) => string;
   readonly each: (parties: string) => string;
   readonly quoted: (text: string) => string;
+  /** The name of a regulation that is a draft. */
+  readonly draft: (name: string) => string;
   /** A regulation by its name; one that is only referred to goes without its title. */
   readonly instrument: (
     type: string,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { compileLaw } from '../../../src/engine/compile/compile-ruleset.ts';
+import type { Finding } from '../../../src/model/finding.ts';
 import type { Report } from '../../../src/model/report.ts';
-import type { StateInput } from '../../../src/model/state-input.ts';
+import type { StateInput, UnitInput } from '../../../src/model/state-input.ts';
+import { ownEntry } from '../../../src/model/vocabulary.ts';
 import { holds, reportOf, type Trial, timeless } from '../../fixtures/trials.ts';
 
 type Item = { readonly kind: string; readonly key: string };
@@ -24,17 +27,23 @@ function itemsOf({ documents, events, facts, things, units }: StateInput): reado
   ];
 }
 
-function toldIn({ findings, unused }: Report): ReadonlySet<string> {
-  const cited = findings.flatMap(({ evidence, unit }) =>
-    evidence.flatMap(({ kind, id, type, on }) =>
-      kind === 'fact'
-        ? [
-            JSON.stringify([kind, JSON.stringify([unit, id])]),
-            JSON.stringify([kind, JSON.stringify([null, id])]),
-          ]
-        : [JSON.stringify([kind, JSON.stringify([id, type, on])])],
-    ),
-  );
+// A finding rests on facts of its unit, of the organization, of its thing, and of an office on those of whoever held it.
+function toldIn({ findings, unused }: Report, { ruleset, state }: Trial): ReadonlySet<string> {
+  const { roles: known } = compileLaw(ruleset).vocabulary;
+  const holdersOf = (bearer: Finding['bearer']) => {
+    if (typeof bearer !== 'string' || ownEntry(known, bearer)?.holders !== 'one') return [];
+    const isHeld = ({ roles }: UnitInput) =>
+      roles?.some((it) => (typeof it === 'string' ? it : it.role) === bearer);
+    return (state.units ?? []).filter(isHeld).map(({ id }) => id);
+  };
+  const owners = new Map((state.things ?? []).map(({ id, unit }) => [id, unit ?? null]));
+  const cited = findings.flatMap(({ bearer, evidence, thing = '', unit }) => {
+    const places = [...new Set([unit, null, owners.get(thing) ?? null, ...holdersOf(bearer)])];
+    return evidence.flatMap(({ kind, id, type, on }) => {
+      const keys = kind === 'fact' ? places.map((place) => [place, id]) : [[id, type, on]];
+      return keys.map((key) => JSON.stringify([kind, JSON.stringify(key)]));
+    });
+  });
   const left = unused.map(({ kind, id, type, on, unit }) =>
     JSON.stringify([kind, JSON.stringify(kind === 'fact' ? [unit, id] : [id, type, on])]),
   );
@@ -70,7 +79,7 @@ function without({ state }: Trial, unused: Report['unused']): StateInput {
 describe('nothing that is recorded is lost', () => {
   it('each event, document and fact is evidence of a finding, or stands in unused with a reason', () => {
     holds((trial) => {
-      const told = toldIn(reportOf(trial));
+      const told = toldIn(reportOf(trial), trial);
       for (const { kind, key } of itemsOf(trial.state)) expect(told).toContain(JSON.stringify([kind, key]));
     });
   });

@@ -42,9 +42,9 @@ function idsOf({ documents, events, things, units }: StateInput): ReadonlySet<st
 function namesTaken(report: Report, ids: ReadonlySet<string>): unknown {
   return JSON.parse(JSON.stringify(report), (key, value: unknown) => {
     if (typeof value !== 'string') return value;
-    // What was breached is told by its paper and the point in it.
-    const [name = ''] = key === 'of' ? value.split('/') : [value];
-    return ids.has(name) ? `q-${value}` : value;
+    if (key !== 'of') return ids.has(value) ? `q-${value}` : value;
+    // What was breached is told by what it was about, whose it was, and the point in its paper.
+    return value.replace(/[^/@: ]+/g, (part) => (ids.has(part) ? `q-${part}` : part));
   });
 }
 

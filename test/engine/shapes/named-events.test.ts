@@ -152,7 +152,7 @@ describe('an answer', () => {
     const letter = (about: string) => act('warned', '2024-01-04', about, { id: 'letter', unit: 'dinkes' });
     const reply = act('approved', '2024-01-05', 'letter');
     expect(statusesOf([letter('p2'), reply])).toEqual(['breached', 'met']);
-    expect(statusesOf([letter('e-surat'), reply])).toEqual(['met', 'breached']);
+    expect(statusesOf([letter('e-surat'), reply])).toEqual(['met', 'met']);
     expect(statusesOf([letter('e-pajak'), reply])).toEqual(['breached', 'breached']);
   });
 

@@ -49,8 +49,9 @@ export const options = {
   states: 'one or more state files',
   topic: 'this topic only, with its aspects',
   group: 'this chapter only, e.g. audit',
-  only: 'only topics that differ',
+  only: 'only topics on which those that speak differ (differing), on which one alone speaks (alone), or whose content in words nobody compared (uncompared)',
   timed: 'only topics with a duty that has a date',
+  all: 'every topic with quotations and witnesses, not the short view of a terminal',
   texts:
     'the older text and then the newer (two text files), or a folder of texts named <id>.txt, of two versions <id>@<version>.txt',
   parent: 'a parent regulation, in a column of its own',

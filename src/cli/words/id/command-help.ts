@@ -52,7 +52,8 @@ export const options: CliWords['options'] = {
   states: 'satu atau beberapa berkas keadaan organisasi',
   topic: 'hanya topik ini beserta aspeknya',
   group: 'hanya bab ini, mis. audit',
-  only: 'hanya topik yang berbeda',
+  only: 'hanya topik yang diatur berbeda (differing), yang hanya diatur satu peraturan (alone), atau yang isi katanya belum dibandingkan (uncompared)',
+  all: 'seluruh topik beserta kutipan dan contoh keadaan, bukan tampilan ringkas terminal',
   timed: 'hanya topik dengan kewajiban bertanggal',
   texts:
     'naskah lama lalu naskah baru (dua berkas teks), atau folder naskah bernama <kode>.txt, bagi dua versi <kode>@<versi>.txt',

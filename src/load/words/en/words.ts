@@ -1,4 +1,5 @@
 import type { IssueWords } from '../contract.ts';
+import { comparisonWords } from './comparison-words.ts';
 import { conditionWords } from './condition-words.ts';
 import { dutyWords } from './duty-words.ts';
 import { hintWords } from './hint-words.ts';
@@ -21,6 +22,7 @@ export const words: IssueWords = {
     ...conditionWords,
     ...sourceWords,
     ...caseWords,
+    ...comparisonWords,
     ...hintWords,
   },
   found,

@@ -30,9 +30,6 @@ export type PersandinganWords = {
   /** The head of a column: what it is, and of which text. */
   readonly column: (heading: string, name: string) => string;
   readonly parent: (name: string) => string;
-  /** The name of a side, or of a regulation, that is only a draft. */
-  readonly draftSide: (name: string) => string;
-  readonly draft: (instrument: string) => string;
   readonly statuses: Readonly<Record<RowStatus, string>>;
   readonly unmatchedIn: (name: string) => string;
   readonly movedFrom: (place: string) => string;

@@ -20,7 +20,12 @@ export const norm: NormTexts = {
     see: 'See also',
     gist: 'Gist',
     note: 'Note',
+    counterparts: 'Counterparts',
     wordings: 'Wordings',
   },
   asStated: 'as stated here',
+  counterpart: (ruleset, obligation, content, because) => {
+    const stated = content === null ? '' : ` (${content === 'same' ? 'same content' : 'other content'})`;
+    return `${obligation} in ${ruleset}${stated}${because === null ? '' : `: ${because}`}`;
+  },
 };

@@ -153,6 +153,7 @@ export const format: FormatTexts = {
   each: (parties) => `each of ${parties}`,
   quoted: (text) => `“${text}”`,
   // The title of a regulation stays in the law's language, as its citations do.
+  draft: (name) => `Draft ${name}`,
   instrument: (type, number, year, title) =>
     `${type} ${number === null ? '(no number)' : `Nomor ${number}`}${year === null ? '' : ` Tahun ${year}`}${title === null ? '' : ` tentang ${title}`}`,
 };

@@ -20,7 +20,12 @@ export const norm: NormTexts = {
     see: 'Lihat juga',
     gist: 'Pokok isi',
     note: 'Catatan',
+    counterparts: 'Padanan',
     wordings: 'Rumusan bertanggal',
   },
   asStated: 'sebagaimana tertulis di sini',
+  counterpart: (ruleset, obligation, content, because) => {
+    const stated = content === null ? '' : ` (${content === 'same' ? 'isi sama' : 'isi lain'})`;
+    return `${obligation} pada ${ruleset}${stated}${because === null ? '' : `: ${because}`}`;
+  },
 };

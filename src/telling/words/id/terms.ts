@@ -153,6 +153,7 @@ export const format: FormatTexts = {
   jointly: (parties) => `${parties} bersama-sama`,
   each: (parties) => `${parties}, masing-masing`,
   quoted: (text) => `“${text}”`,
+  draft: (name) => `Rancangan ${name}`,
   instrument: (type, number, year, title) =>
     `${type} ${number === null ? '(tanpa nomor)' : `Nomor ${number}`}${year === null ? '' : ` Tahun ${year}`}${title === null ? '' : ` tentang ${title}`}`,
 };

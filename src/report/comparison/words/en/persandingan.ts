@@ -25,8 +25,6 @@ export const persandingan: PersandinganWords = {
   },
   column: (heading, name) => `${heading} (${name})`,
   parent: (name) => `Parent regulation (${name})`,
-  draftSide: (name) => `draft ${name}`,
-  draft: (instrument) => `Draft ${instrument}`,
   statuses: {
     kept: 'Kept',
     changed: 'Changed',

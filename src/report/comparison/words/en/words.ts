@@ -1,10 +1,11 @@
-import type { ComparisonWords, WitnessSide } from '../contract.ts';
+import type { ComparisonWords, ImpactCount, WitnessSide } from '../contract.ts';
 import { persandingan } from './persandingan.ts';
 
 /** English: what a person reads of a comparison. */
 export const words: ComparisonWords = {
   relations: {
     equal: 'equal',
+    comparable: 'comparable, content not compared',
     stricter: 'stricter',
     looser: 'looser',
     different: 'different',
@@ -21,27 +22,98 @@ export const words: ComparisonWords = {
     dilarang: 'must not (dilarang)',
   },
   changes: {
-    added: 'Added',
+    added: 'Inserted',
+    repealed: 'Repealed',
+    tightened: 'Changed: tightened',
+    loosened: 'Changed: loosened',
+    moved: 'Changed: moved to another bearer',
+    changed: 'Changed in content',
+    renumbered: 'Kept, renumbered',
+    reworded: 'Kept in content, reworded',
+    unchanged: 'Kept',
+  },
+  shortChanges: {
+    added: 'Inserted',
     repealed: 'Repealed',
     tightened: 'Tightened',
     loosened: 'Loosened',
     moved: 'Moved to another bearer',
-    changed: 'Changed',
-    renumbered: 'Merely renumbered',
-    reworded: 'Merely reworded',
-    unchanged: 'Unchanged',
+    changed: 'Changed in content',
+    renumbered: 'Renumbered',
+    reworded: 'Reworded',
+    unchanged: 'Kept',
   },
   provisionChanges: {
-    added: 'new in the text',
+    added: 'inserted',
     removed: 'no longer in the text',
     repealed: 'repealed',
     restored: 'no longer repealed',
     redated: 'on other days',
     reclassified: 'of another kind',
+    rewritten: 'changed in content',
+    relisted: 'tied to other obligations',
   },
   amendments: {
     a: (list) => `No longer named as an amendment: ${list}.`,
     b: (list) => `Amended by: ${list}.`,
+  },
+  instrument: {
+    type: 'Type',
+    number: 'Number',
+    year: 'Year',
+    title: 'Title',
+    enacted: 'Signed',
+    promulgated: 'Promulgated',
+    inForceFrom: 'In force from',
+    inForceUntil: 'In force until',
+    status: 'Status',
+    assumption: 'Day of entry into force supposed',
+    jurisdiction: 'Jurisdiction',
+  },
+  onlyBasis: (name, acts) => `Legal basis (mengingat) of ${name} alone: ${acts}.`,
+  onlyRevokes: (name, acts) => `Revoked by ${name} alone: ${acts}.`,
+  parts: {
+    roles: 'role',
+    parties: 'party',
+    documents: 'document',
+    forms: 'form of adoption',
+    events: 'event',
+    things: 'thing',
+    facts: 'fact',
+    groups: 'chapter',
+    aspects: 'aspect',
+    topics: 'topic',
+  },
+  sides: { added: 'added', removed: 'no longer there', changed: 'changed' },
+  confidence: { certain: 'certain pair', likely: 'likely pair', doubtful: 'doubtful pair' },
+  uncompared: 'content in words not compared',
+  because: (reason) => `Read side by side: ${reason}`,
+  coveredBy: {
+    wider: (topics) => `within ${topics}`,
+    narrower: (topics) => `ruled one by one: ${topics}`,
+    elsewhere: (topics) => `ruled under ${topics}`,
+  },
+  mentioned: (provisions) => `mentioned in ${provisions}`,
+  noCounterpart: 'no counterpart',
+  firstDay: (date) => `First day on which it binds: ${date}.`,
+  firstWindow: (window) => `First window: ${window}.`,
+  spans: (spans) => `In time: ${spans}.`,
+  span: (days, relation) => `${days} ${relation}`,
+  notices: {
+    'contradictory-contents': (a, b) =>
+      `Both sides state the content of ${a} and ${b}, and not the same: the statements do not count.`,
+    'contradictory-counterparts': (a, b) =>
+      `That ${a} and ${b} are a pair contradicts another statement: it does not count.`,
+    'unknown-counterpart': (own, named) =>
+      `${own} names ${named} as its counterpart, which the other side does not have: it does not count.`,
+    'editorial-since-another': (since) =>
+      `Editorial changes are declared since version ${since}, which is not the one compared with: they do not count, and all is told as a change of content.`,
+  },
+  brief: {
+    more: (count) => `${count} more topic${count === 1 ? '' : 's'} not shown.`,
+    all: 'All topics, with quotations and witnesses: --all.',
+    witnesses: (count) =>
+      `${count} topic${count === 1 ? ' has' : 's have'} a state on which the verdicts part.`,
   },
   fields: {
     obligation: 'Norm without a counterpart',
@@ -61,6 +133,8 @@ export const words: ComparisonWords = {
     topic: 'Topic',
     cites: 'Place',
     see: 'See also',
+    reason: 'Reason of the reading',
+    content: 'Content',
     gist: 'Gist',
     note: 'Note',
   },
@@ -73,6 +147,8 @@ export const words: ComparisonWords = {
   },
   noWitness: {
     equal: 'both sides say the same',
+    comparable: 'content in words was not compared',
+    'in-wider-topic': 'it lies within a wider topic: see the witness there',
     'not-timed': 'no duty with a date',
     'no-verdict-difference': 'the difference never enters a verdict',
     attested: 'one side is judged only by a yes or no',
@@ -88,7 +164,10 @@ export const words: ComparisonWords = {
     summary: 'Summary',
     witnesses: 'States and days on which the verdicts part',
     totals: 'Totals',
+    instrument: 'Title, legal basis and days in force',
     provisions: (count) => `Pasal and ayat (${count})`,
+    defects: (count) => `Remarks on the text (${count})`,
+    words: (count) => `Words used (${count})`,
     noGroup: 'other matters',
   },
   headings: {
@@ -112,17 +191,21 @@ export const words: ComparisonWords = {
     differs: 'Differs',
     timed: 'Has a date',
     apart: 'Stands apart',
+    alone: 'One alone speaks',
+    uncompared: 'Content not compared',
+    confidence: 'Confidence of the pair',
+    because: 'Reason',
   },
   reads: (a, b) => `A relation says how ${b} stands to ${a}.`,
   onlyIn: (name) => `only ${name}`,
   unit: (roles) => (roles === '' ? 'one other unit' : `one unit (${roles})`),
   paper: (document, period) => `a recorded ${document} (${period})`,
-  noProvision: 'no provision',
+  noObligation: 'no obligation here',
   nothing: 'None.',
   equalInWords:
-    '° This norm is judged by a yes or no: what is compared is its topic and its fields; for what it says, read its gist.',
+    '° This norm is judged by a yes or no: what is compared is its topic and its fields. Its content is called the same or other only where both texts were read side by side.',
   otherTopics: (count) => `${count} other topic${count === 1 ? ' is' : 's are'} equal.`,
-  unchanged: (count) => `${count} obligation${count === 1 ? ' is' : 's are'} unchanged.`,
+  unchanged: (count) => `${count} obligation${count === 1 ? ' is' : 's are'} kept as before.`,
   becomes: (before, after) => `${before} → ${after}`,
   frequency: (atLeast, period) =>
     period === null
@@ -133,6 +216,7 @@ export const words: ComparisonWords = {
   list: (count, items) => `${count} items: ${items}`,
   apart: 'stands apart from most of the regulations compared.',
   version: (version) => `version ${version}`,
+  draft: (name) => `draft ${name}`,
   older: 'old text',
   newer: 'new text',
   setting: ({ units, papers, facts, events, lacking }) => {
@@ -145,7 +229,7 @@ export const words: ComparisonWords = {
   verdict: (date, failing, other) =>
     `On ${date} the duty is in breach under ${placed(failing)}; ${
       other.status === null
-        ? `${other.name} has no provision on it`
+        ? `${other.name} has no obligation on it`
         : `under ${placed(other)} it is ${other.status}${other.dueOn === null ? '' : ` (last good day ${other.dueOn})`}`
     }.`,
   supposed: (name, date) => `${name} is supposed to be in force from ${date}.`,
@@ -162,7 +246,9 @@ export const words: ComparisonWords = {
       `Of these ${units}, on ${obligations} obligation${obligations === 1 ? '' : 's'}, await a yes or no or a fact; the csv and json forms list them.`,
     noWindow: 'none',
     states: (count) => `${count} organization${count === 1 ? '' : 's'}`,
-    breaches: (before, after) => `breaches: ${before} to ${after}`,
+    breaches: (before, after) => `breaches: ${counted(before)} to ${counted(after)}`,
+    turns: (before, after) => `was ${before}; becomes ${after}`,
+    wasDue: (date) => `(last good day ${date})`,
     unknown: (before, after) => `unknown: ${before} to ${after}`,
     noDay: (name) =>
       `${name} has no day of entry into force: its findings are unknown, and no number of breaches is compared. Suppose a day with --in-force-from.`,
@@ -178,4 +264,8 @@ export const words: ComparisonWords = {
 
 function placed({ name, place }: WitnessSide): string {
   return place === null ? name : `${name} (${place})`;
+}
+
+function counted({ count, atLeast }: ImpactCount): string {
+  return atLeast ? `at least ${count}` : String(count);
 }

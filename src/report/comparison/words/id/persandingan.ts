@@ -25,8 +25,6 @@ export const persandingan: PersandinganWords = {
   },
   column: (heading, name) => `${heading} (${name})`,
   parent: (name) => `Peraturan induk (${name})`,
-  draftSide: (name) => `rancangan ${name}`,
-  draft: (instrument) => `Rancangan ${instrument}`,
   statuses: {
     kept: 'Tetap',
     changed: 'Diubah',

@@ -1,30 +1,6 @@
-import { compareText, groupBy } from '../model/collections.ts';
+import { compareText } from '../model/collections.ts';
 import { topicParts } from '../model/topic.ts';
 import { ownEntry, sharedVocabulary, type Vocabulary } from '../model/vocabulary.ts';
-import type { ComparedNorm } from './norm.ts';
-
-/** What two sides say on one topic; one of the lists may be empty. */
-export type TopicSides = {
-  readonly topic: string;
-  readonly a: readonly ComparedNorm[];
-  readonly b: readonly ComparedNorm[];
-};
-
-/**
- * Groups the norms of two sides by topic, in the order of the vocabulary. Between versions of one ruleset an
- * obligation that was put under another topic stays in one group, under the first of the two in the alphabet.
- */
-export function alignTopics(
-  a: readonly ComparedNorm[],
-  b: readonly ComparedNorm[],
-  areVersions: boolean,
-  vocabulary: Vocabulary,
-): readonly TopicSides[] {
-  const keyOf = areVersions ? keyByIds(a, b) : ({ topic }: ComparedNorm) => topic;
-  const [ofA, ofB] = [groupBy(a, keyOf), groupBy(b, keyOf)];
-  const topics = sortTopics([...new Set([...ofA.keys(), ...ofB.keys()])], vocabulary);
-  return topics.map((topic) => ({ topic, a: ofA.get(topic) ?? [], b: ofB.get(topic) ?? [] }));
-}
 
 /** Sorts topics as the vocabulary lists them: chapter by chapter, a matter before its aspects; unlisted ones last. */
 export function sortTopics(topics: readonly string[], vocabulary: Vocabulary): readonly string[] {
@@ -53,6 +29,19 @@ export function groupOf(topic: string, vocabulary: Vocabulary): string | null {
   return ownEntry(vocabulary.topics, topicParts(topic).matter)?.group ?? null;
 }
 
+/**
+ * The topics of which a topic is a kind or a part, the nearest first; none of an aspect, since how a part is done need not be
+ * said by how the whole is.
+ */
+export function widerTopics(topic: string, { topics }: Vocabulary): readonly string[] {
+  const seen = new Set<string>();
+  for (let wider = ownEntry(topics, topic)?.within; wider && !seen.has(wider); ) {
+    seen.add(wider);
+    wider = ownEntry(topics, wider)?.within;
+  }
+  return [...seen];
+}
+
 /** Lays the words of several rulesets together: the shared ones, and what each brings itself. */
 export function joinVocabularies(vocabularies: readonly Vocabulary[]): Vocabulary {
   const parts = Object.keys(sharedVocabulary) as (keyof Vocabulary)[];
@@ -60,14 +49,6 @@ export function joinVocabularies(vocabularies: readonly Vocabulary[]): Vocabular
     (part) => [part, Object.assign({}, ...vocabularies.map((own) => own[part]))] as const,
   );
   return Object.fromEntries(joined) as Vocabulary;
-}
-
-function keyByIds(a: readonly ComparedNorm[], b: readonly ComparedNorm[]): (norm: ComparedNorm) => string {
-  const topics = groupBy([...a, ...b], ({ id }) => id);
-  return ({ id, topic }) => {
-    const [first = topic] = (topics.get(id) ?? []).map((norm) => norm.topic).sort(compareText);
-    return first;
-  };
 }
 
 function rankIn(entries: Readonly<Record<string, unknown>>): (id: string) => number {
