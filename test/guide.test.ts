@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { runCli } from '../src/cli/run-cli.ts';
 import { checkCompliance } from '../src/engine/check-compliance.ts';
+import { parseState } from '../src/load/parse-state.ts';
 import type { StateEventInput } from '../src/model/state-input.ts';
 import { terminalOn } from './fixtures/command-line.ts';
 import {
@@ -14,11 +15,13 @@ import {
   findFiles,
   findPrinted,
   findRows,
+  findState,
   findWords,
   INDONESIAN,
   type Line,
 } from './fixtures/guide-examples.ts';
 import { holdLine, rulesetOfExample } from './fixtures/hold-example.ts';
+import { parsedOf } from './fixtures/parsed.ts';
 import { later } from './fixtures/trials.ts';
 
 /*
@@ -41,6 +44,7 @@ const guides = [
     hint: findPrinted(text, 'hint'),
     excerpt: findPrinted(text, 'excerpt'),
     unaccounted: findPrinted(text, 'unaccounted'),
+    state: findState(text),
     text,
     examples: findExamples(text, language),
     rows: findRows(text, language),
@@ -141,11 +145,21 @@ describe('the table of whom a trigger calls upon', () => {
   it.each([
     ['terhitung sejak', { type: 'lan-changed', unit: 'dinkes' }, ['dinkes'], []],
     ['terhitung sejak', { type: 'lan-changed' }, [], ['e']],
+    ['terhitung sejak', { type: 'lan-changed', unit: 'dinkes', about: 'dispora' }, ['dinkes'], []],
+    ['sejak perintah', { type: 'cut-ordered', unit: 'bupati', about: 'dispora' }, ['dispora'], []],
     ['perintah Bupati', { type: 'cut-ordered', unit: 'bupati', about: 'dinkes' }, ['dinkes'], []],
     ['perintah Bupati', { type: 'cut-ordered', unit: 'bupati' }, ['dinkes', 'dispora'], []],
     ['perintah Bupati', { type: 'cut-ordered', unit: 'dinkes' }, [], ['e']],
   ] as const)('%s: %j', (phrase, event, called, unused) => {
     expect(calledBy(phrase, event)).toEqual({ called, unused });
+  });
+});
+
+describe.each(guides)('the state in one page in docs/$name', ({ examples, state, words }) => {
+  it('is one that every example can be judged by', () => {
+    const [example] = examples;
+    const ruleset = rulesetOfExample(example as Example, words, [{ kind: 'in-force', on: '2023-07-10' }]);
+    expect(parsedOf(parseState(state, ruleset)).events.map(({ id }) => id)).toEqual(['a1']);
   });
 });
 

@@ -43,6 +43,7 @@ function dutyFields(duty: Duty): DutyFields {
   const {
     answerBy,
     contents,
+    eachTrigger,
     event = [],
     milestones,
     trigger,
@@ -58,6 +59,7 @@ function dutyFields(duty: Duty): DutyFields {
     shape: duty.type,
     event: [...event].sort(),
     trigger: trigger === undefined ? null : [...trigger].sort(),
+    eachTrigger: eachTrigger === undefined ? null : [...eachTrigger].sort(),
     triggerBy: triggerBy == null ? null : [...triggerBy].sort(),
     heededBy: heededBy === undefined ? null : [...heededBy].sort(),
     answerBy: answerBy == null ? null : [...answerBy].sort(),

@@ -58,6 +58,8 @@ const ORDER: { readonly [Field in keyof FieldValues]: Weigh<Field> } = {
   },
   // Where an act must come first, it is owed in fewer cases; whose acts they are narrows them likewise.
   trigger: (a, b) => reverse(weighOverNone(a, b, unordered)),
+  // Where each of several calls for itself, more is owed than where the first stands for all.
+  eachTrigger: (a, b) => weighOverNone(a, b, () => 'none'),
   triggerBy: (a, b, { vocabulary }) => weighActors(a, b, vocabulary),
   // A duty that is called for in fewer cases binds less.
   where: (a, b) => IN_CASES[compareConditions(a, b)],

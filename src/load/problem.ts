@@ -59,6 +59,11 @@ export function problemAtKey<Code extends IssueCode>(
   return { ...trouble, subject: { ...trouble.subject, seen: look(String(place.key)) }, atKey: true };
 }
 
+/** What is told of a list is what it lacks. */
+export function lackingAt(trouble: Trouble): Trouble {
+  return { ...trouble, subject: { ...trouble.subject, seen: look(undefined) } };
+}
+
 /** Names a place for a sentence: its path, and the id that what holds it bears. */
 export function nameOf(place: Place): PlaceName {
   return { segments: toSegments(pathOf(place)), holder: idAbove(holderOf(place)) };

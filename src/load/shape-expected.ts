@@ -24,6 +24,8 @@ const CODES: Readonly<Record<ShapeName, RefusedCode>> = {
   'pasal-number': 'invalid-value',
   fact: 'wrong-type',
   'held-role': 'wrong-type',
+  length: 'invalid-period',
+  'several-roles': 'too-few',
 };
 
 /**
@@ -38,6 +40,7 @@ export function expectedOf(issue: ShapeIssue, known: readonly string[] = []): Ex
     case 'invalid_value':
       return { is: 'one-of', values: issue.values.map(String) };
     case 'too_small':
+      if (shapeIn(issue.message) !== undefined) return ofMessage(issue.message);
       return {
         is: issue.origin === 'array' ? 'list-of-at-least' : 'at-least',
         number: String(issue.minimum),

@@ -81,6 +81,7 @@ export const because = z.discriminatedUnion('code', [
   step('parts-lacking', { parts: texts }),
   step('scope-unknown', { event: z.nullable(text), type: text, about: z.nullable(text), on: day }),
   step('no-trigger-by', { triggers: texts, by: texts }),
+  step('no-call', { event: z.nullable(text), type: text, on: day }),
   step('points-not-fixed', {}),
   step('document-of-term', { document: text, from: day, to: day, term: length }),
   step('document-of-other-length', { document: text, from: day, to: day, term: length }),

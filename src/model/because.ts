@@ -106,6 +106,7 @@ export type Because =
   | { readonly code: 'holidays-unknown'; readonly years: readonly number[] }
   | { readonly code: 'no-trigger'; readonly triggers: readonly string[] }
   | { readonly code: 'no-trigger-by'; readonly triggers: readonly string[]; readonly by: readonly string[] }
+  | { readonly code: 'no-call'; readonly event: string | null; readonly type: string; readonly on: PlainDate }
   | { readonly code: 'trigger'; readonly trigger: string; readonly id: string | null; readonly on: PlainDate }
   | {
       /** What the event that calls for it was like. */

@@ -8,7 +8,7 @@ import { type OnceInput, once } from './shapes/once.ts';
 import { type PreconditionInput, precondition } from './shapes/precondition.ts';
 import { type ProhibitionInput, prohibition } from './shapes/prohibition.ts';
 import { type RecurringInput, recurring } from './shapes/recurring.ts';
-import { isBreach, type ResponseInput, response } from './shapes/response.ts';
+import { type EachInput, isBreach, type ResponseInput, response } from './shapes/response.ts';
 import {
   type Answers,
   type BreachKind,
@@ -97,10 +97,11 @@ export function namesIn(duty: Duty, ...kinds: readonly FieldKind[]): readonly st
   );
 }
 
-// A breach of another obligation is no type of event; what extends a term is one.
+// A breach of another obligation is no type of event; what extends a term is one, and each of several grounds.
 function typesIn(value: unknown): string | readonly string[] {
   if (typeof value === 'string' || Array.isArray(value)) return value;
-  return (value as Partial<Extension>).event ?? [];
+  const { each, event } = value as Partial<Extension & EachInput>;
+  return each ?? event ?? [];
 }
 
 /** The obligations whose breach calls for a duty; none where something else does. */

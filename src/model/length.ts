@@ -36,7 +36,7 @@ export type LengthParts = { readonly bound: Bound | null; readonly period: Perio
 // A text first of all, so that a mapping is told what is wrong with it as one.
 const justPeriod = z
   .string()
-  .refine(isPeriod, shapeNamed('period'))
+  .refine(isPeriod, shapeNamed('length'))
   .meta({ description: 'an ISO 8601 period such as P5Y', pattern: '^P' })
   .transform((written) => written as Period);
 

@@ -25,13 +25,13 @@ import { type RoleId, type ThingType, type Topic, vocabularySchema } from './voc
 const parties = z.union([
   slugOf<RoleId>(),
   z.strictObject({
-    jointly: z.array(slugOf<RoleId>()).min(2),
+    jointly: z.array(slugOf<RoleId>()).min(2, shapeNamed('several-roles')),
   }),
   z.strictObject({
-    any: z.array(slugOf<RoleId>()).min(2),
+    any: z.array(slugOf<RoleId>()).min(2, shapeNamed('several-roles')),
   }),
   z.strictObject({
-    each: z.array(slugOf<RoleId>()).min(2),
+    each: z.array(slugOf<RoleId>()).min(2, shapeNamed('several-roles')),
   }),
 ]);
 

@@ -9,6 +9,7 @@ import type { PlainDate } from './plain-date.ts';
  * - `after-day-judged`, `before-entry-into-force`, `not-in-force`: its day, or the regulation on the day judged
  * - `unused-type`: a type of event or document, or a fact, that the regulation does not speak of
  * - `no-holder`, `other-office`: nobody holds the role, or it is not the act of anybody whose acts count
+ * - `no-unit`: it does not say whose it is, where it counts only as that of a unit
  * - `other-scope`, `about-unknown`: it is about something else, or about nothing that is recorded
  * - `other-kind`: what the event was like is not what the norm speaks of
  * - `towards-itself`: whoever did it is the other side of the norm as well, and owes itself nothing
@@ -36,6 +37,7 @@ export const UNUSED_REASONS = [
   'not-there',
   'not-holding',
   'before-entry-into-force',
+  'no-unit',
   'other-office',
   'no-holder',
   'recorded-twice',

@@ -51,6 +51,19 @@ describe('what is recorded and counts for nothing', () => {
       '2026-02-01 after-day-judged',
     ]);
   });
+  it('is told of a trigger that does not say whose it is', () => {
+    const duty = {
+      type: 'response',
+      trigger: 'lan-changed',
+      event: 'lan-change-reported',
+      within: null,
+    } as const;
+    const own = rulesetOf({ bearer: 'perangkat-daerah', duty });
+    const changed = { type: 'lan-changed', on: '2024-02-01' };
+    expect(reasons(own, [changed], '2025-06-30')).toEqual(['2024-02-01 no-unit']);
+    expect(reasons(own, [{ ...changed, unit: 'dinkes' }], '2025-06-30')).toEqual([]);
+    expect(reasons(rulesetOf({ bearer: 'diskominfo', duty }), [changed], '2025-06-30')).toEqual([]);
+  });
   it('is told of a line that stands there twice', () => {
     expect(reasons(audits, [audited('2024-05-01'), audited('2024-05-01')], '2025-06-30')).toEqual([
       '2024-05-01 recorded-twice',

@@ -117,7 +117,7 @@ describe('a ruleset', () => {
     [
       { bearer: { jointly: ['diskominfo'] } },
       '',
-      '"jointly" of obligations[0].bearer ("internet-access") must be a list of at least 2, found a list of 1',
+      '"jointly" of obligations[0].bearer ("internet-access") must be a list of at least 2 roles (one that many hold stands alone: "bearer: perangkat-daerah"), found a list of 1',
     ],
     [
       { bearer: 5 },
@@ -138,6 +138,16 @@ describe('a ruleset', () => {
       { duty: { type: 'recurring', event: 'lan-changed', every: 'P12', window: null } },
       '',
       '"every" of obligations[0].duty ("internet-access") must be an ISO 8601 period such as P1Y or P14D, found "P12"',
+    ],
+    [
+      { duty: { type: 'document-quality', document: 'spbe-master-plan', term: 'P' } },
+      '',
+      '"term" of obligations[0].duty ("internet-access") must be a period such as P5Y, or { atMost: P5Y }, { atLeast: P5Y }, { lessThan: P5Y }, { moreThan: P5Y }, found "P"',
+    ],
+    [
+      { duty: { type: 'response', event: 'lan-changed', where: { var: 'umum' } } },
+      '',
+      '"trigger" of obligations[0].duty ("internet-access") is missing, expected a text or a list or a mapping with one of breachOf, each',
     ],
     [
       { duty: { type: 'recurring', event: 'lan-changed', every: null, atLeast: 0 } },

@@ -157,6 +157,7 @@ function STEPS(): readonly Because[] {
     { code: 'policy', period: periodOf('P1M') },
     { code: 'no-trigger', triggers: ['lan-changed'] },
     { code: 'no-trigger-by', triggers: ['lan-changed'], by: ['diskominfo'] },
+    { code: 'no-call', event: 'c1', type: 'lan-changed', on: from },
     { code: 'trigger', trigger: 'spbe-architecture', id: null, on: from },
     { code: 'milestone', milestone: 'mid-term', document },
     { code: 'no-document-period' },

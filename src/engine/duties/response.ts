@@ -1,10 +1,10 @@
 import type { Act } from '../../model/act.ts';
 import type { DutyOf } from '../../model/duty.ts';
 import { type Day, lastGoodDay } from '../../model/plain-date.ts';
-import { isBreach } from '../../model/shapes/response.ts';
+import { isBreach, isEach } from '../../model/shapes/response.ts';
 import { listOf } from '../../model/shapes/shape.ts';
 import { usualReading } from '../../model/term.ts';
-import { answersSeen } from '../sight/acts-of-others.ts';
+import { answersSeen, unclearAnswers } from '../sight/acts-of-others.ts';
 import { type Sight, triggersSeen } from '../sight/sight.ts';
 import { placeOf } from '../sight/target.ts';
 import { type Match, matchBeforehand } from './beforehand.ts';
@@ -21,6 +21,7 @@ import type { Owed, Slot } from './slot.ts';
 import { spanOf } from './span.ts';
 import type { Terms } from './terms.ts';
 import { bindsOn, countsSince, type Timeline } from './timeline.ts';
+import { openToUnclear } from './unclear-answers.ts';
 import { undatedReasons } from './undated.ts';
 import { type Wait, waitOf } from './wait.ts';
 
@@ -33,10 +34,11 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
   const waits = waitOf(duty.notBefore, terms);
   const { deemed, extension } = duty;
   const { id } = terms.norm.obligation;
-  const showsThing = terms.norm.triggers.length > 1 && duty.notBefore === null;
+  const showsThing = togetherOf(duty, terms).length > 1 && duty.notBefore === null;
   return (sight) => {
     const { calls, idle } = seek(sight);
     const seen = answersSeen(terms.norm, sight);
+    const unclear = unclearAnswers(terms.norm, sight);
     // What it deems done itself is no answer to it.
     const answers = deemed === null ? seen : seen.filter(({ deemedBy }) => deemedBy !== id);
     const firsts = new Map(calls.map((call) => [call.trigger, waits(call)] as const));
@@ -55,7 +57,8 @@ export function layResponse(duty: DutyOf<'response'>, terms: Terms): Lay {
     const given = giveActs(calls, (triggers) => match(triggers, answers));
     const slots = own.map((term): Slot => {
       const { act, doubt } = given.get(term.call) ?? NOTHING_GIVEN;
-      const slot = slotOf(term, act, owed, extended.get(term.call) ?? null, deemed);
+      const laidOut = slotOf(term, act, owed, extended.get(term.call) ?? null, deemed);
+      const slot = openToUnclear(laidOut, term.call.trigger, unclear, placeOf(sight.target));
       return inDoubt(slot, { act, doubt: act === null ? doubt : [...doubt, ...term.wait.doubt] });
     });
     if (slots.length === 0 && idle.length === 0) return [none(sight)];
@@ -69,12 +72,17 @@ const NOTHING_GIVEN: Given = { act: null, doubt: [] };
 /** Finds what calls for an answer, and what is said of what does not. */
 type Seeker = (sight: Sight) => { readonly calls: readonly Call[]; readonly idle: readonly Slot[] };
 
-function seekerOf(
-  { after, trigger, unless }: DutyOf<'response'>,
-  none: (sight: Sight) => Slot,
-  terms: Terms,
-): Seeker {
+// The types of trigger that together are one occurrence: none where each calls for itself.
+function togetherOf({ trigger }: DutyOf<'response'>, { norm }: Terms): readonly string[] {
+  return isEach(trigger) ? NO_TYPES : norm.triggers;
+}
+
+const NO_TYPES: readonly string[] = [];
+
+function seekerOf(duty: DutyOf<'response'>, none: (sight: Sight) => Slot, terms: Terms): Seeker {
+  const { after, trigger, unless } = duty;
   const { norm } = terms;
+  const together = togetherOf(duty, terms);
   const time = fromBeginning(terms.time);
   const seen = isBreach(trigger)
     ? (sight: Sight) => breachesSeen(listOf(trigger.breachOf), norm.triggerBy, time, sight)
@@ -82,7 +90,7 @@ function seekerOf(
   const heed = unless === null || after === null ? null : { types: listOf(unless), after };
   return (sight) => {
     const bound = seen(sight).filter((call) => bindsOn(time, call.trigger.on));
-    const all = distinctCalls(bound, norm.triggers);
+    const all = distinctCalls(bound, together);
     const { calls, idle } =
       heed === null ? { calls: all, idle: NO_SLOTS } : siftHeeded(all, heed, terms, sight);
     if (calls.length > 0) return { calls, idle };

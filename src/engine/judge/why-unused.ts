@@ -56,7 +56,7 @@ function whyThere(act: Act, norm: PreparedNorm, sight: Sight): UnusedReason {
     !norm.norm.triggers.includes(act.type)
   )
     return 'not-in-window';
-  if (!isSeen(act, norm, sight)) return sight.target.about === null ? 'other-office' : otherScope(act, sight);
+  if (!isSeen(act, norm, sight)) return whyUnseen(act, sight);
   if (towardsItself(obligation, sight, act.on)?.wholly === true) return 'towards-itself';
   if (applies !== null && !isTimed(applies, sight) && applies.judge(sight).value !== true)
     return 'not-applicable';
@@ -94,7 +94,7 @@ function isSeen(act: Act, { norm }: PreparedNorm, sight: Sight): boolean {
 }
 
 function isOneOf(act: Act, { sure, unclear }: Consents): boolean {
-  return sure.includes(act) || unclear.includes(act);
+  return [...sure, ...unclear].some(({ evidence }) => evidence === act.evidence);
 }
 
 // The act itself, or one of which it is a part or the whole.
@@ -111,8 +111,10 @@ function isFreed({ on }: Act, slots: readonly Slot[]): boolean {
   );
 }
 
-function otherScope(act: Act, { target }: Sight): UnusedReason {
-  return isAbout(act, target.about) ? 'other-office' : 'other-scope';
+// What is recorded for no unit is nobody's: as one that is told, it might have counted.
+function whyUnseen(act: Act, { target }: Sight): UnusedReason {
+  if (target.about !== null && !isAbout(act, target.about)) return 'other-scope';
+  return act.unit === null && target.actor === 'unit' ? 'no-unit' : 'other-office';
 }
 
 type Why = (act: Act, slots: readonly Slot[], norm: PreparedNorm, sight: Sight) => UnusedReason;

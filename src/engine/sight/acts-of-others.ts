@@ -1,6 +1,7 @@
 import { type Act, compareActs, isAbout } from '../../model/act.ts';
+import type { Missing } from '../../model/missing.ts';
 import { partyIds } from '../../model/ruleset.ts';
-import { ownEntry } from '../../model/vocabulary.ts';
+import { impliedRoles, ownEntry } from '../../model/vocabulary.ts';
 import type { CompiledNorm } from '../compile/compile-obligation.ts';
 import { isAmong } from './actors.ts';
 import { ofAnotherOwner } from './owners.ts';
@@ -10,7 +11,10 @@ import { actsSeen, isByBearer, type Sight, triggersSeen } from './sight.ts';
 export type Consents = {
   /** What is known to be of those whose it must be. */
   readonly sure: readonly Act[];
-  /** What names nothing and may be of one of them: for what it was nobody knows, and often not whose. */
+  /**
+   * What names nothing and may be of one of them: for what it was nobody knows, and often not whose; and what was done by
+   * the bearer's own unit where that is one of them as well: in which of its roles nobody knows.
+   */
   readonly unclear: readonly Act[];
 };
 
@@ -22,7 +26,7 @@ export function answersSeen(
   sight: Sight,
 ): readonly Act[] {
   const { acts: types, answerBy } = norm;
-  if (answerBy !== null) return actsOfOthers(namedAs(answerBy, sight), types, sight).sure;
+  if (answerBy !== null) return actsNamed(answerBy, types, sight).sure;
   const [own, named] = [actsSeen(sight, types), answersByName(norm, sight)];
   return named.length === 0 ? own : [...own, ...named];
 }
@@ -36,7 +40,7 @@ export function forerunnersSeen(
   sight: Sight,
 ): Consents {
   const { acts: types, answerBy, obligation } = norm;
-  if (answerBy !== null) return actsOfOthers(namedAs(answerBy, sight), types, sight);
+  if (answerBy !== null) return actsNamed(answerBy, types, sight);
   const own = answersSeen(norm, sight);
   const { counterparty } = obligation;
   if (counterparty === null) return { sure: own, unclear: [] };
@@ -51,7 +55,7 @@ export function forerunnersSeen(
  */
 export function consentsGiven({ acts: types, answerBy, obligation }: OfOthers, sight: Sight): Consents {
   const { counterparty } = obligation;
-  if (answerBy !== null) return actsOfOthers(namedAs(answerBy, sight), types, sight);
+  if (answerBy !== null) return actsNamed(answerBy, types, sight);
   const isOfOther = counterparty === null ? () => 'sure' as const : namedAs(partyIds(counterparty), sight);
   const whose = (act: Act) => (isOfBearer(act, sight) ? 'others' : isOfOther(act));
   return actsOfOthers(whose, types, sight);
@@ -76,6 +80,11 @@ function answersByName(
   return others.filter(({ names }) => names.some(({ id }) => named.has(id)));
 }
 
+/** Answers of which nobody knows whether they are of those whom the law names for them, up to the day judged. */
+export function unclearAnswers({ acts: types, answerBy }: OfOthers, sight: Sight): readonly Act[] {
+  return answerBy === null ? [] : actsNamed(answerBy, types, sight).unclear;
+}
+
 /** Whether an act is known to be of those whose it must be, may be of one of them, or is of others. */
 type Whose = 'sure' | 'unclear' | 'others';
 
@@ -89,10 +98,25 @@ function actsOfOthers(whose: (act: Act) => Whose, types: readonly string[], { ru
   return { sure: of('sure'), unclear: of('unclear') };
 }
 
+/** Acts of the given types by those whom the law names for them; of what is in doubt by the bearer's unit its role is asked. */
+function actsNamed(by: readonly string[], types: readonly string[], sight: Sight): Consents {
+  const { sure, unclear } = actsOfOthers(namedAs(by, sight), types, sight);
+  if (!unclear.some((act) => isOfBearer(act, sight))) return { sure, unclear };
+  const doubt = heldBesides(by, sight).map((name): Missing => ({ kind: 'holder', name }));
+  return { sure, unclear: unclear.map((act) => (isOfBearer(act, sight) ? { ...act, doubt } : act)) };
+}
+
+// The roles named that many hold and the bearer does not hold as such: an internal unit within each agency.
+function heldBesides(by: readonly string[], { run, target }: Sight): readonly string[] {
+  const own = partyIds(target.bearer).flatMap((role) => impliedRoles(role, run.vocabulary));
+  return by.filter((id) => ownEntry(run.vocabulary.roles, id)?.holders === 'many' && !own.includes(id));
+}
+
 /**
  * Whose an act is where the law names whose it must be. An office of the region is known by its role, and may be the
  * bearer. Of anybody else only an act that says what it is about is known to count, and none that is recorded for
- * whoever bears the duty: its consent is not that of the other side.
+ * whoever bears the duty: its consent is not that of the other side. Where that unit is one of the many who may be asked
+ * as well, nobody knows as which it acted.
  *
  * @param by roles or parties
  */
@@ -103,6 +127,7 @@ function namedAs(by: readonly string[], sight: Sight): (act: Act) => Whose {
   const offices = run.holders.actingFor(by.filter(isOne));
   // Of a role that many hold the bearer may be one: what is asked for is the act of another.
   const agencies = run.holders.actingFor(by.filter((id) => !isOne(id)));
+  const besides = run.holders.actingFor(heldBesides(by, sight));
   const isOffice = by.some(isOne);
   const isOutside = by.some((id) => roleOf(id) === undefined);
   const isOfAnother = ofAnotherOwner(by, sight.target, run);
@@ -112,7 +137,7 @@ function namedAs(by: readonly string[], sight: Sight): (act: Act) => Whose {
     // Recorded for nobody, it is that of whoever may be asked, where it says what it is about.
     if (unit === null) return isOffice || about !== null ? 'sure' : 'unclear';
     if (isAmong(offices, unit, on)) return 'sure';
-    if (isOfBearer(act, sight)) return 'others';
+    if (isOfBearer(act, sight)) return isAmong(besides, unit, on) ? 'unclear' : 'others';
     if (isAmong(agencies, unit, on)) return 'sure';
     if (!isOutside) return 'others';
     return about === null ? 'unclear' : 'sure';

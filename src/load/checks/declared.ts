@@ -1,6 +1,6 @@
 import type { Named, NamedKind, NameIssues } from '../../model/issues/name-issues.ts';
 import { findNearest } from '../nearest.ts';
-import { entries, isMapping, items, type Place, textAt } from '../place.ts';
+import { entries, field, isMapping, items, type Place, textAt } from '../place.ts';
 import { problemAt, type Trouble } from '../problem.ts';
 import { findSimilar, idOf, type Sought } from '../similar.ts';
 
@@ -35,9 +35,9 @@ export function guessName(name: string, known: readonly Sought[]): Pick<Named, '
   return { nearest, similar: nearest === null ? findSimilar(name, known) : [] };
 }
 
-/** The places of the types of act or paper in a field: one text or a list of texts. What calls as a breach names none. */
+/** The places of the types of act or paper in a field: one text, a list of texts, or `{ each: [...] }`. What calls as a breach names none. */
 export function typesIn(place: Place): readonly Place[] {
-  return isMapping(place.value) ? [] : namesIn(place);
+  return isMapping(place.value) ? items(field(place, 'each')) : namesIn(place);
 }
 
 /** The places of the ids in a bearer or a list of acts: one text, a list of texts, or `{ jointly | any | each: [...] }`. */

@@ -79,7 +79,8 @@ export const wheresHaveEvents: RulesetCheck = ({ norms, lexicon }) =>
   norms.flatMap(({ place }) =>
     dutyFieldsAt(place, ['where']).flatMap((where) => {
       const [trigger] = dutyFieldsAt(place, ['triggers', 'occasions']);
-      if (isEmpty(where) || trigger === undefined) return [];
+      // A trigger that is missing is told as that.
+      if (isEmpty(where) || trigger === undefined || isEmpty(trigger)) return [];
       const names = typesIn(trigger).flatMap((name) => textAt(name) ?? []);
       if (names.length > 0 && names.every((name) => !declares(lexicon, 'documents', name))) return [];
       return [problemAt(where, 'where-without-event', { trigger: String(trigger.key) })];

@@ -1,7 +1,6 @@
 import { parseCitation, pasalOf, readCitation } from '../../model/citation.ts';
-import { look } from '../../model/issues/parts.ts';
 import { entries, field, isMapping, type Place } from '../place.ts';
-import { problemAt, type Trouble } from '../problem.ts';
+import { lackingAt, problemAt, type Trouble } from '../problem.ts';
 import { findUnlisted, runsOf } from './citation-runs.ts';
 import type { RulesetCheck } from './draft.ts';
 import { demandCitable, type Pasal, readPasal } from './extent.ts';
@@ -47,11 +46,6 @@ function demandEntries(
   const runs = findUnlisted(text, listed);
   if (runs.length === 0) return [];
   return [lackingAt(problemAt(provisions, 'unaccounted-provision', { runs }))];
-}
-
-// What is told of a list is what it lacks.
-function lackingAt(trouble: Trouble): Trouble {
-  return { ...trouble, subject: { ...trouble.subject, seen: look(undefined) } };
 }
 
 function demandWithinText(ref: Place, ayatOf: ReadonlyMap<string, number>): readonly Trouble[] {

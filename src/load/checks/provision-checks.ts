@@ -1,9 +1,10 @@
 import { compareCitations, readCitation } from '../../model/citation.ts';
+import { groupBy } from '../../model/collections.ts';
 import { field, items, type Place, textAt } from '../place.ts';
-import { nameOf, problemAt, type Trouble } from '../problem.ts';
+import { lackingAt, nameOf, problemAt, type Trouble } from '../problem.ts';
 import { demandWord } from './declared.ts';
 import type { RulesetCheck } from './draft.ts';
-import { entryAround, indexProvisions, type ProvisionIndex, refsOf } from './provision-index.ts';
+import { entryAround, indexProvisions, refsOf } from './provision-index.ts';
 import { demandUnique } from './unique.ts';
 
 /** The provisions stand once each, in the order of the law. */
@@ -16,10 +17,29 @@ export const provisionsAreUniqueAndInOrder: RulesetCheck = ({ provisions }) => [
 export const citationsExistAmongProvisions: RulesetCheck = ({ norms, provisions, root }) => {
   if (!Array.isArray(field(root, 'provisions').value)) return [];
   const index = indexProvisions(provisions);
-  return norms
-    .flatMap(({ place }) => [...items(field(place, 'cites')), ...items(field(place, 'see'))])
-    .flatMap((citation) => demandProvision(citation, index));
+  const unlisted = norms
+    .flatMap(({ base, place }) => citationsIn(place).map((citation) => ({ citation, norm: base ?? place })))
+    .flatMap(({ citation, norm }) => {
+      const ref = readCitation(citation.value);
+      return ref === null || entryAround(ref, index) !== null ? [] : [{ citation, norm, ref }];
+    });
+  const byRef = groupBy(unlisted, ({ ref }) => ref);
+  // One alone is probably a slip, and told where it stands; several are what the provisions lack.
+  if (byRef.size < 2)
+    return unlisted.map(({ citation, ref }) =>
+      problemAt(citation, 'unknown-provision', { name: ref, kind: 'cited-place', nearest: null }),
+    );
+  const entries = [...byRef].map(([ref, all]) => ({
+    ref,
+    obligations: [...new Set(all.flatMap(({ norm }) => textAt(field(norm, 'id')) ?? []))],
+  }));
+  entries.sort((a, b) => compareCitations(a.ref, b.ref));
+  return [lackingAt(problemAt(field(root, 'provisions'), 'unlisted-provisions', { entries }))];
 };
+
+function citationsIn(norm: Place): readonly Place[] {
+  return [...items(field(norm, 'cites')), ...items(field(norm, 'see'))];
+}
 
 /** Every obligation that a provision lists exists. */
 export const listedObligationsExist: RulesetCheck = ({ obligations, provisions }) => {
@@ -56,12 +76,6 @@ function demandOrderOf(refs: readonly Place[]): readonly Trouble[] {
     if (before === undefined || compareCitations(String(before.value), String(ref.value)) <= 0) return [];
     return [problemAt(ref, 'provision-out-of-order', { before: String(before.value) })];
   });
-}
-
-function demandProvision(citation: Place, index: ProvisionIndex): readonly Trouble[] {
-  const cited = readCitation(citation.value);
-  if (cited === null || entryAround(cited, index) !== null) return [];
-  return [problemAt(citation, 'unknown-provision', { name: cited, kind: 'cited-place', nearest: null })];
 }
 
 function listsObligation(entry: Place, id: string): boolean {

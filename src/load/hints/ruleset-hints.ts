@@ -4,6 +4,8 @@ import { provisionsChangeByAmendments } from './amendment-hints.ts';
 import { actsCallForOthers } from './answer-hints.ts';
 import { breachesCanComeAbout } from './breach-hints.ts';
 import { gistsSayNoOtherLength } from './length-hints.ts';
+import { papersAreNoEnds } from './paper-hints.ts';
+import { permissionsHaveNoLimit } from './permission-hints.ts';
 import { prohibitionsAreSaid, wordsAreOfTheirStrength } from './strength-hints.ts';
 
 /** What a drafter would look at twice, in the order in which a norm is read. Each finds what may be meant as it stands. */
@@ -13,6 +15,8 @@ const RULESET_HINTS: Readonly<Record<string, RulesetCheck>> = {
   gistsSayNoOtherLength,
   actsCallForOthers,
   breachesCanComeAbout,
+  permissionsHaveNoLimit,
+  papersAreNoEnds,
   provisionsChangeByAmendments,
 };
 

@@ -25,11 +25,12 @@ function readLength(match: RegExpMatchArray, { numbers, units, wholes }: GistWor
 const NOTHING: Length = { count: 0, unit: 'days' };
 
 // A number, perhaps told a second time in brackets, and a unit; or a length that is said without a number.
-function patternOf({ numbers, units, wholes, ordinals }: GistWords): RegExp {
+function patternOf({ names, numbers, units, wholes, ordinals }: GistWords): RegExp {
   const number = `\\d+|${anyOf(numbers)}`;
   const counted = `(?:(\\d+) ?[x×] ?)?(${number})(?: ?\\([^)]*\\))?[ -](${anyOf(units)})`;
   const before = `(?<![\\p{L}\\d])(?<!(?:${[...ordinals].join('|')}) )`;
-  return new RegExp(`${before}(?:${counted}|(${anyOf(wholes)}))(?![\\p{L}\\d])`, 'gu');
+  const after = `(?![\\p{L}\\d])(?! (?:${[...names].join('|')})(?![\\p{L}\\d]))`;
+  return new RegExp(`${before}(?:${counted}|(${anyOf(wholes)}))${after}`, 'gu');
 }
 
 // The longer first: "hari kerja" is more than "hari".

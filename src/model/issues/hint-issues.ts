@@ -23,6 +23,10 @@ export type HintIssues = {
   readonly 'day-of-no-amendment': { readonly day: PlainDate; readonly amendments: readonly PlainDate[] };
   /** A breach of what has no day calls for something: nobody is ever in breach of it, unless a local policy dates it. */
   readonly 'breach-of-the-undated': { readonly obligation: string };
+  /** A term within a permission, which is never owed and so never late. */
+  readonly 'limit-of-a-permission': { readonly strength: string };
+  /** A paper that calls for what its gist says is owed upon its end. */
+  readonly 'paper-that-ends': { readonly type: string };
 };
 
 /** A length as a gist says it, and the lengths that stand in the duty, as they are written. */
@@ -38,6 +42,8 @@ const HINTS: { readonly [Code in keyof HintIssues]: true } = {
   'answers-itself': true,
   'day-of-no-amendment': true,
   'breach-of-the-undated': true,
+  'limit-of-a-permission': true,
+  'paper-that-ends': true,
 };
 
 /** Tells whether an issue is a hint: something to look at, which is not wrong. */

@@ -39,10 +39,15 @@ export type Neighbour = { readonly version: PlaceName; readonly endOfEarlier: Fo
 /** Places that follow one another in a text, by the first and the last citation; `to` is `null` of one alone. */
 export type CitationRun = { readonly from: string; readonly to: string | null };
 
+/** A place without an entry, and the obligations that cite it or point to it. */
+export type UnlistedProvision = { readonly ref: string; readonly obligations: readonly string[] };
+
 /** What the provisions have wrong, by code. */
 export type ProvisionIssues = {
   readonly 'hole-in-extent': { readonly runs: readonly CitationRun[]; readonly last: number };
   readonly 'unaccounted-provision': { readonly runs: readonly CitationRun[] };
+  /** Places that obligations stand in or point to, several of which have no entry. */
+  readonly 'unlisted-provisions': { readonly entries: readonly UnlistedProvision[] };
   readonly 'provision-outside-extent': {
     readonly pasal: string;
     /** How many ayat it has; `null` where the text has no such Pasal. */

@@ -38,6 +38,8 @@ export const SHAPES = [
   'pasal-number',
   'fact',
   'held-role',
+  'length',
+  'several-roles',
 ] as const;
 export type ShapeName = (typeof SHAPES)[number];
 

@@ -32,8 +32,8 @@ export const precondition = defineShape(
     },
     datedBy: null,
     takesPolicy: false,
-    readings: { names: TERM_READINGS, need: ['lead', 'elapsed'], fitting: readingsOfTerm },
-    readAs: ({ elapsed, lead }) => usualOf(lead ?? elapsed),
+    readings: { names: TERM_READINGS, need: ['lead', 'elapsed', 'notBefore'], fitting: readingsOfTerm },
+    readAs: ({ elapsed, lead, notBefore }) => usualOf(lead ?? elapsed ?? notBefore),
     isAttested: () => false,
     compared: ({ before, elapsed, lead, notBefore, requires, requiresBy, triggerBy, where }) => ({
       trigger: [before],
@@ -47,13 +47,13 @@ export const precondition = defineShape(
     }),
     rank: () => null,
     // The act before which another must come is its limit.
-    points: ({ elapsed, lead }) => [
+    points: ({ elapsed, lead, notBefore }) => [
       'met',
       'failing',
       'limit',
       'lacking-records',
       'no-trigger',
-      ...((lead ?? elapsed) === null ? [] : ['rival' as const]),
+      ...((lead ?? elapsed ?? notBefore) === null ? [] : ['rival' as const]),
     ],
     irreparable: true,
     breach: () => 'missed',

@@ -8,16 +8,18 @@ import { defineShape, listOf, listOrNull } from './shape.ts';
 
 const breachOf = z.strictObject({ breachOf: oneOrMore(slug) });
 
+const each = z.strictObject({ each: z.array(slug).min(2) });
+
 const extension = z.strictObject({ event: types, period: term, times: z.int().min(1) });
 
 /**
  * Each trigger (an event, a document coming into being, or the breach of another obligation) is answered. Of several
- * events about one thing the first counts; of several obligations each breach calls for itself.
+ * events about one thing the first counts, unless each of them calls for itself; of several obligations each breach does.
  */
 export const response = defineShape(
   z.strictObject({
     type: z.literal('response'),
-    trigger: z.union([types, breachOf]),
+    trigger: z.union([types, breachOf, each]),
     triggerBy: orNull(oneOrMore(slugOf<RoleId>())),
     where: orNull(condition),
     unless: orNull(types),
@@ -45,8 +47,8 @@ export const response = defineShape(
     },
     datedBy: 'within',
     takesPolicy: true,
-    readings: { names: TERM_READINGS, need: ['within', 'after'], fitting: readingsOfTerm },
-    readAs: ({ after, within }) => usualOf(within ?? after),
+    readings: { names: TERM_READINGS, need: ['within', 'after', 'notBefore'], fitting: readingsOfTerm },
+    readAs: ({ after, notBefore, within }) => usualOf(within ?? after ?? notBefore),
     isAttested: () => false,
     compared: ({
       trigger,
@@ -60,7 +62,7 @@ export const response = defineShape(
       within,
       ...rest
     }) => ({
-      ...(isBreach(trigger) ? { breachOf: listOf(trigger.breachOf) } : { trigger: listOf(trigger) }),
+      ...comparedTrigger(trigger),
       triggerBy: listOrNull(triggerBy),
       where,
       ...(unless === null ? {} : { heededBy: listOf(unless) }),
@@ -73,13 +75,13 @@ export const response = defineShape(
       deemed: rest.deemed,
     }),
     rank: () => null,
-    points: ({ after, within }) => [
+    points: ({ after, notBefore, within }) => [
       'met',
       'failing',
       ...(within === null ? [] : ['limit' as const]),
       'lacking-records',
       'no-trigger',
-      ...((within ?? after) === null ? [] : ['rival' as const]),
+      ...((within ?? after ?? notBefore) === null ? [] : ['rival' as const]),
     ],
     irreparable: false,
     breach: () => 'late',
@@ -88,11 +90,23 @@ export const response = defineShape(
 );
 
 /** What calls for an answer: types of event or document, or the breach of any of other obligations. */
-export type Trigger = string | readonly string[] | BreachInput;
+export type Trigger = string | readonly string[] | BreachInput | EachInput;
 
 /** Tells whether what calls for an answer is the breach of another obligation. */
 export function isBreach(trigger: Trigger): trigger is BreachInput {
   return typeof trigger === 'object' && 'breachOf' in trigger;
+}
+
+/** Tells whether each event of several types calls for an answer of its own, whatever came before about the same thing. */
+export function isEach(trigger: Trigger): trigger is EachInput {
+  return typeof trigger === 'object' && 'each' in trigger;
+}
+
+function comparedTrigger(trigger: Trigger) {
+  if (isBreach(trigger)) return { breachOf: listOf(trigger.breachOf) };
+  return isEach(trigger)
+    ? { trigger: trigger.each, eachTrigger: trigger.each }
+    : { trigger: listOf(trigger) };
 }
 
 function usualOf(term: Term | null): ReadingName | null {
@@ -101,13 +115,21 @@ function usualOf(term: Term | null): ReadingName | null {
 
 /**
  * As a drafter writes it: each trigger (an event, a document coming into being, or the breach of another obligation) is
- * answered. Of several events about one thing the first counts.
+ * answered. Of a list of events about one thing the first counts; of `{ each: […] }` each does.
  */
 export type ResponseInput = {
   /** The temporal shape. */
   readonly type: 'response';
-  /** The event or document types that call for an answer; or each breach of another obligation, from its first day. */
-  readonly trigger: EventType | DocumentType | readonly (EventType | DocumentType)[] | BreachInput;
+  /**
+   * The event or document types that call for an answer, of a list the first about one thing; several of which each calls;
+   * or each breach of another obligation, from its first day.
+   */
+  readonly trigger:
+    | EventType
+    | DocumentType
+    | readonly (EventType | DocumentType)[]
+    | BreachInput
+    | EachInput;
   /** The roles or parties whose triggers alone call for an answer; `null` where anybody's do. */
   readonly triggerBy?: RoleId | readonly RoleId[] | null | undefined;
   /** What the event must have been like, as JsonLogic over facts of the event; left out where any will do. */
@@ -128,6 +150,12 @@ export type ResponseInput = {
   readonly extension?: ExtensionInput | null | undefined;
   /** The event type that counts as done on the day after, for other obligations, where the term lapses unanswered. */
   readonly deemed?: EventType | null | undefined;
+};
+
+/** Several grounds of which each calls for an answer of its own (*apabila a; b; atau c*). */
+export type EachInput = {
+  /** The types of event or document, two or more. */
+  readonly each: readonly (EventType | DocumentType)[];
 };
 
 /** The breach of another obligation, or of any of several, as what calls for an answer. */

@@ -88,6 +88,7 @@ type ComparedValues = {
 export const COMPARED_AS = {
   event: 'types',
   trigger: 'types',
+  eachTrigger: 'types',
   triggerBy: 'roles',
   where: 'condition',
   breachOf: 'obligations',

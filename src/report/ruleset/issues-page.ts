@@ -11,7 +11,12 @@ import { createView, type View } from '../view.ts';
 import { describeIssues } from './describe-issues.ts';
 
 /** What a drafter has yet to write, as against what is wrong with what stands there. */
-const UNACCOUNTED: readonly string[] = ['unaccounted-provision', 'untreated-provision', 'hole-in-extent'];
+const UNACCOUNTED: readonly string[] = [
+  'unaccounted-provision',
+  'unlisted-provisions',
+  'untreated-provision',
+  'hole-in-extent',
+];
 
 /**
  * Lays out what is wrong with a ruleset that was read, each problem with its place, then what is unaccounted for, then

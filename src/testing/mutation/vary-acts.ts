@@ -1,6 +1,12 @@
 import { actsOf, type Duty, documentsOf, triggersOf } from '../../model/duty.ts';
 import { partyIds, type Ruleset } from '../../model/ruleset.ts';
-import { type BreachInput, isBreach, type Trigger } from '../../model/shapes/response.ts';
+import {
+  type BreachInput,
+  type EachInput,
+  isBreach,
+  isEach,
+  type Trigger,
+} from '../../model/shapes/response.ts';
 import { extendVocabulary, ownEntry } from '../../model/vocabulary.ts';
 import { show, type Variant, type VaryField } from './mutant.ts';
 
@@ -29,12 +35,25 @@ export const varyTriggers: VaryField = ({ value }, { id, duty }, ruleset) =>
   value === null
     ? []
     : [
-        ...(isBreach(value as Trigger)
-          ? anotherBreach(value as BreachInput, id, ruleset)
-          : varyTypes('trigger', value as Types, anotherEvent(duty, ruleset))),
+        ...varyCall(value as Trigger, id, duty, ruleset),
         // Where a trigger is needed, this makes no valid ruleset and is left out.
         { kind: 'trigger', name: 'trigger-dropped', value: null },
       ];
+
+function varyCall(trigger: Trigger, id: string, duty: Duty, ruleset: Ruleset): readonly Variant[] {
+  if (isBreach(trigger)) return anotherBreach(trigger, id, ruleset);
+  if (isEach(trigger)) return varyEach(trigger);
+  return varyTypes('trigger', trigger, anotherEvent(duty, ruleset));
+}
+
+// Of several grounds only the first counts, or each is forgotten in turn.
+function varyEach({ each }: EachInput): readonly Variant[] {
+  const fewer = varyTypes('trigger', each, null).map((it) => {
+    const [only, ...others] = it.value as readonly string[];
+    return { ...it, value: others.length === 0 ? only : { each: it.value } };
+  });
+  return [{ kind: 'trigger', name: 'trigger-first-only', to: show(each), value: each }, ...fewer];
+}
 
 // The breach of another obligation calls for it; where that of any of several does, each is forgotten in turn.
 function anotherBreach({ breachOf }: BreachInput, own: string, { obligations }: Ruleset): readonly Variant[] {

@@ -199,6 +199,22 @@ describe('an answer that must not come too early', () => {
   ])('%s', (_, on, line) => {
     expect(linesOf(waited, 'kewajiban', [change, report(on)], '2024-04-01')).toContain(line);
   });
+  it('is read with the day itself a day earlier, though no term ends', () => {
+    const { duty } = waited.obligations[0] as { readonly duty: object };
+    const read = rulesetOf({
+      bearer: 'perangkat-daerah',
+      duty: { ...duty, within: null } as (typeof waited.obligations)[0]['duty'],
+      readings: { default: 'exclude-first', rivals: ['include-first'] },
+    });
+    const found = (on: string) =>
+      judge(read, [change, report(on)], '2024-04-01').findings.find(({ unit }) => unit === 'dinkes');
+    expect(found('2024-03-02')).toMatchObject({ status: 'outstanding', contested: null });
+    expect(found('2024-03-03')).toMatchObject({
+      status: 'outstanding',
+      contested: [{ reading: 'include-first', status: 'met' }],
+    });
+    expect(found('2024-03-04')).toMatchObject({ status: 'met', contested: null });
+  });
 });
 
 describe('what must come so long before', () => {
@@ -232,5 +248,14 @@ describe('what must come so long before', () => {
       { status: 'breached', contested: [{ reading: 'include-first', status: 'met' }] },
     ]);
     expect(statusOf(read, '2024-04-01')).toMatchObject([{ status: 'met', contested: null }]);
+  });
+
+  it('so is a limit on how old it may be, which stands alone', () => {
+    const read = ahead({ notBefore: 'P90D' }, { default: 'exclude-first', rivals: ['include-first'] });
+    expect(statusOf(read, '2024-01-31')).toMatchObject([{ status: 'breached', contested: null }]);
+    expect(statusOf(read, '2024-02-01')).toMatchObject([
+      { status: 'met', contested: [{ reading: 'include-first', status: 'breached' }] },
+    ]);
+    expect(statusOf(read, '2024-02-02')).toMatchObject([{ status: 'met', contested: null }]);
   });
 });

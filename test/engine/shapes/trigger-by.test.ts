@@ -39,6 +39,13 @@ describe('whose act calls for an answer', () => {
     expect(findings).toMatchObject([
       { status: 'not-applicable', because: [{ code: 'no-trigger-by', by: ['diskominfo'] }] },
     ]);
+    const own = answered('diskominfo', 'perangkat-daerah');
+    const [here, elsewhere] = ['dinkes', 'kominfo'].map((id) =>
+      judge(own, [change('dinkes', '2024-01-15')], '2024-02-01').find(({ unit }) => unit === id),
+    );
+    const awaited = { code: 'no-trigger-by', triggers: ['lan-changed'], by: ['diskominfo'] };
+    const near = { code: 'no-call', event: null, type: 'lan-changed', on: '2024-01-15' };
+    expect([here?.because, elsewhere?.because]).toEqual([[awaited, near], [awaited]]);
     expect(judge(answered(null), [change('dinkes', '2024-01-15')], '2024-02-01')).toMatchObject([
       { status: 'breached' },
     ]);

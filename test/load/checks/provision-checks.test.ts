@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseRuleset } from '../../../src/load/parse-ruleset.ts';
-import { contractOf } from '../../fixtures/parsed.ts';
-import { rawObligation, rawRuleset } from '../../fixtures/raw-rulesets.ts';
+import { contractOf, issuesOf } from '../../fixtures/parsed.ts';
+import { rawObligation, rawRuleset, withObligation } from '../../fixtures/raw-rulesets.ts';
 import { refused, refusedWhole } from '../../fixtures/refusals.ts';
 
 const label = { id: 'x', en: 'y' };
@@ -16,10 +16,11 @@ describe('provisions', () => {
 
   test('hold every place that is cited or pointed to, or one around it', () => {
     expect(refused({ cites: ['2(1)', '2(1)a', '1#5'], see: ['1', '1a'] })).toEqual([]);
-    expect(refused({ cites: ['2(1)', '2(3)'], see: ['3'] })).toEqual([
-      ['unknown-provision', 'obligations[0].cites[1]'],
-      ['unknown-provision', 'obligations[0].see[0]'],
-    ]);
+    expect(refused({ cites: ['2(1)', '2(3)'], see: ['3'] })).toEqual([['unlisted-provisions', 'provisions']]);
+    const [told] = issuesOf(parseRuleset(withObligation({ cites: ['2(1)', '2(3)'], see: ['3', '2(3)'] })));
+    expect(told?.expected).toBe(
+      '{ ref: "2(3)", kind: duty, obligations: [internet-access] }, { ref: "3", kind: duty, obligations: [internet-access] }',
+    );
     expect(refused({ cites: ['2(1)', '2'] })).toEqual([['unknown-provision', 'obligations[0].cites[1]']]);
   });
 

@@ -41,6 +41,9 @@ describe('a length of time is heard', () => {
     ['pada tahun kedua dan tahun keempat', []],
     ['Peraturan Bupati Nomor 12 Tahun 2023', []],
     ['rencana tahunan', []],
+    ['tiap bulan April', []],
+    ['setiap bulan Juni dan Desember', []],
+    ['tiap bulan', ['1 months']],
   ])('in Indonesian: %s', (sentence, lengths) => {
     expect(lengthsIn(sentence, 'id')).toEqual(lengths);
   });
@@ -55,6 +58,8 @@ describe('a length of time is heard', () => {
     ['a five-year plan', ['60 months']],
     ['every quarter', ['3 months']],
     ['in the second year', []],
+    ['every month of the year', ['1 months']],
+    ['each year in April', ['12 months']],
     ['the yearly planning process', []],
     ['every month', ['1 months']],
     ['someone else may', []],
@@ -318,4 +323,50 @@ it('a hint refuses nothing', () => {
   const raw = withObligation({ gist: { id: 'Setahun sekali.', en: 'Once a year.' } });
   expect(findHints(raw)).not.toEqual([]);
   expect(parseRuleset(raw).ok).toBe(true);
+});
+
+describe('a permission', () => {
+  const renewal = { type: 'milestones', event: 'architecture-reviewed', document: 'spbe-architecture' };
+  const gist = { id: 'Boleh diperpanjang.', en: 'May be renewed.' };
+  const on = (duty: Loose, strength = 'dapat') => hintsOn({ gist, strength, word: strength, duty });
+
+  it('with a term is told that it is never late', () => {
+    const before = { ...renewal, at: ['mid-term', { before: 'end', lead: 'P30D' }] };
+    expect(on(before)).toEqual(['duty.at.1 limit-of-a-permission']);
+    expect(on({ ...renewal, at: [{ after: 'start', within: 'P3M' }] }, 'berwenang')).toEqual([
+      'duty.at.0 limit-of-a-permission',
+    ]);
+    expect(on(answer('P14D'))).toEqual(['duty.within limit-of-a-permission']);
+    expect(on({ type: 'once', event: 'lan-changed', by: '2026-12-31' })).toEqual([
+      'duty.by limit-of-a-permission',
+    ]);
+  });
+
+  it('keeps how often it may be used, and in which years', () => {
+    expect(on(yearly)).toEqual([]);
+    expect(on({ ...renewal, at: ['mid-term', { year: 2 }] })).toEqual([]);
+    expect(on(answer(null))).toEqual([]);
+    expect(on({ type: 'once', event: 'lan-changed', by: null })).toEqual([]);
+  });
+
+  it('is no duty, whose terms are owed', () => {
+    expect(on(answer('P14D'), 'wajib')).toEqual([]);
+  });
+});
+
+describe('a paper that calls for something', () => {
+  const upon = (gist: Loose, trigger: unknown) => hintsOn({ gist, duty: { ...answer(null), trigger } });
+  const ends = { id: 'Dihapus bila habis masa berlakunya.', en: 'Removed once its term is over.' };
+
+  it('calls when it begins: a gist of its end is told', () => {
+    expect(upon(ends, 'spbe-architecture')).toEqual(['duty.trigger paper-that-ends']);
+    expect(upon({ id: 'Sesudahnya.', en: 'When it expires.' }, ['lan-changed', 'spbe-architecture'])).toEqual(
+      ['duty.trigger.1 paper-that-ends'],
+    );
+  });
+
+  it('of its beginning is as it should be, and so is an event', () => {
+    expect(upon({ id: 'Sejak ditetapkan.', en: 'Once adopted.' }, 'spbe-architecture')).toEqual([]);
+    expect(upon(ends, 'lan-changed')).toEqual([]);
+  });
 });

@@ -14,6 +14,10 @@ export type GistWords = {
   readonly wholes: ReadonlyMap<string, Length>;
   /** After such a word a number is no count: `tanggal 10 bulan berikutnya`. */
   readonly ordinals: ReadonlySet<string>;
+  /** Before such a word a unit is named and not counted: `tiap bulan April`. */
+  readonly names: ReadonlySet<string>;
+  /** What says that a paper runs out: `habis masa berlaku`. */
+  readonly ending: RegExp;
   readonly forbidding: WaysToForbid;
 };
 

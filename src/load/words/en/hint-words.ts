@@ -45,4 +45,12 @@ export const hintWords: WordsFor<HintIssues> = {
     `${at(it)} names ${quoteText(obligation)}, for which the regulation sets no date: it is never in breach, unless a local policy ("policy") dates it, so that nothing calls for this duty`,
     'an obligation with a date, or what the text itself takes for the failure: an event such as a finding of an audit',
   ],
+  'limit-of-a-permission': (it, { strength }) => [
+    `${at(it)} says by when, but the strength is "${strength}": what is only allowed is never late, so that the term is never told`,
+    'a "precondition" { before, requires, lead } of what the permission leads to; or no term, and the limit in the note',
+  ],
+  'paper-that-ends': (it, { type }) => [
+    `${at(it)} is "${type}", a paper, which calls when it comes into being, but the gist speaks of an end`,
+    '"milestones" at { before: end }, or an event of its own that says that it ended',
+  ],
 };

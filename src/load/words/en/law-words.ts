@@ -9,6 +9,7 @@ import type {
 import { type Found, quoteText, type Subject } from '../../../model/issues/parts.ts';
 import type { Told, WordsFor } from '../contract.ts';
 import { listCitations } from '../list-citations.ts';
+import { writeEntry } from '../write-entry.ts';
 import { at, found, oneOf } from './parts.ts';
 
 function early(it: Subject, { day, after, afterKey }: Early): Told {
@@ -107,6 +108,10 @@ export const provisionWords: WordsFor<ProvisionIssues> = {
   'unaccounted-provision': (_, { runs }) => [
     `the provisions have no entry for ${listRuns(runs)}`,
     'an entry for each; of an excerpt no "extent" at all',
+  ],
+  'unlisted-provisions': (_, { entries }) => [
+    `the provisions have no entry for ${entries.map(({ ref }) => formatCitation(ref)).join(', ')}, which obligations cite or point to with "see"`,
+    entries.map(writeEntry).join(', '),
   ],
   'provision-outside-extent': (it, { pasal, ayat }) => [
     `${at(it)} is ${found(it.seen)}, but ${outside(pasal, ayat)}`,

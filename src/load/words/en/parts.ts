@@ -22,6 +22,8 @@ const SHAPES: Readonly<Record<ShapeName, string>> = {
   'region-code': 'a region code in quotes such as "12.19"',
   'pasal-number': 'the number of a Pasal',
   'held-role': 'a role, or { role, from, until }',
+  length: 'a period such as P5Y, or { atMost: P5Y }, { atLeast: P5Y }, { lessThan: P5Y }, { moreThan: P5Y }',
+  'several-roles': 'a list of at least 2 roles (one that many hold stands alone: "bearer: perangkat-daerah")',
   fact: 'a value, { value, from, until, evidence }, or a list of the latter',
 };
 

@@ -47,4 +47,12 @@ export const hintWords: WordsFor<HintIssues> = {
     `${at(it)} menyebut ${quoteText(obligation)}, yang tidak diberi batas waktu oleh peraturan: ketentuan itu tidak pernah dilanggar, kecuali kebijakan daerah ("policy") memberinya batas waktu, sehingga tidak ada yang menimbulkan kewajiban ini`,
     'ketentuan yang berbatas waktu, atau peristiwa yang oleh naskah sendiri dianggap sebagai kelalaian, misalnya temuan pemeriksaan',
   ],
+  'limit-of-a-permission': (it, { strength }) => [
+    `${at(it)} menyebut batas waktu, padahal kekuatannya "${strength}": yang hanya diperbolehkan tidak pernah terlambat, sehingga batas itu tidak pernah disebut`,
+    '"precondition" { before, requires, lead } bagi hasil kebolehan itu; atau tanpa batas waktu, dan batasnya dalam catatan',
+  ],
+  'paper-that-ends': (it, { type }) => [
+    `${at(it)} berisi "${type}", sebuah dokumen, yang memicu ketika mulai ada, padahal pokok isinya menyebut berakhirnya`,
+    '"milestones" pada { before: end }, atau peristiwa tersendiri yang menyatakan bahwa dokumen itu berakhir',
+  ],
 };

@@ -9,6 +9,7 @@ import type {
 import { type Found, quoteText, type Subject } from '../../../model/issues/parts.ts';
 import type { Told, WordsFor } from '../contract.ts';
 import { listCitations } from '../list-citations.ts';
+import { writeEntry } from '../write-entry.ts';
 import { at, found, oneOf } from './parts.ts';
 
 function early(it: Subject, { day, after, afterKey }: Early): Told {
@@ -108,6 +109,10 @@ export const provisionWords: WordsFor<ProvisionIssues> = {
   'unaccounted-provision': (_, { runs }) => [
     `${listRuns(runs)} belum tercantum dalam daftar Pasal dan ayat`,
     'isian bagi masing-masing; bagi petikan tanpa "extent" sama sekali',
+  ],
+  'unlisted-provisions': (_, { entries }) => [
+    `${entries.map(({ ref }) => formatCitation(ref)).join(', ')} belum tercantum dalam daftar Pasal dan ayat, padahal dirujuk ketentuan melalui "cites" atau "see"`,
+    entries.map(writeEntry).join(', '),
   ],
   'provision-outside-extent': (it, { pasal, ayat }) => [
     `${at(it)} berisi ${found(it.seen)}, padahal ${outside(pasal, ayat)}`,

@@ -22,6 +22,10 @@ const SHAPES: Readonly<Record<ShapeName, string>> = {
   'region-code': 'kode wilayah dalam tanda petik seperti "12.19"',
   'pasal-number': 'nomor Pasal',
   'held-role': 'sebuah peran, atau { role, from, until }',
+  length:
+    'jangka waktu seperti P5Y, atau { atMost: P5Y }, { atLeast: P5Y }, { lessThan: P5Y }, { moreThan: P5Y }',
+  'several-roles':
+    'daftar dengan paling sedikit 2 peran (satu peran yang dipegang banyak unit ditulis sendiri: "bearer: perangkat-daerah")',
   fact: 'sebuah nilai, { value, from, until, evidence }, atau daftar yang berisi bentuk terakhir itu',
 };
 

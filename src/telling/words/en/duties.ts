@@ -1,6 +1,6 @@
 import type { Condition } from '../../../model/condition.ts';
 import type { DutyOf } from '../../../model/duty.ts';
-import { isBreach, type Trigger } from '../../../model/shapes/response.ts';
+import { isBreach, isEach, type Trigger } from '../../../model/shapes/response.ts';
 import type { Extension } from '../../../model/shapes/shape.ts';
 import { isUndated } from '../../../model/terms.ts';
 import type { Wording } from '../../wording.ts';
@@ -86,6 +86,7 @@ export const duties: DutyTexts = {
   fields: {
     event: 'Act',
     trigger: 'Trigger',
+    eachTrigger: 'Each trigger calls for itself',
     triggerBy: 'Whose trigger',
     where: 'What the trigger was like',
     breachOf: 'Breach that calls for it',
@@ -125,10 +126,12 @@ const where = (condition: Condition | null, say: Wording) =>
   condition === null ? '' : `, where ${say.condition(condition)}`;
 
 // What calls for an answer.
-const called = (trigger: Trigger, say: Wording) =>
-  isBreach(trigger)
-    ? `a breach of ${say.any([trigger.breachOf].flat().map((id) => `"${stopless(say.gist(id))}"`))}`
-    : say.any([trigger].flat().map(say.happening));
+const called = (trigger: Trigger, say: Wording) => {
+  if (isBreach(trigger))
+    return `a breach of ${say.any([trigger.breachOf].flat().map((id) => `"${stopless(say.gist(id))}"`))}`;
+  if (isEach(trigger)) return `${say.any(trigger.each.map(say.happening))} (each for itself)`;
+  return say.any([trigger].flat().map(say.happening));
+};
 
 // A warning that was heeded calls for nothing.
 const unheeded = ({ unless, after }: Pick<DutyOf<'response'>, 'unless' | 'after'>, say: Wording) =>

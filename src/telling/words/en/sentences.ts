@@ -91,10 +91,11 @@ export const because: BecauseTexts = {
     `The day of ${say.base(step.after)}, from which it is counted, is not known.`,
   'holidays-unknown': (step, say) =>
     `The holidays of ${say.all(step.years.map(String))} are not given, so that the last good day may come later.`,
-  'no-trigger': (step, say) =>
-    `Nothing that calls for it is recorded: ${say.any(step.triggers.map(say.happening))}.`,
+  'no-trigger': (step, say) => `Nothing recorded calls for it: ${say.any(step.triggers.map(say.happening))}.`,
   'no-trigger-by': (step, say) =>
-    `Nothing that calls for it is recorded: ${say.any(step.triggers.map(say.happening))} by ${say.any(step.by.map(say.party))}.`,
+    `Nothing recorded calls for it: ${say.any(step.triggers.map(say.happening))} by ${say.any(step.by.map(say.party))}.`,
+  'no-call': (step, say) =>
+    `Recorded on ${say.date(step.on)}, but it does not call for it here: ${say.happening(step.type)}${bracket(step.event)}.`,
   trigger: (step, say) =>
     `Called for on ${say.date(step.on)}: ${say.happening(step.trigger)}${bracket(step.id)}.`,
   'breach-of': (step, say) =>

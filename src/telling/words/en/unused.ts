@@ -21,6 +21,7 @@ export const unused: UnusedTexts = {
     'not-there': 'what it is owed for was not there on its day',
     'not-holding': 'its unit did not hold the role on its day',
     'before-entry-into-force': 'its day is before the provision took effect',
+    'no-unit': 'it does not say to which unit it belongs (unit)',
     'other-office': 'it was not done by the one who owes it',
     'no-holder': 'no unit is recorded as holding the role',
     'recorded-twice': 'it is recorded once already',

@@ -1,6 +1,6 @@
 import type { Condition } from '../../../model/condition.ts';
 import type { DutyOf } from '../../../model/duty.ts';
-import { isBreach, type Trigger } from '../../../model/shapes/response.ts';
+import { isBreach, isEach, type Trigger } from '../../../model/shapes/response.ts';
 import type { Extension } from '../../../model/shapes/shape.ts';
 import { isUndated } from '../../../model/terms.ts';
 import type { Wording } from '../../wording.ts';
@@ -91,6 +91,7 @@ export const duties: DutyTexts = {
   fields: {
     event: 'Tindakan',
     trigger: 'Peristiwa pemicu',
+    eachTrigger: 'Pemicu yang berdiri sendiri-sendiri',
     triggerBy: 'Pelaku peristiwa pemicu',
     where: 'Sifat peristiwa pemicu',
     breachOf: 'Pelanggaran pemicu',
@@ -130,10 +131,12 @@ const where = (condition: Condition | null, say: Wording) =>
   condition === null ? '' : `, jika ${say.condition(condition)}`;
 
 // What calls for an answer.
-const called = (trigger: Trigger, say: Wording) =>
-  isBreach(trigger)
-    ? `ada pelanggaran atas kewajiban ${say.any([trigger.breachOf].flat().map((id) => `"${stopless(say.gist(id))}"`))}`
-    : say.any([trigger].flat().map(say.happening));
+const called = (trigger: Trigger, say: Wording) => {
+  if (isBreach(trigger))
+    return `ada pelanggaran atas kewajiban ${say.any([trigger.breachOf].flat().map((id) => `"${stopless(say.gist(id))}"`))}`;
+  if (isEach(trigger)) return `${say.any(trigger.each.map(say.happening))} (masing-masing tersendiri)`;
+  return say.any([trigger].flat().map(say.happening));
+};
 
 // A warning that was heeded calls for nothing.
 const unheeded = ({ unless, after }: Pick<DutyOf<'response'>, 'unless' | 'after'>, say: Wording) =>

@@ -93,9 +93,11 @@ export const because: BecauseTexts = {
   'holidays-unknown': (step, say) =>
     `Hari libur tahun ${say.all(step.years.map(String))} belum diberikan, sehingga hari terakhirnya mungkin lebih kemudian.`,
   'no-trigger': (step, say) =>
-    `Tidak tercatat peristiwa yang menimbulkannya: ${say.any(step.triggers.map(say.happening))}.`,
+    `Tidak ada peristiwa tercatat yang menimbulkannya: ${say.any(step.triggers.map(say.happening))}.`,
   'no-trigger-by': (step, say) =>
-    `Tidak tercatat peristiwa yang menimbulkannya: ${say.any(step.triggers.map(say.happening))} oleh ${say.any(step.by.map(say.party))}.`,
+    `Tidak ada peristiwa tercatat yang menimbulkannya: ${say.any(step.triggers.map(say.happening))} oleh ${say.any(step.by.map(say.party))}.`,
+  'no-call': (step, say) =>
+    `Tercatat pada ${say.date(step.on)}, tetapi tidak menimbulkannya di sini: ${say.happening(step.type)}${bracket(step.event)}.`,
   trigger: (step, say) =>
     `Timbul pada ${say.date(step.on)}: ${say.happening(step.trigger)}${bracket(step.id)}.`,
   'breach-of': (step, say) =>

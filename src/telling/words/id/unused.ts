@@ -21,6 +21,7 @@ export const unused: UnusedTexts = {
     'not-there': 'objek yang dimaksud tidak ada pada tanggal itu',
     'not-holding': 'unitnya tidak memegang peran itu pada tanggal itu',
     'before-entry-into-force': 'tanggalnya sebelum ketentuan mulai berlaku',
+    'no-unit': 'tidak menyebut unit yang bersangkutan (unit)',
     'other-office': 'bukan dilakukan oleh yang berkewajiban',
     'no-holder': 'belum tercatat unit yang memegang perannya',
     'recorded-twice': 'sudah tercatat sekali',

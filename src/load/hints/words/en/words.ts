@@ -85,6 +85,20 @@ export const words: GistWords = {
     ['every week', WEEK],
   ]),
   ordinals: new Set(['article', 'paragraph', 'number']),
+  names: new Set([
+    'january',
+    'february',
+    'march',
+    'april',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ]),
+  ending: /(?<!\p{L})(?:expire[sd]?|expiry|runs? out|ran out|(?:has|have) ended|ends)(?!\p{L})/iu,
   forbidding: {
     surely: forbids(
       '(?:must|shall) not(?! (?:exceed|last|take|be (?:later|earlier|more|less|fewer|longer|shorter)))',

@@ -56,6 +56,21 @@ export const words: GistWords = {
     ['tiap minggu', WEEK],
   ]),
   ordinals: new Set(['tanggal', 'pasal', 'ayat', 'nomor']),
+  names: new Set([
+    'januari',
+    'februari',
+    'maret',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'agustus',
+    'september',
+    'oktober',
+    'november',
+    'desember',
+  ]),
+  ending: /(?<!\p{L})(?:habis|berakhir|kedaluwarsa)(?:nya)?(?!\p{L})/iu,
   forbidding: {
     surely: forbids(
       `dilarang(?= (?:keras )?(?:untuk )?(?!${NO_VERBS}\\b)(?:(?:me|ber|di)\\p{L}{3}|masuk|ikut|turut))`,
