@@ -33,8 +33,9 @@ export function matchAnswers(
     );
     const [first] = open;
     if (first === undefined) continue;
+    answered.set(first, answer);
     for (const trigger of open)
-      if (trigger === first || isSameMatter(trigger, first, answer, place)) answered.set(trigger, answer);
+      if (isSameMatter(trigger, first, answer, place)) answered.set(trigger, answer);
   }
   return answered;
 }

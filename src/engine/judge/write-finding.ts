@@ -10,6 +10,7 @@ import type { CompiledNorm } from '../compile/compile-obligation.ts';
 import { breachOf, isMovable, isUnclear, mayLackActs, type Slot } from '../duties/slot.ts';
 import { type Run, recordsMissing } from '../sight/run.ts';
 import type { Sight } from '../sight/sight.ts';
+import type { Target } from '../sight/target.ts';
 import { scopeMissing } from '../sight/whose-trigger.ts';
 import type { Grounds } from './grounds.ts';
 import { reasonsOf } from './reasons.ts';
@@ -38,8 +39,7 @@ export function writeFinding(
   const done = slot.filledBy !== null && (status === 'met' || status === 'met-late') ? slot.filledBy : null;
   // Only a breach that is over has a window without an act in it.
   const over = span === null ? null : (settled?.breachedUntil ?? null);
-  // The union is narrowed by status, which the compiler cannot follow through the judgement.
-  return {
+  const finding = {
     obligation: obligation.id,
     topic: obligation.topic,
     matter: norm.norm.matter,
@@ -62,9 +62,14 @@ export function writeFinding(
     policy: norm.policy,
     contested,
     because: reasonsOf(slot, status, grounds),
-    ...(status === 'breached' ? NO_NEAR_MISSES : null),
-    ...(target.thing === null ? null : { thing: target.thing.id }),
-  } as Finding;
+  };
+  // The union is narrowed by status, which the compiler cannot follow through the judgement.
+  return withThing(status === 'breached' ? { ...finding, ...NO_NEAR_MISSES } : finding, target) as Finding;
+}
+
+// Most are of no thing: what is not copied costs nothing.
+function withThing<T extends object>(finding: T, { thing }: Target): T | (T & { readonly thing: string }) {
+  return thing === null ? finding : { ...finding, thing: thing.id };
 }
 
 // What was done first, what leaves the verdict open with it; then what it rests on.
@@ -108,7 +113,7 @@ export type PlainVerdict = {
 export function writePlainFinding(norm: CompiledNorm, sight: Sight | null, verdict: PlainVerdict): Finding {
   const { obligation } = norm;
   const target = sight === null ? null : sight.target;
-  return {
+  const finding = {
     obligation: obligation.id,
     topic: obligation.topic,
     matter: norm.matter,
@@ -131,6 +136,6 @@ export function writePlainFinding(norm: CompiledNorm, sight: Sight | null, verdi
     policy: null,
     contested: null,
     because: verdict.because,
-    ...(target === null || target.thing === null ? null : { thing: target.thing.id }),
-  } as Finding;
+  };
+  return (target === null ? finding : withThing(finding, target)) as Finding;
 }

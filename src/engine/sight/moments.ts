@@ -13,8 +13,10 @@ export function isTimed(
   { run, target }: Sight,
 ): boolean {
   if (condition === null) return false;
-  const places = placesOf(target, run);
-  if (places.length > 1 && passesOn(condition, places, run)) return true;
+  if (run.index.tenures.size > 0) {
+    const places = placesOf(target, run);
+    if (places.length > 1 && passesOn(condition, places, run)) return true;
+  }
   if (condition.asksRoles === true && turnsOfRoles(target, run).length > 0) return true;
   if (turnsTowardsItself(condition.facts, target, run).length > 0) return true;
   const { datedFacts } = run.index;
