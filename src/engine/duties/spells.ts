@@ -1,10 +1,12 @@
 import type { Day } from '../../model/plain-date.ts';
 import type { CompiledCondition, Scope } from '../compile/compile-condition.ts';
 import { momentsBetween, scopeOn } from '../sight/moments.ts';
+import { placeOn, placesOf } from '../sight/place.ts';
 import type { Sight } from '../sight/sight.ts';
+import type { Target } from '../sight/target.ts';
 import { type CalledFor, isCalledFor } from './called-for.ts';
 import type { Terms } from './terms.ts';
-import { lastDayJudged } from './timeline.ts';
+import { lastDayJudged, type Timeline } from './timeline.ts';
 
 /** A time in which a standing condition was false while its norm applied. */
 export type Spell = {
@@ -34,6 +36,8 @@ export function spellsOf(
   const names = [...required.facts, ...(applies?.facts ?? [])];
   const turns = momentsBetween(time.inForceFrom, end, names, sight);
   const moments = times === null ? turns : withTimes(turns, times, end);
+  const { run, target } = sight;
+  const mayHaveDiffered = isGone(time) || placesOf(target, run).length > 1;
   const spells: Spell[] = [];
   for (const [index, from] of moments.entries()) {
     if (times !== null && !isCalledFor(times, from)) continue;
@@ -42,9 +46,22 @@ export function spellsOf(
     if (applies !== null && applies.holds(scope) !== true) continue;
     const next = moments[index + 1] ?? end + 1;
     const knownFrom = required.holds(datedOnly(scope)) === false ? from : null;
+    const isPast = next <= time.asOf;
+    if (isPast && knownFrom === null && mayHaveDiffered && !hasOwn(required, placeOn(from, target, run)))
+      continue;
     join(spells, { from, to: next > time.asOf ? null : next - 1, knownFrom });
   }
   return spells;
+}
+
+/** Tells whether a unit or thing for which something was owed is no more: what was in breach in its time stays told. */
+export function isGone({ asOf, bounds, inForceUntil }: Timeline): boolean {
+  return bounds !== undefined && inForceUntil !== null && asOf > inForceUntil;
+}
+
+// What is answered for all today, without a day, need not be so of who is no more, or held the office before.
+function hasOwn({ facts }: Requirement, { thing, unit }: Target): boolean {
+  return facts.some((name) => [thing, unit].some((it) => it !== null && Object.hasOwn(it.facts, name)));
 }
 
 function withTimes(moments: readonly Day[], times: CalledFor['times'], end: Day): readonly Day[] {

@@ -11,9 +11,8 @@ import { overBreach } from './breach-over.ts';
 import type { CalledFor } from './called-for.ts';
 import type { Lay } from './lay.ts';
 import { type Settled, type Slot, settledSlot } from './slot.ts';
-import { type Requirement, type Spell, spellsOf } from './spells.ts';
+import { isGone, type Requirement, type Spell, spellsOf } from './spells.ts';
 import type { Terms } from './terms.ts';
-import type { Timeline } from './timeline.ts';
 import { layUpon } from './upon.ts';
 
 /**
@@ -29,26 +28,9 @@ export function layStanding({ since, upon }: DutyOf<'standing'>, terms: Terms): 
 
 function layRequired(required: Required, terms: Terms, sight: Sight): readonly Slot[] {
   const now = required.look(sight, sight);
-  const isOver = isGone(terms.time);
   const mayDiffer = isTimed(required, sight) || isTimed(terms.norm.applies, sight);
-  if (!mayDiffer && !isOver) return [slotOf(now)];
-  const spells = spellsOf(required, terms, sight);
-  const told = isOver && !hasOwn(required, sight) ? spells.filter(isDated) : spells;
-  return layInSpells(now, required, told, sight);
-}
-
-function isDated({ knownFrom }: Spell): boolean {
-  return knownFrom !== null;
-}
-
-// Of a unit or a thing that is no more what was in breach in its time stays told.
-function isGone({ asOf, bounds, inForceUntil }: Timeline): boolean {
-  return bounds !== undefined && inForceUntil !== null && asOf > inForceUntil;
-}
-
-// What is answered for all today need not be so of who is no more.
-function hasOwn({ facts }: Required, { target: { thing, unit } }: Sight): boolean {
-  return facts.some((name) => [thing, unit].some((it) => it !== null && Object.hasOwn(it.facts, name)));
+  if (!mayDiffer && !isGone(terms.time)) return [slotOf(now)];
+  return layInSpells(now, required, spellsOf(required, terms, sight), sight);
 }
 
 // What is upon a paper is owed while one runs: that there is none any more is for the norm that asks for the paper.
