@@ -1,7 +1,7 @@
 import type { Day } from '../../model/plain-date.ts';
 import type { CompiledCondition, Scope } from '../compile/compile-condition.ts';
 import { momentsBetween, scopeOn } from '../sight/moments.ts';
-import { placeOn, placesOf } from '../sight/place.ts';
+import { everMoves, placeOn } from '../sight/place.ts';
 import type { Sight } from '../sight/sight.ts';
 import type { Target } from '../sight/target.ts';
 import { type CalledFor, isCalledFor } from './called-for.ts';
@@ -37,7 +37,7 @@ export function spellsOf(
   const turns = momentsBetween(time.inForceFrom, end, names, sight);
   const moments = times === null ? turns : withTimes(turns, times, end);
   const { run, target } = sight;
-  const mayHaveDiffered = isGone(time) || placesOf(target, run).length > 1;
+  const mayHaveDiffered = isGone(time) || everMoves(target, run);
   const spells: Spell[] = [];
   for (const [index, from] of moments.entries()) {
     if (times !== null && !isCalledFor(times, from)) continue;

@@ -24,11 +24,20 @@ export function placesOf(target: Target, run: Run): readonly Target[] {
 
 /** The days up to the one judged on which a target stands elsewhere than the day before, in their order. */
 export function turnsOfPlace(target: Target, run: Run): readonly Day[] {
-  const { asOf, holders, index } = run;
-  if (index.tenures.size === 0) return NONE;
+  return everyTurn(target, run)
+    .filter((day) => day <= run.asOf)
+    .sort((a, b) => a - b);
+}
+
+/** Tells whether a target stands elsewhere on some day, also on one to come. */
+export function everMoves(target: Target, run: Run): boolean {
+  return everyTurn(target, run).length > 0;
+}
+
+function everyTurn(target: Target, run: Run): readonly Day[] {
+  if (run.index.tenures.size === 0) return NONE;
   const role = officeOf(target);
-  const turns = role === null ? turnsOfForerunners(target, run) : holders.turnsOf(role);
-  return turns.filter((day) => day <= asOf).sort((a, b) => a - b);
+  return role === null ? turnsOfForerunners(target, run) : run.holders.turnsOf(role);
 }
 
 const NONE: readonly Day[] = [];
